@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Http;
+
+namespace BuildingBlocks.Imaging;
+
+/// <summary>Decides whether the asker may have a picture, and says where it is. The media middleware asks it for every request.</summary>
+public interface IMediaSource
+{
+    /// <summary>The picture, or null when there is none or the asker may not know of it.</summary>
+    ValueTask<MediaOriginal?> Find(HttpContext context, string container, string item, CancellationToken ct);
+}
+
+/// <summary>A picture the asker may see.</summary>
+/// <param name="ContentKey">A key of the content, in lower-case hexadecimal (the SHA-256 of the original's bytes): previews are cached under it.</param>
+/// <param name="LocalPath">Gives the path of the original; called only when a preview has to be made. Null when the original is not at hand.</param>
+public sealed record MediaOriginal(string ContentKey, Func<CancellationToken, Task<string?>> LocalPath);

@@ -1,0 +1,26 @@
+namespace BuildingBlocks.Imaging;
+
+/// <summary>The formats previews are made in.</summary>
+public enum VariantFormat
+{
+    Jpeg,
+    WebP,
+}
+
+/// <summary>One preview of a picture: its long edge in pixels (never enlarged) and its format.</summary>
+public readonly record struct Variant(int Edge, VariantFormat Format);
+
+/// <summary>One preview to make, and the file to make. The file appears whole or not at all.</summary>
+public sealed record RenderTarget(Variant Variant, string Path);
+
+/// <summary>Make these previews of this picture: upright, in sRGB, without the camera's metadata.</summary>
+public sealed record RenderJob(string SourcePath, IReadOnlyList<RenderTarget> Targets);
+
+/// <summary>What was made, or a sentence that says why the picture can't be shown.</summary>
+/// <param name="Files">Each target with the pixels and bytes it came out with; empty when refused.</param>
+/// <param name="Placeholder">A data URI of a few hundred bytes, a blurred thumbnail; null when refused.</param>
+/// <param name="Refusal">A whole sentence for the photographer; null when made.</param>
+public sealed record Rendering(IReadOnlyList<RenderedFile> Files, string? Placeholder, string? Refusal);
+
+/// <summary>A finished preview: pixels and bytes.</summary>
+public sealed record RenderedFile(Variant Variant, string Path, int Width, int Height, long Length);

@@ -1,0 +1,20 @@
+namespace BuildingBlocks.Mail;
+
+/// <summary>
+/// Where a use case puts the mails it wants sent. They are stored in the transaction of the state they speak of and sent after
+/// commit; a refused or failed use case sends none.
+/// </summary>
+public interface IMailQueue
+{
+    /// <summary>Sends after commit, with retries; the mail's fate is kept.</summary>
+    void Enqueue(MailMessage mail);
+}
+
+/// <summary>A mail to one person.</summary>
+/// <param name="ToAddress">The reader's e-mail address.</param>
+/// <param name="ToName">The reader's name, or null.</param>
+/// <param name="Subject">One line.</param>
+/// <param name="Text">The plain text part; links stand on lines of their own.</param>
+/// <param name="Html">The HTML part, or null for a mail of text alone.</param>
+/// <param name="ReplyTo">Where an answer goes, or null for the sender.</param>
+public sealed record MailMessage(string ToAddress, string? ToName, string Subject, string Text, string? Html = null, string? ReplyTo = null);
