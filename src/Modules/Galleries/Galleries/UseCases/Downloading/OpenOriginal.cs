@@ -1,0 +1,18 @@
+using Galleries.UseCases.Viewing;
+
+namespace Galleries.UseCases.Downloading;
+
+/// <summary>The original file of an asset, if this viewer may download it now; asked anew for every request, ranges included.</summary>
+public sealed record OpenOriginal(Guid GalleryId, Guid AssetId, Viewer Viewer);
+
+/// <summary>Either a file or the sentence that says why not. Neither when the viewer may not know of it.</summary>
+public sealed record DownloadAnswer(DownloadFile? File, string? Refusal);
+
+/// <summary>A file ready to be sent.</summary>
+/// <param name="FileName">As uploaded.</param>
+/// <param name="ContentType">Told by content.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="ContentKey">SHA-256, lower-case hexadecimal; the strong entity tag.</param>
+/// <param name="Open">The bytes from an offset on.</param>
+public sealed record DownloadFile(
+    string FileName, string ContentType, long Length, string ContentKey, Func<long, CancellationToken, Task<Stream>> Open);

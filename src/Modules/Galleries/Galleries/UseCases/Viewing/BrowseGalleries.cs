@@ -1,0 +1,29 @@
+namespace Galleries.UseCases.Viewing;
+
+/// <summary>The galleries of the control center, newest first, whose name, customer or file address holds the words.</summary>
+public sealed record BrowseGalleries(string? Search = null);
+
+/// <summary>A customer card.</summary>
+/// <param name="GalleryId">The gallery.</param>
+/// <param name="Slug">Its part of the address.</param>
+/// <param name="Name">The gallery's name.</param>
+/// <param name="CustomerName">As the gallery was created, or as Settings last told.</param>
+/// <param name="EventDate">Likewise.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="ReadyAssets">Assets that can be seen.</param>
+/// <param name="WaitingAssets">Uploads whose previews are not ready yet.</param>
+/// <param name="ExpiresOn">The last day, or null.</param>
+/// <param name="Cover">The cover, or null while there is no picture.</param>
+/// <param name="CreatedAt">When it was created.</param>
+public sealed record GalleryCard(
+    Guid GalleryId, string Slug, string Name, string CustomerName, DateOnly? EventDate, GalleryState State, int ReadyAssets, int WaitingAssets,
+    DateOnly? ExpiresOn, AssetTile? Cover, DateTimeOffset CreatedAt);
+
+/// <summary>Where a gallery stands.</summary>
+public enum GalleryState
+{
+    Draft,
+    Online,
+    Offline,
+    Expired,
+}

@@ -1,0 +1,7 @@
+namespace Galleries.UseCases.Viewing;
+
+/// <summary>The gallery with this part of an address; null when there is none. Says nothing to a visitor by itself.</summary>
+public sealed record FindGallery(string Slug);
+
+/// <summary>A gallery's identity behind its address.</summary>
+public sealed record GalleryAddress(Guid GalleryId, string Slug);

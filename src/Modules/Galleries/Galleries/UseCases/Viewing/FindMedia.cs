@@ -1,0 +1,9 @@
+namespace Galleries.UseCases.Viewing;
+
+/// <summary>A picture for the media middleware, if this viewer may see it; null otherwise.</summary>
+public sealed record FindMedia(Guid GalleryId, Guid AssetId, Viewer Viewer);
+
+/// <summary>A picture the viewer may see.</summary>
+/// <param name="ContentKey">SHA-256 of the original, lower-case hexadecimal.</param>
+/// <param name="LocalPath">Gives the path of the original; called only when a preview has to be made.</param>
+public sealed record MediaFile(string ContentKey, Func<CancellationToken, Task<string?>> LocalPath);

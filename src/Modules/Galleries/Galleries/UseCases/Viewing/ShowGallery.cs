@@ -1,0 +1,57 @@
+using Galleries.Contracts;
+
+namespace Galleries.UseCases.Viewing;
+
+/// <summary>The gallery as this viewer may see it: head and one page of tiles.</summary>
+/// <param name="GalleryId">The gallery.</param>
+/// <param name="Viewer">Who asks.</param>
+/// <param name="After">The cursor of the page before; null for the first.</param>
+/// <param name="Count">How many tiles, at most 200.</param>
+/// <param name="FavoritesOnly">Only what the viewer picked.</param>
+public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = null, int Count = 100, bool FavoritesOnly = false);
+
+/// <summary>What the viewer gets.</summary>
+/// <param name="Admission">Whether they are let in, and why not.</param>
+/// <param name="Head">The gallery's head; also given when it is offline or expired, so that it can say so; null when unknown to the viewer.</param>
+/// <param name="Tiles">A page of what they may see.</param>
+/// <param name="Next">The cursor of the next page; null at the end.</param>
+public sealed record GalleryView(Admission Admission, GalleryHead? Head, IReadOnlyList<AssetTile> Tiles, string? Next);
+
+/// <summary>The one answer to "may this viewer come in".</summary>
+public enum Admission
+{
+    /// <summary>Nobody knows of the gallery: answered as if it did not exist.</summary>
+    Unknown,
+    Admitted,
+    Offline,
+    Expired,
+}
+
+/// <summary>What stands above the pictures.</summary>
+/// <param name="GalleryId">The gallery.</param>
+/// <param name="Slug">Its part of the address.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="EventDate">The day of the event, or null.</param>
+/// <param name="Cover">The cover, or null while there is no picture or the viewer is not let in.</param>
+/// <param name="AssetCount">How many the viewer may see.</param>
+/// <param name="TotalBytes">The originals of what the viewer may see, in bytes.</param>
+/// <param name="FavoriteCount">How many the viewer picked.</param>
+/// <param name="DownloadEnabled">Whether this viewer may download.</param>
+/// <param name="ShareEnabled">Whether this viewer may share.</param>
+/// <param name="Visitor">The viewer as a visitor; null for the studio.</param>
+public sealed record GalleryHead(
+    Guid GalleryId, string Slug, string Name, DateOnly? EventDate, AssetTile? Cover, int AssetCount, long TotalBytes, int FavoriteCount,
+    bool DownloadEnabled, bool ShareEnabled, VisitorFact? Visitor);
+
+/// <summary>One picture of a page.</summary>
+/// <param name="AssetId">The asset.</param>
+/// <param name="FileName">As uploaded.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Width">Pixels, upright.</param>
+/// <param name="Height">Pixels, upright.</param>
+/// <param name="Version">The first 16 hexadecimal digits of the content's key: part of the preview's address.</param>
+/// <param name="Placeholder">A data URI of a few hundred bytes.</param>
+/// <param name="TakenAt">The camera's wall clock, or null.</param>
+/// <param name="Favorite">Whether the viewer picked it.</param>
+public sealed record AssetTile(
+    Guid AssetId, string FileName, AssetKind Kind, int Width, int Height, string Version, string Placeholder, DateTime? TakenAt, bool Favorite);

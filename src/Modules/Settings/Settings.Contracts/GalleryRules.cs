@@ -1,0 +1,20 @@
+namespace Settings.Contracts;
+
+/// <summary>The settings in force for one gallery.</summary>
+/// <param name="Sorting">The order visitors see.</param>
+/// <param name="DownloadEnabled">Off: no size leaves by any path, except what a visitor has paid for.</param>
+/// <param name="ShareEnabled">Off: no new shares, and share links already out are paused.</param>
+public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bool ShareEnabled)
+{
+    /// <summary>What holds where the studio has not said anything.</summary>
+    public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
+}
+
+/// <summary>How assets are sorted; names naturally, 2 before 10.</summary>
+public enum AssetSorting
+{
+    FileNameAscending,
+    FileNameDescending,
+    DateTakenAscending,
+    DateTakenDescending,
+}

@@ -1,0 +1,20 @@
+namespace Shop.UseCases.Buying;
+
+/// <summary>The order behind the token of its link; null for a wrong token.</summary>
+public sealed record FindOrder(string AccessToken);
+
+/// <summary>An order as its buyer and the studio see it. Amounts are minor units of <paramref name="Currency"/>; the total includes tax.</summary>
+public sealed record OrderView(
+    Guid OrderId, string Number, Guid GalleryId, Guid VisitorId, string BuyerName, string BuyerEmail, OrderStatus Status, IReadOnlyList<OrderLineView> Lines,
+    long TotalMinor, long TaxMinor, int TaxRate, string TaxName, string Currency, string PaymentInstructions, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt);
+
+/// <summary>One line, as it was when the order was placed.</summary>
+public sealed record OrderLineView(Guid AssetId, string FileName, long PriceMinor);
+
+/// <summary>Where an order stands.</summary>
+public enum OrderStatus
+{
+    PendingPayment,
+    Paid,
+    Canceled,
+}
