@@ -9,6 +9,9 @@ namespace Host.Web;
 internal sealed record HostSettings(
     string DataDirectory, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, string? Owner, string? OwnerPassword)
 {
+    /// <summary>A place in the data folder.</summary>
+    public string Below(string name) => Path.Combine(DataDirectory, name);
+
     public static HostSettings Read(IConfiguration configuration) => new(
         Path.GetFullPath(configuration["data"] ?? "data"),
         configuration["postgres"],
