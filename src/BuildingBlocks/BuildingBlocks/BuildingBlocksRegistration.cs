@@ -44,7 +44,8 @@ public static class BuildingBlocksRegistration
         services.AddSingleton<MailBell>();
         services.AddSingleton<MailStore>();
         services.AddScoped<IMailQueue, MailQueue>();
-        services.AddHostedService<MailDispatcher>();
+        services.AddSingleton<MailDispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<MailDispatcher>());
         return services;
     }
 

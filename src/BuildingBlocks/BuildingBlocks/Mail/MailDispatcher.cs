@@ -21,6 +21,9 @@ internal sealed class MailDispatcher(
         TimeSpan.FromHours(2), TimeSpan.FromHours(6), TimeSpan.FromHours(12),
     ];
 
+    /// <summary>Whether a mail is on its way right now.</summary>
+    public bool Sending { get; private set; }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
@@ -29,9 +32,7 @@ internal sealed class MailDispatcher(
             var rung = bell.Next;
             try
             {
-                if (await store.AnyDue(stoppingToken) && await store.Claim(Lease, stoppingToken) is { } claimed)
-                    await Send(claimed, stoppingToken);
-                else
+                if (!await SendNext(stoppingToken))
                     await Sleep(rung, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -43,6 +44,26 @@ internal sealed class MailDispatcher(
                 log.LogError(broken, "The mail dispatcher could not reach its table; it tries again");
                 await Task.Delay(AfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
+        }
+    }
+
+    private async Task<bool> SendNext(CancellationToken ct)
+    {
+        if (!await store.AnyDue(ct))
+            return false;
+
+        try
+        {
+            Sending = true;
+            if (await store.Claim(Lease, ct) is not { } claimed)
+                return false;
+
+            await Send(claimed, ct);
+            return true;
+        }
+        finally
+        {
+            Sending = false;
         }
     }
 
