@@ -47,6 +47,14 @@ internal static class StudioSession
 
     public static Guid MemberId(this ClaimsPrincipal user) => Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!);
 
+    /// <summary>Where somebody begins: to sign in, at the reports, or in the control center.</summary>
+    public static string FirstPage(ClaimsPrincipal user) =>
+        user.IsInRole(nameof(TeamRole.Accountant)) ? FirstPage(TeamRole.Accountant)
+        : user.IsStudio() ? FirstPage(TeamRole.Owner)
+        : "/sign-in";
+
+    public static string FirstPage(TeamRole role) => role == TeamRole.Accountant ? "/reports" : "/studio";
+
     /// <summary>Whether this is somebody who may see galleries as the studio does.</summary>
     public static bool IsStudio(this ClaimsPrincipal user) => user.IsInRole(nameof(TeamRole.Owner)) || user.IsInRole(nameof(TeamRole.Assistant));
 
