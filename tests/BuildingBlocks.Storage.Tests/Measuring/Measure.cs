@@ -26,6 +26,21 @@ internal static class Measure
         }
     }
 
+    /// <summary>Megabytes a second that the medium takes: files of this length written and flushed one by one, and nothing else done.</summary>
+    public static double Medium(string folder, int files, int length)
+    {
+        var bytes = Bytes.Random(length);
+        var clock = Stopwatch.StartNew();
+        for (var i = 0; i < files; i++)
+        {
+            using var file = File.OpenHandle(Path.Combine(folder, $"{i}"), FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(file, bytes, 0);
+            RandomAccess.FlushToDisk(file);
+        }
+
+        return (double)files * length / clock.Elapsed.TotalSeconds / 1e6;
+    }
+
     /// <summary>Megabytes a second stored as files of this length, hashed and flushed, so many at once.</summary>
     public static async Task<double> Putting(IBlobStore store, int files, int length, int atOnce, string prefix)
     {
