@@ -17,6 +17,9 @@ internal sealed class CacheFolder(string root, TimeProvider time)
 
     internal string RecordOf(string contentKey) => $"{StemOf(contentKey)}.json";
 
+    /// <summary>Whether anything was ever made near this key.</summary>
+    internal bool Exists(string contentKey) => Directory.Exists(Path.GetDirectoryName(StemOf(contentKey)));
+
     /// <summary>Makes the key's folder; the first time also clears what workers left there that were ended in the middle of a file.</summary>
     internal void Enter(string contentKey)
     {

@@ -21,6 +21,9 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
 
     public void Remove(string contentKey)
     {
+        if (!_folder.Exists(contentKey))
+            return;
+
         File.Delete(_folder.RecordOf(contentKey));
         foreach (var edge in MediaSizes.Edges)
             foreach (var format in Enum.GetValues<VariantFormat>())

@@ -19,7 +19,7 @@ internal static class HeaderReader
         }
         catch (VipsException failure)
         {
-            return new Inspection(null, Refusals.For(failure));
+            return new Inspection(null, Refusals.For(failure, path, format));
         }
     }
 

@@ -30,12 +30,12 @@ internal static class Refusals
         Sentence($"Reading this picture took longer than {limit.TotalSeconds:0.#} seconds, so it was given up. Export it again as JPEG.");
 
     /// <summary>libvips says why in words only; they differ by format and library.</summary>
-    internal static string For(VipsException failure)
+    internal static string For(VipsException failure, string path, ImageFormat format)
     {
-        if (Says(failure, "premature end", "truncated", "end of file", "end-of-file", "unexpected eof", "read beyond", "not enough data", "insufficient"))
-            return CutOff;
+        if (Says(failure, "out of memory", "insufficient memory", "memory allocation", "cannot allocate", "not enough memory"))
+            return OutOfMemory;
 
-        return Says(failure, "out of memory", "memory allocation", "cannot allocate", "not enough memory") ? OutOfMemory : Damaged;
+        return Says(failure, "premature end", "unexpected end", "not enough data") || Completeness.IsCutOff(path, format) ? CutOff : Damaged;
     }
 
     private static bool Says(VipsException failure, params ReadOnlySpan<string> words)

@@ -22,7 +22,7 @@ internal static class Renderer
         }
         catch (VipsException failure)
         {
-            return Refused(Refusals.For(failure));
+            return Refused(Refusals.For(failure, job.SourcePath, format));
         }
     }
 

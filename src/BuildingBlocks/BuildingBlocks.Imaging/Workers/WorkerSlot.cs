@@ -98,8 +98,21 @@ internal sealed class WorkerSlot : IDisposable
         DropWorker();
         _jobs = 0;
         worker = _worker = WorkerProcess.Start(_options.Worker, _options.WorkerMemory);
-        var start = worker.Hear() ?? throw new InvalidOperationException("An image worker ended before it was ready.");
-        return start.Fault is null ? worker : throw new InvalidOperationException(start.Fault);
+        return FirstWord(worker) is { } fault ? throw new InvalidOperationException(fault) : worker;
+    }
+
+    // What is no worker says nothing, or something else.
+    private string? FirstWord(WorkerProcess worker)
+    {
+        var command = $"{_options.Worker.Program} {string.Join(' ', _options.Worker.Arguments)}";
+        try
+        {
+            return worker.Hear() is { } start ? start.Fault : $"The image worker '{command}' ended before it was ready.";
+        }
+        catch (InvalidDataException)
+        {
+            return $"'{command}' did not start an image worker.";
+        }
     }
 
     private WorkerAnswer Finish(WorkerAnswer answer)
