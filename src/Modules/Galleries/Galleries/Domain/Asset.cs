@@ -7,7 +7,7 @@ namespace Galleries.Domain;
 internal sealed class Asset
 {
     /// <summary>Claims of one picture after which something more than bad luck must be wrong.</summary>
-    public const int MostAttempts = 3;
+    public const int MostAttempts = 5;
 
     private Asset(
         Guid id, Guid galleryId, string fileName, AssetKind kind, string mediaType, int width, int height, DateTime? takenAt, string blobKey,
@@ -66,7 +66,10 @@ internal sealed class Asset
     /// <summary>How often somebody began with the previews.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Until when one host has taken the previews upon itself.</summary>
+    /// <summary>The batch in which a host has taken the previews upon itself.</summary>
+    public Guid? ClaimId { get; private set; }
+
+    /// <summary>After that the host must have died, and another one may try.</summary>
     public DateTimeOffset? ClaimedUntil { get; private set; }
 
     public static Asset Receive(Guid id, Guid galleryId, string fileName, PictureFacts picture, StoredFile file, DateTimeOffset now)
@@ -78,11 +81,14 @@ internal sealed class Asset
             NaturalOrder.NewestFirst(picture.TakenAt, nameKey), now);
     }
 
-    public void Claim(DateTimeOffset until)
+    public void Claim(Guid claimId, DateTimeOffset until)
     {
-        ClaimedUntil = until;
+        (ClaimId, ClaimedUntil) = (claimId, until);
         Attempts++;
     }
+
+    /// <summary>The host that claimed it is gone, by no fault of the picture.</summary>
+    public void Release() => (ClaimId, ClaimedUntil) = (null, null);
 
     /// <summary>Whether this is news.</summary>
     public bool BecomeReady(string placeholder)
@@ -90,7 +96,8 @@ internal sealed class Asset
         if (Progress == AssetProgress.Ready)
             return false;
 
-        (Progress, Placeholder, Problem, ClaimedUntil) = (AssetProgress.Ready, placeholder, null, null);
+        (Progress, Placeholder, Problem) = (AssetProgress.Ready, placeholder, null);
+        Release();
         return true;
     }
 
@@ -100,9 +107,12 @@ internal sealed class Asset
         if (Progress != AssetProgress.Waiting)
             return false;
 
-        (Progress, Problem, ClaimedUntil) = (AssetProgress.Failed, problem, null);
+        (Progress, Problem) = (AssetProgress.Failed, problem);
+        Release();
         return true;
     }
+
+    public AssetFact Fact => new(Id, FileName, Kind, Width, Height);
 
     public Outcome CheckCover() =>
         Progress == AssetProgress.Ready

@@ -38,24 +38,24 @@ internal sealed partial class Gallery
 
     public static Gallery Create(Guid id, string name, Customer customer, DateTimeOffset now)
     {
-        var gallery = new Gallery(id, Domain.Slug.For(name), name.Trim(), now);
+        var gallery = new Gallery(id, Domain.Slug.For(name), OneLine(name), now);
         gallery.Describe(customer);
         return gallery;
     }
 
     /// <summary>Whether a gallery may be called that.</summary>
     public static Outcome CheckName(string name) =>
-        string.IsNullOrWhiteSpace(name) ? Outcome.Refused("Please give the gallery a name.", "Name")
-        : name.Trim().Length > LongestName ? Outcome.Refused($"Please keep the gallery's name within {LongestName} characters.", "Name")
+        OneLine(name).Length == 0 ? Outcome.Refused("Please give the gallery a name.", "Name")
+        : OneLine(name).Length > LongestName ? Outcome.Refused($"Please keep the gallery's name within {LongestName} characters.", "Name")
         : Outcome.Done;
 
     /// <summary>Whether anything changed.</summary>
     public bool Rename(string name)
     {
-        if (name.Trim() == Name)
+        if (OneLine(name) == Name)
             return false;
 
-        Name = name.Trim();
+        Name = OneLine(name);
         FoldForSearch();
         return true;
     }
@@ -85,6 +85,10 @@ internal sealed partial class Gallery
     {
         CoverAssetId = next;
     }
+
+    /// <summary>Names stand in the subjects of mails, where a line break would begin another header.</summary>
+    private static string OneLine(string name) =>
+        new string([.. Folding.WellFormed(name).Select(letter => char.IsControl(letter) ? ' ' : letter)]).Trim();
 
     private void Describe(Customer customer)
     {
