@@ -50,7 +50,12 @@ internal sealed class Grant
     /// <summary>Makes a link anew; the one before is dead.</summary>
     public void Renew(LinkSecret secret) => (TokenHash, TokenCipher, WithdrawnAt) = (secret.Hash, secret.Cipher, null);
 
-    public void Open(DateTimeOffset now) => LastOpenedAt = now;
+    /// <summary>To the minute: a public link that a whole party opens at once is not written to each time.</summary>
+    public void Open(DateTimeOffset now)
+    {
+        if (LastOpenedAt is null || now - LastOpenedAt > TimeSpan.FromMinutes(1))
+            LastOpenedAt = now;
+    }
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 
