@@ -23,7 +23,7 @@ public abstract class BlobStoreTests : IDisposable
         var blob = await Store.Put("photo/1", new MemoryStream(bytes), default);
 
         blob.ShouldBe(new StoredBlob(length, Convert.ToHexStringLower(SHA256.HashData(bytes)), Crc32.Of(bytes)));
-        (await Read("photo/1")).ShouldBe(bytes);
+        (await Read("photo/1")).AsSpan().SequenceEqual(bytes).ShouldBeTrue();
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public abstract class BlobStoreTests : IDisposable
         var bytes = Bytes.Random(70_000);
         await Store.Put("photo/1", new MemoryStream(bytes), default);
 
-        (await Read("photo/1", offset)).ShouldBe(bytes.Skip(offset));
+        (await Read("photo/1", offset)).AsSpan().SequenceEqual(bytes.AsSpan(Math.Min(offset, bytes.Length))).ShouldBeTrue();
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public abstract class BlobStoreTests : IDisposable
         var blob = await Store.Take("photo/1", file, default);
 
         blob.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        (await Read("photo/1")).ShouldBe(bytes);
+        (await Read("photo/1")).AsSpan().SequenceEqual(bytes).ShouldBeTrue();
         File.Exists(file.Path).ShouldBeFalse();
     }
 

@@ -18,7 +18,7 @@ public sealed class StagedFileTests : IDisposable
             await file.Append(new MemoryStream(piece), default);
 
         file.Close().Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        (await File.ReadAllBytesAsync(UploadPath)).ShouldBe(bytes);
+        (await File.ReadAllBytesAsync(UploadPath)).AsSpan().SequenceEqual(bytes).ShouldBeTrue();
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class StagedFileTests : IDisposable
         await again.Append(new MemoryStream(bytes[2_000_000..]), default);
 
         again.Close().Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        (await File.ReadAllBytesAsync(UploadPath)).ShouldBe(bytes);
+        (await File.ReadAllBytesAsync(UploadPath)).AsSpan().SequenceEqual(bytes).ShouldBeTrue();
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class S3Server : IAsyncLifetime, IDisposable
     private int _port;
 
     /// <summary>Where the server keeps the parts of unfinished uploads.</summary>
-    public string Uploads => Path.Combine(Objects, "studio", ".s3rver_uploads");
+    public string Uploads => Path.Combine(Objects, "studio", "._S3rver_uploads");
 
     private string Objects => _folder.Of("objects");
 

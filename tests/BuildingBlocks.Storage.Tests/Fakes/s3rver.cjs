@@ -10,7 +10,7 @@ const server = new S3rver({
 // s3rver knows uploads in parts but not how to abort one.
 server.middleware.unshift((ctx, next) => {
   if (ctx.method !== 'DELETE' || !ctx.query.uploadId) return next();
-  fs.rmSync(path.join(directory, bucket, '.s3rver_uploads', path.basename(ctx.query.uploadId)), { recursive: true });
+  fs.rmSync(path.join(server.store.getResourcePath(bucket, undefined, 'uploads'), path.basename(ctx.query.uploadId)), { recursive: true });
   ctx.status = 204;
 });
 server.run().then(({ port }) => process.stdout.write(`${port}\n`));
