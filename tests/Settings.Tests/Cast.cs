@@ -1,5 +1,4 @@
 using BuildingBlocks;
-using BuildingBlocks.UseCases;
 using Settings.Domain;
 using Settings.Tests.Fakes;
 using Settings.UseCases.Branding;
@@ -8,6 +7,7 @@ using Settings.UseCases.Ruling;
 using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
 using Settings.UseCases.Starting;
+using Testing;
 
 namespace Settings.Tests;
 
@@ -38,7 +38,7 @@ internal sealed class Cast
 
     public RememberingSignals Signals { get; } = new();
 
-    public StoppedClock Clock { get; } = new();
+    public ManualClock Clock { get; } = new();
 
     private PasswordLinks Links => new(MailQueue, new ExampleAddress(), Clock);
 

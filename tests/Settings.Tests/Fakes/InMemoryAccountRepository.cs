@@ -12,7 +12,8 @@ internal sealed class InMemoryAccountRepository : IAccountRepository
     public Task<Account?> FindByEmail(string email, CancellationToken ct) =>
         Task.FromResult(_accounts.SingleOrDefault(account => account.EmailKey == Account.KeyOf(email)));
 
-    public Task<int> CountOwners(CancellationToken ct) => Task.FromResult(_accounts.Count(account => account.Role == Role.Owner));
+    public Task<bool> HasOwnerBesides(Guid memberId, CancellationToken ct) =>
+        Task.FromResult(_accounts.Any(account => account is { Role: Role.Owner, PasswordHash: not null } && account.Id != memberId));
 
     public void Add(Account account) => _accounts.Add(account);
 

@@ -18,7 +18,7 @@ public sealed class ChangeStudioTests
             new StudioFact(
                 "Light & Lens", "hello@example.com", "CHF", "Europe/Zurich", 810, "MWST", "By bank transfer to CH93 0076 2011 6238 5295 7.",
                 "hello@example.com"),
-            cast.Clock.Now));
+            cast.Clock.GetUtcNow()));
         cast.Signals.Channels.ShouldBe([Channels.Studio]);
     }
 

@@ -19,7 +19,7 @@ public sealed class ChangeProjectDetailsTests
         (await _cast.Do(Card)).ShouldBe(Outcome.Done);
 
         _cast.Outbox.Messages.ShouldBe([new ProjectDetailsChanged(
-            Card.GalleryId, "Anna & Ben", "anna@example.com", "+49 30 1234", new DateOnly(2026, 6, 6), "Wedding", "Zürich", _cast.Clock.Now)]);
+            Card.GalleryId, "Anna & Ben", "anna@example.com", "+49 30 1234", new DateOnly(2026, 6, 6), "Wedding", "Zürich", _cast.Clock.GetUtcNow())]);
         (await Details()).Notes.ShouldBe("Two dogs.\nOne is shy.");
     }
 

@@ -19,7 +19,7 @@ public sealed class GallerySettingsTests
 
         (await cast.Do(new ChangeGallerySettings(Wedding, Strict))).ShouldBe(Outcome.Done);
 
-        cast.Outbox.Messages.ShouldBe([new GallerySettingsChanged(Wedding, Strict, cast.Clock.Now)]);
+        cast.Outbox.Messages.ShouldBe([new GallerySettingsChanged(Wedding, Strict, cast.Clock.GetUtcNow())]);
         cast.Signals.Channels.ShouldBe([Channels.Galleries]);
     }
 

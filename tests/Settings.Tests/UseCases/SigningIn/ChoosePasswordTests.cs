@@ -53,7 +53,7 @@ public sealed class ChoosePasswordTests
         (await cast.Do(command with { Token = "AAAAAAAAAAAAAAAAAAAAAA" })).Reason.ShouldBe(Gone);
         (await cast.Do(command with { Token = "" })).Reason.ShouldBe(Gone);
         (await cast.Do(command with { MemberId = Guid.CreateVersion7() })).Reason.ShouldBe(Gone);
-        cast.Clock.Now += TimeSpan.FromHours(2);
+        cast.Clock.Advance(TimeSpan.FromHours(2));
         (await cast.Do(command)).Reason.ShouldBe(Gone);
     }
 

@@ -19,7 +19,7 @@ public sealed class SignInTests
 
         (await cast.Do(Right)).ShouldBe(Outcome.Done);
 
-        (await cast.Olivia()).LastSignInAt.ShouldBe(cast.Clock.Now);
+        (await cast.Olivia()).LastSignInAt.ShouldBe(cast.Clock.GetUtcNow());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class SignInTests
         for (var i = 0; i < 5; i++)
             await cast.Do(Right with { Password = "wrong" });
 
-        cast.Clock.Now += TimeSpan.FromMinutes(15);
+        cast.Clock.Advance(TimeSpan.FromMinutes(15));
 
         (await cast.Do(Right)).ShouldBe(Outcome.Done);
     }

@@ -48,5 +48,5 @@ public sealed class RemoveMemberTests
         (await cast.Do(new RemoveMember(Guid.CreateVersion7()))).Reason.ShouldBe("This person is not in the team any more.");
     }
 
-    private static Task Accept(Cast cast) => cast.Do(cast.MailQueue.Mails[^1].Follow("a fine password"));
+    private static Task<Outcome> Accept(Cast cast) => cast.Do(cast.MailQueue.Mails[^1].Follow("a fine password"));
 }

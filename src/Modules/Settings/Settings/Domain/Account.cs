@@ -1,3 +1,5 @@
+using BuildingBlocks;
+
 namespace Settings.Domain;
 
 /// <summary>A member of the team: who they are, what they may do, and how they sign in.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
+using BuildingBlocks;
 
 namespace Settings.Domain;
 

@@ -1,3 +1,5 @@
+using BuildingBlocks;
+
 namespace Settings.Domain;
 
 /// <summary>Whom a gallery is for, as the control center shows it; everything is optional.</summary>

@@ -1,3 +1,5 @@
+using BuildingBlocks;
+
 namespace Settings.Domain;
 
 /// <summary>What a customer card says.</summary>

@@ -1,3 +1,5 @@
+using BuildingBlocks;
+
 namespace Settings.Domain;
 
 /// <summary>What makes a password acceptable: its length, and that nobody would try it first.</summary>

@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using Settings.Contracts;
 
 namespace Settings.Domain;

@@ -9,7 +9,8 @@ internal interface IAccountRepository
 
     Task<Account?> FindByEmail(string email, CancellationToken ct);
 
-    Task<int> CountOwners(CancellationToken ct);
+    /// <summary>Whether somebody else is an owner who can sign in.</summary>
+    Task<bool> HasOwnerBesides(Guid memberId, CancellationToken ct);
 
     void Add(Account account);
 

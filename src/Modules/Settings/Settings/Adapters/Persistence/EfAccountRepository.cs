@@ -14,7 +14,8 @@ internal sealed class EfAccountRepository(SettingsDbContext db) : IAccountReposi
         return db.Accounts.SingleOrDefaultAsync(account => account.EmailKey == key, ct);
     }
 
-    public Task<int> CountOwners(CancellationToken ct) => db.Accounts.CountAsync(account => account.Role == Role.Owner, ct);
+    public Task<bool> HasOwnerBesides(Guid memberId, CancellationToken ct) =>
+        db.Accounts.AnyAsync(account => account.Role == Role.Owner && account.PasswordHash != null && account.Id != memberId, ct);
 
     public void Add(Account account) => db.Accounts.Add(account);
 

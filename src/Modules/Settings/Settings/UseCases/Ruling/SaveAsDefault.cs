@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;
 using Settings.Ports;

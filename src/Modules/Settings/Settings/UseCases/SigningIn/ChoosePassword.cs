@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using BuildingBlocks.Security;
 using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;

@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;
 using Settings.Domain;
@@ -15,7 +16,7 @@ internal sealed class RemoveMemberHandler(IAccountRepository accounts, IStudioRe
         if (await studios.Find(ct) is not { } studio || await accounts.Find(command.MemberId, ct) is not { } account)
             return Outcome.Refused("This person is not in the team any more.");
 
-        if (account.Role == Role.Owner && await accounts.CountOwners(ct) == 1)
+        if (account.Role == Role.Owner && !await accounts.HasOwnerBesides(account.Id, ct))
             return Outcome.Refused("A studio needs an owner: the last one cannot be removed.");
 
         accounts.Remove(account);
