@@ -32,5 +32,7 @@ internal sealed class WriteReceiptWhenParcelSent(ICommandHandler<WriteReceipt> w
 /// <summary>What a test makes go wrong once a receipt is written but not committed.</summary>
 public sealed class Trouble
 {
-    public Func<ParcelSent, Task<Outcome?>> After { get; set; } = _ => Task.FromResult<Outcome?>(null);
+    public static Task<Outcome?> None { get; } = Task.FromResult<Outcome?>(null);
+
+    public Func<ParcelSent, Task<Outcome?>> After { get; set; } = _ => None;
 }
