@@ -1,0 +1,18 @@
+using BuildingBlocks.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BuildingBlocks.UseCases;
+
+/// <summary>
+/// Stands around every command: a fresh scope and a transaction that opens before the first read; what the handler changed, told and
+/// mailed is committed together, or not at all. Driven within a transaction of its own module, the command joins it.
+/// </summary>
+internal sealed class TransactionalCommandHandler<TCommand, THandler, TContext>(
+    IServiceProvider services, ModuleTransaction current, TransactionRunner transactions) : ICommandHandler<TCommand>
+    where THandler : class, ICommandHandler<TCommand>
+    where TContext : ModuleDbContext
+{
+    public Task<Outcome> Handle(TCommand command, CancellationToken ct) => current.Context is not null
+        ? current.Join(typeof(TContext), () => services.GetRequiredService<THandler>().Handle(command, ct), ct)
+        : transactions.Run(typeof(TContext), (fresh, _) => fresh.GetRequiredService<THandler>().Handle(command, ct), ct);
+}
