@@ -29,7 +29,7 @@ internal static class Cast
     public static Order Order(
         Guid? id = null, int sequence = 1, Guid? gallery = null, Guid? visitor = null, string token = "token-one", BuyerContact? contact = null,
         params Photo[] photos) =>
-        Domain.Order.Place(
+        Shop.Domain.Order.Place(
             new Purchase(id ?? FirstOrder, gallery ?? Wedding, new Visitor(visitor ?? Anna, "MainClient"), contact ?? Contact),
             new AccessLink(BuildingBlocks.Security.SecretToken.Hash(token), $"protected:{token}"),
             new OrderNumber(2026, sequence), Offer(), photos is [] ? [Kiss, Rings] : photos, Noon);

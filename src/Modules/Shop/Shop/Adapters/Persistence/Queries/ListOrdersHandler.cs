@@ -16,7 +16,7 @@ internal sealed class ListOrdersHandler(ShopDbContext db) : IQueryHandler<ListOr
             .OrderByDescending(order => order.Year).ThenByDescending(order => order.Sequence)
             .Take(PageSize + 1)
             .Select(order => new Row(
-                order.Id, order.Year, order.Sequence, order.GalleryId, order.BuyerName, order.BuyerEmail, order.State, order.Lines.Count(),
+                order.Id, order.Year, order.Sequence, order.GalleryId, order.BuyerName, order.BuyerEmail, order.State, order.Lines.Count,
                 order.TotalMinor, order.Currency, order.PlacedAt))
             .ToListAsync(ct);
 
