@@ -20,7 +20,6 @@ internal sealed class PageFlow
         _file = new PdfFile(stream);
         (_tree, _fonts) = (_file.Reserve(), _file.Reserve());
         Theme = new Theme(settings);
-        Typesetter = new Typesetter((byte)(settings.RightToLeft ? 1 : 0));
         Canvas = new PageCanvas(settings.Page.Height);
         (Top, Bottom) = (settings.Margins.Top, settings.Page.Height - settings.Margins.Bottom);
         Width = settings.Page.Width - settings.Margins.Left - settings.Margins.Right;
@@ -33,7 +32,6 @@ internal sealed class PageFlow
     }
 
     public Theme Theme { get; }
-    public Typesetter Typesetter { get; }
     public PageCanvas Canvas { get; }
     public double Width { get; }
     public double Top { get; }
@@ -41,6 +39,9 @@ internal sealed class PageFlow
 
     /// <summary>Where the next block begins.</summary>
     public double Y { get; set; }
+
+    /// <summary>Figures end at the right in every language, so that their digits stand under each other.</summary>
+    public PdfAlign FigureAlign => _settings.RightToLeft ? PdfAlign.Start : PdfAlign.End;
 
     public bool AtTop => Y <= Top;
 

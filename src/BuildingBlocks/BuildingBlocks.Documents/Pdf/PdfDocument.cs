@@ -32,7 +32,7 @@ public sealed class PdfDocument
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 3);
         _flow.ThrowIfFinished();
         TextStyle style = _flow.Theme.Headings[level - 1];
-        List<TextLine> lines = _flow.Typesetter.Wrap(text, style, _flow.Width, 6);
+        List<TextLine> lines = Typesetter.Wrap(text, style, _flow.Width, 6);
         double before = _flow.AtTop ? 0 : 26 - level * 4, height = lines.Count * style.Leading;
         await _flow.Ensure(before + height + KeptWithHeading, ct);
         _flow.Y += _flow.AtTop ? 0 : before;
@@ -50,7 +50,7 @@ public sealed class PdfDocument
             PdfTone.Muted => _flow.Theme.Small,
             _ => _flow.Theme.Text,
         };
-        List<TextLine> lines = _flow.Typesetter.Wrap(text, style, _flow.Width);
+        List<TextLine> lines = Typesetter.Wrap(text, style, _flow.Width);
         await _flow.Ensure(Math.Min(lines.Count, 2) * style.Leading, ct);
         foreach (TextLine line in lines)
         {
