@@ -35,7 +35,7 @@ public sealed partial class PdfDocumentTests
         string text = await PdfTools.Text(await Samples.Write(
             async d =>
             {
-                await d.Heading("דוח מכירות של הסטודיו");
+                d.Heading("דוח מכירות של הסטודיו");
                 await d.Paragraph("הזמנה 1234 מתאריך 2026-11-21 שולמה במלואה, תודה רבה ונתראה בקרוב");
                 await d.Paragraph("כל החשבוניות (כולל זיכויים) לפי Gallery ובהתאם לחוק הישראלי");
             },
@@ -120,14 +120,31 @@ public sealed partial class PdfDocumentTests
         string[] pages = await PdfTools.Pages(await Samples.Write(async d =>
         {
             await d.Paragraph("First");
-            d.Space(665);
-            await d.Heading("The heading", 2);
-            await d.Paragraph("What it heads");
+            d.Space(600);
+            d.Heading("The heading", 2);
+            await d.Table(Samples.Journal, Samples.Lines(1));
         }));
 
         pages.Length.ShouldBe(2);
         pages[0].ShouldNotContain("The heading");
-        pages[1].ShouldContain("What it heads");
+        pages[1].ShouldContain("The heading");
+        pages[1].ShouldContain("2026-00001");
+    }
+
+    [Fact]
+    public async Task A_heading_with_nothing_below_it_is_drawn_all_the_same()
+    {
+        byte[] pdf = await Samples.Write(async d =>
+        {
+            d.Heading("Before the break");
+            await d.PageBreak();
+            d.Heading("At the end");
+        });
+
+        string[] pages = await PdfTools.Pages(pdf);
+        pages.Length.ShouldBe(2);
+        pages[0].ShouldContain("Before the break");
+        pages[1].ShouldContain("At the end");
     }
 
     [Fact]
@@ -171,7 +188,7 @@ public sealed partial class PdfDocumentTests
             Recipient = ["Anna & Ben Muster", "נועה לוי"],
             Facts = [new PdfFact("Invoice", "2026-00042")],
         });
-        await d.Heading("Sales");
+        d.Heading("Sales");
         await d.Paragraph("Running text", PdfTone.Strong);
         await d.KeyFigures([new PdfKeyFigure("Revenue", "12,480.00 €", "+12 %"), new PdfKeyFigure("Orders", "84")]);
         await d.Bars([new PdfBar("Anna & Ben", 500, "500.00 €"), new PdfBar("Refunds", -80, "-80.00 €")]);

@@ -9,7 +9,7 @@ internal static class KeyFigures
 
     public static async Task Draw(PageFlow flow, IReadOnlyList<PdfKeyFigure> figures, CancellationToken ct)
     {
-        flow.Y += flow.AtTop ? 0 : 4;
+        flow.KeepWithNext(4, 0, () => { });
         foreach (PdfKeyFigure[] row in figures.Chunk(MostInARow))
         {
             // A last row that is not full keeps the columns of the rows above.
