@@ -64,21 +64,35 @@ public sealed class ModuleHost : IAsyncDisposable
     }
 
     /// <summary>Tells the modules something as a neighbour would.</summary>
-    public async Task Publish(params object[] messages) =>
-        await Services.GetRequiredService<TransactionRunner>().Run(typeof(MessagesDbContext), (services, _) =>
+    public Task Publish(params object[] messages) => Tell(outbox =>
+    {
+        foreach (var message in messages)
+            outbox.Enqueue(message);
+    });
+
+    /// <summary>Puts what a neighbour would into the outbox and commits.</summary>
+    public async Task Tell(Action<IOutbox> tell)
+    {
+        var outcome = await Services.GetRequiredService<TransactionRunner>().Run(typeof(MessagesDbContext), (services, _) =>
         {
-            foreach (var message in messages)
-                services.GetRequiredService<IOutbox>().Enqueue(message);
+            tell(services.GetRequiredService<IOutbox>());
             return Task.FromResult(Outcome.Done);
         }, CancellationToken.None);
+        if (outcome is null)
+            throw new InvalidOperationException("The outbox could not be written.");
+    }
 
-    /// <summary>Looks into a module's tables.</summary>
-    public async Task<T> Read<TContext, T>(Func<TContext, Task<T>> read)
-        where TContext : DbContext
+    /// <summary>Uses something scoped, such as a port of the building blocks.</summary>
+    public async Task<T> Use<TPort, T>(Func<TPort, Task<T>> use)
+        where TPort : notnull
     {
         await using var scope = Services.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<TContext>());
+        return await use(scope.ServiceProvider.GetRequiredService<TPort>());
     }
+
+    /// <summary>Looks into a module's tables.</summary>
+    public Task<T> Read<TContext, T>(Func<TContext, Task<T>> read)
+        where TContext : DbContext => Use(read);
 
     /// <summary>Returns when no message can be delivered and no mail sent before the clock moves on.</summary>
     public async Task Quiet(TimeSpan? atMost = null)

@@ -39,11 +39,13 @@ public static class BuildingBlocksRegistration
         services.AddSingleton<DeliveryStore>();
         services.AddSingleton<Courier>();
         services.AddScoped<IOutbox, Outbox>();
+        services.AddScoped<IDeadLetters, DeadLetters>();
         services.AddHostedService<MessagePump>();
 
         services.AddSingleton<MailBell>();
         services.AddSingleton<MailStore>();
         services.AddScoped<IMailQueue, MailQueue>();
+        services.AddScoped<IMailLog, MailLog>();
         services.AddSingleton<MailDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<MailDispatcher>());
         return services;

@@ -42,18 +42,19 @@ internal sealed class Courier(
 
             var handled = await subscriber.Handle(services, message, ct);
             if (handled.Succeeded)
-                await DeliveryStore.DropEnvelope(transaction, delivery, ct);
+                await DeliveryStore.DropEnvelope(transaction, delivery.Sequence, ct);
             return handled;
         }, ct);
 
         if (!taken)
             return Delivered.ByAnother;
-        return outcome.Succeeded ? Delivered.Now : await Refused(delivery, outcome.Reason!, ct);
+        return outcome switch
+        {
+            null => throw new InvalidOperationException("Others changed the same rows at the same moment, every time."),
+            { Succeeded: true } => Delivered.Now,
+            _ => await Park(delivery, outcome.Reason!, ct),
+        };
     }
-
-    private Task<Delivered> Refused(PendingDelivery delivery, string reason, CancellationToken ct) => reason == TransactionRunner.Overtaken
-        ? Failed(delivery, new InvalidOperationException(reason), ct)
-        : Park(delivery, reason, ct);
 
     private async Task<Delivered> Failed(PendingDelivery delivery, Exception failure, CancellationToken ct)
     {

@@ -65,14 +65,14 @@ internal sealed class DeliveryStore(DatabaseEngine engine, Subscribers subscribe
     }
 
     /// <summary>The envelope goes with its last delivery.</summary>
-    public static async Task DropEnvelope(DbTransaction transaction, PendingDelivery delivery, CancellationToken ct)
+    public static async Task DropEnvelope(DbTransaction transaction, long sequence, CancellationToken ct)
     {
         await using var drop = transaction.Sql(
             """
             DELETE FROM messages_envelope WHERE sequence = @sequence
             AND NOT EXISTS (SELECT 1 FROM messages_delivery d WHERE d.sequence = @sequence)
             """,
-            ("sequence", delivery.Sequence));
+            ("sequence", sequence));
         await drop.ExecuteNonQueryAsync(ct);
     }
 

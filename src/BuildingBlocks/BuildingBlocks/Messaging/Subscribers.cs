@@ -26,6 +26,8 @@ internal sealed class Subscribers
     /// <summary>The names as a list for <c>IN (…)</c>; they are names of types, nothing from outside.</summary>
     public string NamesInSql { get; }
 
+    public IReadOnlyCollection<string> Names => _byName.Keys;
+
     public bool Knows(string name) => _byName.ContainsKey(name);
 
     public IReadOnlyList<Subscriber> Of(Type message) => _byMessage.GetValueOrDefault(message, Nobody);

@@ -10,7 +10,7 @@ namespace BuildingBlocks.Persistence;
 /// The one transaction that a scope may run in, and everything that is to leave with its commit: state, messages, mails, signals.
 /// Scoped: a query's scope has none.
 /// </summary>
-internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore messageStore, MailStore mailStore, SignalHub hub, AfterCommit afterCommit)
+internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore messageStore, MailStore mailStore, SignalHub hub)
 {
     private readonly List<OutgoingMessage> _messages = [];
     private readonly List<MailMessage> _mails = [];
@@ -77,9 +77,10 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
         await mailStore.Write(transaction, _mails, ct);
         await hub.Announce(transaction, _signals, _messages.Count > 0, _mails.Count > 0, ct);
         await _transaction!.CommitAsync(CancellationToken.None);
-
-        afterCommit.Happened(_signals, _messages.Count > 0, _mails.Count > 0);
     }
+
+    /// <summary>What this host does about the commit at once.</summary>
+    public void Spread(AfterCommit afterCommit) => afterCommit.Happened(_signals, _messages.Count > 0, _mails.Count > 0);
 
     public Task Rollback() => _transaction!.RollbackAsync(CancellationToken.None);
 

@@ -12,7 +12,12 @@ internal sealed class TransactionalCommandHandler<TCommand, THandler, TContext>(
     where THandler : class, ICommandHandler<TCommand>
     where TContext : ModuleDbContext
 {
-    public Task<Outcome> Handle(TCommand command, CancellationToken ct) => current.Context is not null
-        ? current.Join(typeof(TContext), () => services.GetRequiredService<THandler>().Handle(command, ct), ct)
-        : transactions.Run(typeof(TContext), (fresh, _) => fresh.GetRequiredService<THandler>().Handle(command, ct), ct);
+    public async Task<Outcome> Handle(TCommand command, CancellationToken ct)
+    {
+        if (current.Context is not null)
+            return await current.Join(typeof(TContext), () => services.GetRequiredService<THandler>().Handle(command, ct), ct);
+
+        return await transactions.Run(typeof(TContext), (fresh, _) => fresh.GetRequiredService<THandler>().Handle(command, ct), ct)
+            ?? Outcome.Refused(TransactionRunner.Overtaken);
+    }
 }
