@@ -82,7 +82,7 @@ public static class GalleryHost
         services.AddDataProtection().SetApplicationName("Gallery").PersistKeysToFileSystem(new DirectoryInfo(settings.Below("keys")));
         services.AddBuildingBlocks(settings.Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(settings.Below("gallery.db")));
         services.AddFileSystemBlobs(settings.Below("originals"));
-        services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews") });
+        services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews"), Worker = WorkerCommand.For(typeof(GalleryHost).Assembly) });
         services.AddSingleton<IMailTransport>(provider => MailTransports.Choose(settings, provider.GetRequiredService<TimeProvider>()));
     }
 
