@@ -100,7 +100,7 @@ function hideWhenIdle(box) {
   box.on('afterInit', () => {
     box.element.classList.add('idle');
     box.element.addEventListener('mousemove', wake);
-    box.element.addEventListener('focusin', event => { if (event.target.matches(':focus-visible')) wake(); });
+    box.element.addEventListener('focusin', event => { if (event.target !== box.element && event.target.matches(':focus-visible')) wake(); });
   });
   box.on('destroy', () => clearTimeout(timer));
 }
