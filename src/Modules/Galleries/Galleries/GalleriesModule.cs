@@ -1,3 +1,15 @@
+using BuildingBlocks;
+using Galleries.Adapters.Background;
+using Galleries.Adapters.Imaging;
+using Galleries.Adapters.Neighbours;
+using Galleries.Adapters.Persistence;
+using Galleries.Adapters.Persistence.Queries;
+using Galleries.Adapters.Storage;
+using Galleries.Contracts;
+using Galleries.Ports;
+using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Viewing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,5 +19,37 @@ namespace Galleries;
 public static class GalleriesModule
 {
     /// <summary>Adds the module to the product.</summary>
-    public static IServiceCollection AddGalleries(this IServiceCollection services, IConfiguration configuration) => services;
+    public static IServiceCollection AddGalleries(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
+        services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<FetchedOriginals>();
+        AddPersistence(services);
+
+        services.AddSingleton<IOriginalStore, BlobOriginalStore>();
+        services.AddSingleton<IArchivePacker, ZipArchivePacker>();
+        services.AddSingleton<IPictureReader, WorkerPictureReader>();
+        services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();
+        services.AddScoped<ITerms, SettingsTerms>();
+        services.AddScoped<IStudioCard, SettingsStudioCard>();
+        services.AddScoped<IAssetCatalogue, AssetCatalogue>();
+
+        services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
+        services.AddHostedService<PreviewWorker>();
+        services.AddHostedService<Sweeper>();
+        return services;
+    }
+
+    private static void AddPersistence(IServiceCollection services)
+    {
+        services.AddSingleton<GallerySnapshots>();
+        services.AddScoped<GalleryCards>();
+        services.AddScoped<EfAssetRepository>();
+        services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
+        services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
+        services.AddScoped<IGalleryRepository, EfGalleryRepository>();
+        services.AddScoped<IGuestBook, EfGuestBook>();
+        services.AddScoped<ICollectionRepository, EfCollectionRepository>();
+        services.AddScoped<IDownloadRepository, EfDownloadRepository>();
+        services.AddScoped<ILeftovers, EfLeftovers>();
+    }
 }

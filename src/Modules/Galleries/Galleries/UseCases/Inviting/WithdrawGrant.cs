@@ -1,4 +1,22 @@
+using BuildingBlocks;
+using BuildingBlocks.UseCases;
+using Galleries.Ports;
+
 namespace Galleries.UseCases.Inviting;
 
 /// <summary>Ends a personal link; whoever came by it sees nothing from the next request on.</summary>
 public sealed record WithdrawGrant(Guid GalleryId, Guid GrantId);
+
+internal sealed class WithdrawGrantHandler(IGuestBook guests, TimeProvider clock) : ICommandHandler<WithdrawGrant>
+{
+    public async Task<Outcome> Handle(WithdrawGrant command, CancellationToken ct)
+    {
+        if (await guests.FindGrant(command.GalleryId, command.GrantId, ct) is not { } grant)
+            return Outcome.Refused("That link does not exist.", nameof(command.GrantId));
+        if (grant.IsPublic)
+            return Outcome.Refused("The public link belongs to the gallery. Take the gallery offline to close it.", nameof(command.GrantId));
+
+        grant.Withdraw(clock.GetUtcNow());
+        return Outcome.Done;
+    }
+}

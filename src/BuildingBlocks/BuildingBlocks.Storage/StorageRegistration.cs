@@ -1,0 +1,17 @@
+using BuildingBlocks.Storage.FileSystem;
+using BuildingBlocks.Storage.S3;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BuildingBlocks.Storage;
+
+/// <summary>Chooses where blobs are kept.</summary>
+public static class StorageRegistration
+{
+    /// <summary>Blobs are files below this folder.</summary>
+    public static IServiceCollection AddFileSystemBlobs(this IServiceCollection services, string root) =>
+        services.AddSingleton<IBlobStore>(_ => new FileSystemBlobStore(root));
+
+    /// <summary>Blobs are objects in an S3-compatible store.</summary>
+    public static IServiceCollection AddS3Blobs(this IServiceCollection services, S3Place place) =>
+        services.AddSingleton<IBlobStore>(_ => new S3BlobStore(place));
+}

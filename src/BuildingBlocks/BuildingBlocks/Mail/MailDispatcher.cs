@@ -1,0 +1,117 @@
+using System.Net.Mail;
+using BuildingBlocks.Messaging;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace BuildingBlocks.Mail;
+
+/// <summary>Sends queued mails one after the other, outside any transaction, and tries again with growing pauses.</summary>
+internal sealed class MailDispatcher(
+    MailStore store, MailBell bell, IServiceScopeFactory scopes, TimeProvider clock, ILogger<MailDispatcher> log) : BackgroundService
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan SafetyPoll = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+
+    // An evening without network is bridged; what failed for a day will not go by itself.
+    private static readonly TimeSpan[] Pauses =
+    [
+        TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30),
+        TimeSpan.FromHours(2), TimeSpan.FromHours(6), TimeSpan.FromHours(12),
+    ];
+
+    /// <summary>Whether a mail is on its way right now.</summary>
+    public bool Sending { get; private set; }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var rung = bell.Next;
+            try
+            {
+                if (!await SendNext(stoppingToken))
+                    await Sleep(rung, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception broken)
+            {
+                log.LogError(broken, "The mail dispatcher could not reach its table; it tries again");
+                await Task.Delay(AfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<bool> SendNext(CancellationToken ct)
+    {
+        if (!await store.AnyDue(ct))
+            return false;
+
+        try
+        {
+            Sending = true;
+            if (await store.Claim(Lease, ct) is not { } claimed)
+                return false;
+
+            await Send(claimed, ct);
+            return true;
+        }
+        finally
+        {
+            Sending = false;
+        }
+    }
+
+    private async Task Send(ClaimedMail claimed, CancellationToken ct)
+    {
+        if (claimed.Mail is not { } mail)
+        {
+            await store.Failed(claimed.Id, "The mail was encrypted with keys that this installation does not have.", null, ct);
+            return;
+        }
+
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            if (scope.ServiceProvider.GetService<IMailTransport>() is not { } transport)
+                throw new InvalidOperationException("No way to send mails is set up.");
+
+            await transport.Send(mail, ct);
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            await Failed(claimed, failure, ct);
+            return;
+        }
+
+        await store.Sent(claimed.Id, ct);
+    }
+
+    private async Task Failed(ClaimedMail claimed, Exception failure, CancellationToken ct)
+    {
+        DateTimeOffset? retryAt = IsFinal(failure) || claimed.Attempts > Pauses.Length ? null : clock.GetUtcNow() + Pauses[claimed.Attempts - 1];
+        log.LogWarning(failure, "A mail was not sent (try {Try}, next {Next})", claimed.Attempts, retryAt);
+        await store.Failed(claimed.Id, failure.Message, retryAt, ct);
+    }
+
+    /// <summary>Answers of a mail server that a second try will not change; a wrong password may be put right meanwhile.</summary>
+    private static bool IsFinal(Exception failure) => failure is FormatException or SmtpException
+    {
+        StatusCode: SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed
+            or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.TransactionFailed,
+    };
+
+    private async Task Sleep(Task rung, CancellationToken ct)
+    {
+        var pause = SafetyPoll;
+        if (await store.NextDue(ct) is { } at && at - clock.GetUtcNow() is var until && until < pause)
+            pause = until < TimeSpan.Zero ? TimeSpan.Zero : until;
+        if (pause > TimeSpan.Zero)
+            await Bell.Wait(rung, pause, clock, ct);
+    }
+}

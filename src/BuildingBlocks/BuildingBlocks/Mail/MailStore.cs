@@ -1,0 +1,103 @@
+using System.Data.Common;
+using System.Text.Json;
+using BuildingBlocks.Persistence;
+using BuildingBlocks.Security;
+
+namespace BuildingBlocks.Mail;
+
+/// <summary>Writes mails within the transaction of the state they speak of, and keeps their fate.</summary>
+internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnumerable<ISecretProtector> protectors)
+{
+    private readonly ISecretProtector? _protector = protectors.LastOrDefault();
+
+    public async Task Write(DbTransaction transaction, IReadOnlyList<MailMessage> mails, CancellationToken ct)
+    {
+        foreach (var mail in mails)
+        {
+            var now = clock.GetUtcNow();
+            var content = JsonSerializer.Serialize(new Parts(mail.Text, mail.Html, mail.ReplyTo), JsonColumn.Format);
+            await using var insert = transaction.Sql(
+                """
+                INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at)
+                VALUES (@id, @address, @name, @subject, @content, @encrypted, 'Queued', 0, @now, @now)
+                """,
+                ("id", Guid.CreateVersion7(now)), ("address", mail.ToAddress), ("name", mail.ToName), ("subject", mail.Subject),
+                ("content", _protector?.Protect(content) ?? content), ("encrypted", _protector is not null), ("now", engine.Moment(now)));
+            await insert.ExecuteNonQueryAsync(ct);
+        }
+    }
+
+    /// <summary>
+    /// Takes the mail that has waited longest. Should this host die before it says how it went, the mail is tried again after the lease.
+    /// </summary>
+    public async Task<ClaimedMail?> Claim(TimeSpan lease, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        using var turn = await engine.EnterWrite(ct);
+        await using var connection = await engine.Open(ct);
+        await using var claim = connection.Sql(
+            $"""
+             UPDATE mail_outgoing SET due_at = @until, attempts = attempts + 1 WHERE id IN (
+                 SELECT id FROM mail_outgoing WHERE state = 'Queued' AND due_at <= @now ORDER BY due_at, id LIMIT 1 {engine.SkipLocked})
+             RETURNING id, to_address, to_name, subject, content, encrypted, attempts
+             """,
+            null, ("now", engine.Moment(now)), ("until", engine.Moment(now + lease)));
+        await using var rows = await claim.ExecuteReaderAsync(ct);
+        return await rows.ReadAsync(ct) ? Read(rows) : null;
+    }
+
+    public Task Sent(Guid id, CancellationToken ct) => Update(id, MailState.Sent, clock.GetUtcNow(), null, ct);
+
+    public Task Failed(Guid id, string error, DateTimeOffset? retryAt, CancellationToken ct) =>
+        Update(id, retryAt is null ? MailState.Refused : MailState.Queued, retryAt ?? clock.GetUtcNow(), error, ct);
+
+    public async Task<bool> AnyDue(CancellationToken ct)
+    {
+        await using var connection = await engine.Open(ct);
+        await using var any = connection.Sql(
+            "SELECT 1 FROM mail_outgoing WHERE state = 'Queued' AND due_at <= @now LIMIT 1", null, ("now", engine.Moment(clock.GetUtcNow())));
+        return await any.ExecuteScalarAsync(ct) is not null;
+    }
+
+    public async Task<DateTimeOffset?> NextDue(CancellationToken ct)
+    {
+        await using var connection = await engine.Open(ct);
+        await using var query = connection.Sql("SELECT MIN(due_at) FROM mail_outgoing WHERE state = 'Queued'");
+        await using var rows = await query.ExecuteReaderAsync(ct);
+        return await rows.ReadAsync(ct) && !await rows.IsDBNullAsync(0, ct) ? engine.ReadMoment(rows, 0) : null;
+    }
+
+    private async Task Update(Guid id, MailState state, DateTimeOffset at, string? error, CancellationToken ct)
+    {
+        using var turn = await engine.EnterWrite(ct);
+        await using var connection = await engine.Open(ct);
+        await using var update = connection.Sql(
+            "UPDATE mail_outgoing SET state = @state, due_at = @at, sent_at = @sent, last_error = @error WHERE id = @id",
+            null, ("state", state.ToString()), ("at", engine.Moment(at)), ("sent", state is MailState.Sent ? engine.Moment(at) : null),
+            ("error", error), ("id", id));
+        await update.ExecuteNonQueryAsync(ct);
+    }
+
+    private ClaimedMail Read(DbDataReader row)
+    {
+        var content = row.GetString(4);
+        if (row.GetBoolean(5))
+            content = _protector?.Unprotect(content);
+
+        var (id, attempts) = (row.GetGuid(0), row.GetInt32(6));
+        if (content is null)
+            return new ClaimedMail(id, attempts, null);
+
+        var parts = JsonSerializer.Deserialize<Parts>(content, JsonColumn.Format)!;
+        return new ClaimedMail(id, attempts, new MailMessage(
+            row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), parts.Text, parts.Html, parts.ReplyTo));
+    }
+
+    private sealed record Parts(string Text, string? Html, string? ReplyTo);
+}
+
+/// <summary>A mail that this host is to send now.</summary>
+/// <param name="Id">Its row.</param>
+/// <param name="Attempts">Tries including this one.</param>
+/// <param name="Mail">Null when it was encrypted with keys that this installation does not have.</param>
+internal sealed record ClaimedMail(Guid Id, int Attempts, MailMessage? Mail);

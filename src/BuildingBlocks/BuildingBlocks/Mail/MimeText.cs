@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+
+namespace BuildingBlocks.Mail;
+
+/// <summary>A mail as RFC 5322 and MIME have it, in plain ASCII.</summary>
+internal static class MimeText
+{
+    private const string LineEnd = "\r\n";
+
+    public static string Of(MailMessage mail, MailSender sender, DateTimeOffset now, string id)
+    {
+        var from = MailAddresses.Parse(sender.Address, sender.Name);
+        var text = new StringBuilder();
+        Header(text, "Date", now.ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture));
+        Header(text, "Message-ID", $"<{id}@{from.Host}>");
+        Header(text, "From", Mailbox(from.Address, from.DisplayName));
+        var to = MailAddresses.Parse(mail.ToAddress, mail.ToName);
+        Header(text, "To", Mailbox(to.Address, to.DisplayName));
+        if (mail.ReplyTo is { } replyTo)
+            Header(text, "Reply-To", MailAddresses.Parse(replyTo, null).Address);
+        Header(text, "Subject", Words(OneLine.Of(mail.Subject)));
+        Header(text, "MIME-Version", "1.0");
+        if (mail.Html is { } html)
+            Alternatives(text, mail.Text, html, $"=_{id}");
+        else
+            Part(text, "text/plain", mail.Text);
+        return text.ToString();
+    }
+
+    private static void Alternatives(StringBuilder text, string plain, string html, string boundary)
+    {
+        Header(text, "Content-Type", $"multipart/alternative; boundary=\"{boundary}\"");
+        text.Append(LineEnd);
+        foreach (var (type, content) in new[] { ("text/plain", plain), ("text/html", html) })
+        {
+            text.Append("--").Append(boundary).Append(LineEnd);
+            Part(text, type, content);
+        }
+
+        text.Append("--").Append(boundary).Append("--").Append(LineEnd);
+    }
+
+    private static void Part(StringBuilder text, string type, string content)
+    {
+        Header(text, "Content-Type", $"{type}; charset=utf-8");
+        Header(text, "Content-Transfer-Encoding", "quoted-printable");
+        text.Append(LineEnd);
+        QuotedPrintable.Append(text, content);
+    }
+
+    private static void Header(StringBuilder text, string name, string value) =>
+        text.Append(name).Append(": ").Append(value).Append(LineEnd);
+
+    private static string Mailbox(string address, string name)
+    {
+        if (name.Length == 0)
+            return address;
+        var plain = name.Length <= 60 && name.All(c => c is >= ' ' and < '\x7f');
+        var shown = plain ? $"\"{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : Encoded(name);
+        return $"{shown}{LineEnd} <{address}>";
+    }
+
+    private static string Words(string line) => line.Length <= 60 && line.All(c => c is >= ' ' and < '\x7f') && !line.Contains("=?", StringComparison.Ordinal)
+        ? line
+        : Encoded(line);
+
+    /// <summary>Encoded words of RFC 2047, each of whole characters and at most 75 long, each on a line of its own.</summary>
+    private static string Encoded(string line)
+    {
+        var words = new List<string>();
+        var bytes = new List<byte>();
+        Span<byte> one = stackalloc byte[4];
+        foreach (var rune in line.EnumerateRunes())
+        {
+            var length = rune.EncodeToUtf8(one);
+            if (bytes.Count + length > 42)
+                Take();
+            bytes.AddRange(one[..length]);
+        }
+
+        Take();
+        return string.Join(LineEnd + " ", words);
+
+        void Take()
+        {
+            words.Add($"=?utf-8?B?{Convert.ToBase64String(bytes.ToArray())}?=");
+            bytes.Clear();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using BuildingBlocks.Persistence;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace BuildingBlocks.Messaging;
+
+/// <summary>Brings one message to one subscriber: its effect and the end of the delivery in one transaction.</summary>
+internal sealed class Courier(
+    DeliveryStore store, MessageNames names, Subscribers subscribers, TransactionRunner transactions,
+    IOptions<MessagingOptions> options, TimeProvider clock, ILogger<Courier> log)
+{
+    /// <summary>Whether the lane may go on with its next message.</summary>
+    public async Task<Delivered> Deliver(PendingDelivery delivery, CancellationToken ct)
+    {
+        try
+        {
+            if (names.Read(delivery.Name, delivery.Body) is not { } message)
+                return await Park(delivery, $"This version of the program does not know the message {delivery.Name}.", ct);
+            if (subscribers.Find(delivery.Lane.Subscriber, message.GetType()) is not { } subscriber)
+                return await Park(delivery, $"{delivery.Lane.Subscriber} does not listen to {delivery.Name} any more.", ct);
+
+            return await Run(delivery, subscriber, message, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            return Delivered.ByNobody;
+        }
+        catch (Exception failure)
+        {
+            return await Failed(delivery, failure, ct);
+        }
+    }
+
+    private async Task<Delivered> Run(PendingDelivery delivery, Subscriber subscriber, object message, CancellationToken ct)
+    {
+        var taken = false;
+        var outcome = await transactions.Run(subscriber.Context, async (services, transaction) =>
+        {
+            taken = await store.Take(transaction, delivery, ct);
+            if (!taken)
+                return Outcome.Refused("Another host has this delivery.");
+
+            var handled = await subscriber.Handle(services, message, ct);
+            if (handled.Succeeded)
+                await DeliveryStore.DropEnvelope(transaction, delivery.Sequence, ct);
+            return handled;
+        }, ct);
+
+        if (!taken)
+            return Delivered.ByAnother;
+        return outcome switch
+        {
+            null => throw new InvalidOperationException("Others changed the same rows at the same moment, every time."),
+            { Succeeded: true } => Delivered.Now,
+            _ => await Park(delivery, outcome.Reason!, ct),
+        };
+    }
+
+    private async Task<Delivered> Failed(PendingDelivery delivery, Exception failure, CancellationToken ct)
+    {
+        var pauses = options.Value.RetryPauses;
+        if (delivery.Attempts >= pauses.Count)
+            return await Park(delivery, Sentence(failure), ct, failure);
+
+        log.LogWarning(failure, "{Subscriber} failed on {Message} (try {Try}); it is tried again", delivery.Lane.Subscriber, delivery.Name, delivery.Attempts + 1);
+        await store.Failed(delivery, Sentence(failure), clock.GetUtcNow() + pauses[delivery.Attempts], ct);
+        return Delivered.ByNobody;
+    }
+
+    private async Task<Delivered> Park(PendingDelivery delivery, string reason, CancellationToken ct, Exception? failure = null)
+    {
+        log.LogError(failure, "{Subscriber} could not take {Message}, which is parked: {Reason}", delivery.Lane.Subscriber, delivery.Name, reason);
+        await store.Failed(delivery, reason, null, ct);
+        return Delivered.Now;
+    }
+
+    private static string Sentence(Exception failure) => $"{failure.GetType().Name}: {failure.Message}";
+}
+
+/// <summary>What became of a delivery.</summary>
+internal enum Delivered
+{
+    /// <summary>Done or parked; the lane goes on.</summary>
+    Now,
+
+    /// <summary>Failed; the lane waits.</summary>
+    ByNobody,
+
+    /// <summary>Another host is at this lane.</summary>
+    ByAnother,
+}

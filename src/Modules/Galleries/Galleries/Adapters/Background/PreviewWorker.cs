@@ -1,0 +1,121 @@
+using System.Threading.Channels;
+using BuildingBlocks;
+using BuildingBlocks.Persistence;
+using BuildingBlocks.UseCases;
+using Galleries.Ports;
+using Galleries.UseCases.Preparing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Galleries.Adapters.Background;
+
+/// <summary>Makes the previews of uploads, in upload order, as many at once as there are cores.</summary>
+internal sealed class PreviewWorker(
+    IServiceScopeFactory scopes, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PreviewWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var cores = Environment.ProcessorCount;
+        var pictures = Channel.CreateBounded<WaitingPicture>(cores);
+        var makers = Enumerable.Range(0, cores).Select(_ => MakeAll(pictures.Reader, stoppingToken));
+        try
+        {
+            await Task.WhenAll([Fetch(pictures.Writer, 4 * cores, stoppingToken), .. makers]);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // What was begun stays waiting, and is found again.
+        }
+    }
+
+    private async Task Fetch(ChannelWriter<WaitingPicture> pictures, int batch, CancellationToken ct)
+    {
+        // SQLite has one host: claims found at its start are those of a process that is gone.
+        if (database.Provider is DatabaseProvider.Sqlite)
+            await Persistently(() => Drive(new ReleasePreviews(), ct), ct);
+
+        while (true)
+        {
+            var claimed = await Claim(batch, ct);
+            foreach (var picture in claimed)
+                await pictures.WriteAsync(picture, ct);
+            if (claimed.Count == 0)
+                await bell.WaitForPictures(LookRound, ct);
+        }
+    }
+
+    private async Task<IReadOnlyList<WaitingPicture>> Claim(int count, CancellationToken ct)
+    {
+        IReadOnlyList<WaitingPicture> claimed = [];
+        await Persistently(async () =>
+        {
+            var claim = Guid.CreateVersion7(clock.GetUtcNow());
+            await Drive(new ClaimPreviews(claim, count), ct);
+            await using var scope = scopes.CreateAsyncScope();
+            claimed = await scope.ServiceProvider.GetRequiredService<IQueryHandler<ListClaimed, IReadOnlyList<WaitingPicture>>>()
+                .Handle(new ListClaimed(claim), ct);
+        }, ct);
+        return claimed;
+    }
+
+    private async Task MakeAll(ChannelReader<WaitingPicture> pictures, CancellationToken ct)
+    {
+        await foreach (var picture in pictures.ReadAllAsync(ct))
+        {
+            try
+            {
+                await Make(picture, ct);
+            }
+            catch (Exception failure) when (!ct.IsCancellationRequested)
+            {
+                // Its claim runs out, and it is tried again, a bounded number of times.
+                log.LogError(failure, "The previews of {AssetId} could not be made; they are tried again later", picture.AssetId);
+            }
+        }
+    }
+
+    private async Task Make(WaitingPicture picture, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        using var original = await scope.ServiceProvider.GetRequiredService<IOriginalStore>().Fetch(picture.BlobKey, ct);
+        var result = original is null
+            ? new PreviewResult(null, $"The original of \"{picture.FileName}\" is no longer in the store. Please upload it again.")
+            : await scope.ServiceProvider.GetRequiredService<IPreviewMaker>().Make(picture.ContentKey, original.Path, ct);
+
+        if (result.Refusal is { } problem)
+            await Drive(new MarkPreviewsFailed(picture.GalleryId, picture.AssetId, problem), ct);
+        else
+            await Drive(new MarkPreviewsReady(picture.GalleryId, picture.AssetId, result.Placeholder!), ct);
+    }
+
+    private async Task Drive<TCommand>(TCommand command, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        Outcome outcome;
+        do
+            outcome = await scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>().Handle(command, ct);
+        // Refused only when others were quicker several times over.
+        while (!outcome.Succeeded);
+    }
+
+    private async Task Persistently(Func<Task> work, CancellationToken ct)
+    {
+        while (true)
+        {
+            try
+            {
+                await work();
+                return;
+            }
+            catch (Exception failure) when (!ct.IsCancellationRequested)
+            {
+                log.LogError(failure, "Uploads that wait for their previews could not be looked up; it is tried again");
+                await Task.Delay(PauseAfterFailure, clock, ct);
+            }
+        }
+    }
+}

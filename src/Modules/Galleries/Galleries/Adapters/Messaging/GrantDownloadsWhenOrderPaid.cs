@@ -1,0 +1,18 @@
+using BuildingBlocks;
+using BuildingBlocks.Messaging;
+using BuildingBlocks.UseCases;
+using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
+using Shop.Contracts;
+
+namespace Galleries.Adapters.Messaging;
+
+internal sealed class GrantDownloadsWhenOrderPaid(ICommandHandler<GrantPaidDownloads> grant) : IMessageHandler<OrderPaid>
+{
+    public Task<Outcome> Handle(OrderPaid message, CancellationToken ct) => grant.Handle(
+        new GrantPaidDownloads(
+            message.GalleryId, message.OrderId, BuyerOf(message.Buyer), [.. message.Lines.Select(line => line.AssetId)], message.PaidAt), ct);
+
+    private static VisitorFact BuyerOf(Buyer buyer) => new(
+        buyer.VisitorId, Enum.TryParse<VisitorType>(buyer.VisitorType, out var type) ? type : VisitorType.Guest, buyer.Name, buyer.Email);
+}

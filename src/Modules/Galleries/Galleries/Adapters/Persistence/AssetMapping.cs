@@ -1,0 +1,27 @@
+using Galleries.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Galleries.Adapters.Persistence;
+
+internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
+{
+    public void Configure(EntityTypeBuilder<Asset> builder)
+    {
+        builder.HasKey(asset => asset.Id);
+        builder.Ignore(asset => asset.Fact);
+        builder.HasOne<Gallery>().WithMany().HasForeignKey(asset => asset.GalleryId);
+        builder.Property(asset => asset.Crc32).HasConversion<long>();
+        // A wall clock without a zone, which only text and numbers keep as it is on both databases.
+        builder.Property(asset => asset.TakenAt).HasConversion(
+            time => time == null ? (long?)null : time.Value.Ticks, ticks => ticks == null ? null : new DateTime(ticks.Value));
+
+        builder.HasIndex(asset => new { asset.GalleryId, asset.ContentKey }).IsUnique();
+        builder.HasIndex(asset => new { asset.GalleryId, asset.NameKey, asset.Id });
+        builder.HasIndex(asset => new { asset.GalleryId, asset.OldestKey, asset.Id });
+        builder.HasIndex(asset => new { asset.GalleryId, asset.NewestKey, asset.Id });
+        builder.HasIndex(asset => new { asset.GalleryId, asset.Progress, asset.Length });
+        builder.HasIndex(asset => new { asset.Progress, asset.ReceivedAt, asset.Id });
+        builder.HasIndex(asset => asset.ContentKey);
+    }
+}

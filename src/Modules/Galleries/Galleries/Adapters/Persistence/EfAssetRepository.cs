@@ -1,0 +1,50 @@
+using Galleries.Domain;
+using Galleries.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence;
+
+internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepository, IPreviewQueue
+{
+    public Task<Asset?> Find(Guid galleryId, Guid assetId, CancellationToken ct) =>
+        Of(galleryId).SingleOrDefaultAsync(asset => asset.Id == assetId, ct);
+
+    public async Task<IReadOnlyList<Asset>> Find(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+        await Of(galleryId).Where(asset => assetIds.Contains(asset.Id)).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+        assetIds.Count == 0 ? [] : await Visible(galleryId).Where(asset => assetIds.Contains(asset.Id)).Select(asset => asset.Id).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<Asset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct) =>
+        await Visible(galleryId).AsNoTracking().InOrder(order).ToListAsync(ct);
+
+    public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>
+        Of(galleryId).SingleOrDefaultAsync(asset => asset.ContentKey == contentKey, ct);
+
+    public Task<bool> HasAny(Guid galleryId, CancellationToken ct) =>
+        Of(galleryId).AnyAsync(asset => asset.Progress != AssetProgress.Failed, ct);
+
+    public async Task<Guid?> FirstVisible(Guid galleryId, IReadOnlyCollection<Guid> except, CancellationToken ct) =>
+        await Visible(galleryId).Where(asset => !except.Contains(asset.Id))
+            .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id).Select(asset => (Guid?)asset.Id).FirstOrDefaultAsync(ct);
+
+    public void Add(Asset asset) => db.Add(asset);
+
+    public async Task Remove(IReadOnlyList<Asset> assets, CancellationToken ct)
+    {
+        var ids = assets.Select(asset => asset.Id).ToList();
+        await db.CollectionItems.Where(item => ids.Contains(item.AssetId)).ExecuteDeleteAsync(ct);
+        db.RemoveRange(assets);
+    }
+
+    public async Task<IReadOnlyList<Asset>> Unclaimed(DateTimeOffset now, int count, CancellationToken ct) =>
+        await db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil == null || asset.ClaimedUntil <= now))
+            .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id).Take(count).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<Asset>> Claimed(CancellationToken ct) =>
+        await db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && asset.ClaimId != null).ToListAsync(ct);
+
+    private IQueryable<Asset> Of(Guid galleryId) => db.Assets.Where(asset => asset.GalleryId == galleryId);
+
+    private IQueryable<Asset> Visible(Guid galleryId) => Of(galleryId).Where(asset => asset.Progress == AssetProgress.Ready);
+}

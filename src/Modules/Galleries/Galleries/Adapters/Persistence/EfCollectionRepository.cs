@@ -1,0 +1,21 @@
+using Galleries.Domain;
+using Galleries.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence;
+
+internal sealed class EfCollectionRepository(GalleriesDbContext db) : ICollectionRepository
+{
+    public Task<Collection?> FindFavorites(Guid galleryId, Guid visitorId, CancellationToken ct) =>
+        db.Collections.SingleOrDefaultAsync(
+            collection => collection.VisitorId == visitorId && collection.Name == Collection.Favorites && collection.GalleryId == galleryId, ct);
+
+    public async Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+        assetIds.Count == 0 ? [] : await db.CollectionItems.Where(item => item.CollectionId == collectionId && assetIds.Contains(item.AssetId)).ToListAsync(ct);
+
+    public void Add(Collection collection) => db.Add(collection);
+
+    public void Add(CollectionItem item) => db.Add(item);
+
+    public void Remove(IReadOnlyList<CollectionItem> items) => db.RemoveRange(items);
+}

@@ -1,0 +1,27 @@
+using Galleries.Domain;
+using Galleries.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence;
+
+internal sealed class EfDownloadRepository(GalleriesDbContext db) : IDownloadRepository
+{
+    public Task<Download?> Find(Guid downloadId, CancellationToken ct) => db.Downloads.SingleOrDefaultAsync(download => download.Id == downloadId, ct);
+
+    public Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct) => db.Archives.SingleOrDefaultAsync(archive => archive.Id == archiveId, ct);
+
+    public Task<PaidDownload?> FindPaid(Guid orderId, Guid assetId, CancellationToken ct) =>
+        db.PaidDownloads.SingleOrDefaultAsync(paid => paid.OrderId == orderId && paid.AssetId == assetId, ct);
+
+    public async Task<IReadOnlySet<Guid>> PaidAssets(Guid orderId, CancellationToken ct) =>
+        await db.PaidDownloads.Where(paid => paid.OrderId == orderId).Select(paid => paid.AssetId).ToHashSetAsync(ct);
+
+    public void Add(Download download) => db.Add(download);
+
+    public void Add(Archive archive) => db.Add(archive);
+
+    public void Add(PaidDownload paid) => db.Add(paid);
+
+    public Task<int> RemoveArchives(DateTimeOffset startedBefore, CancellationToken ct) =>
+        db.Archives.Where(archive => archive.StartedAt < startedBefore).ExecuteDeleteAsync(ct);
+}

@@ -1,0 +1,19 @@
+using Galleries.Domain;
+using Galleries.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence;
+
+internal sealed class EfLeftovers(GalleriesDbContext db) : ILeftovers
+{
+    public Task<Leftover?> Find(string blobKey, CancellationToken ct) => db.Leftovers.SingleOrDefaultAsync(leftover => leftover.BlobKey == blobKey, ct);
+
+    public async Task<IReadOnlyList<Leftover>> Due(DateTimeOffset now, int count, CancellationToken ct) =>
+        await db.Leftovers.Where(leftover => leftover.DueAt <= now).OrderBy(leftover => leftover.DueAt).Take(count).ToListAsync(ct);
+
+    public Task<bool> IsContentInUse(string contentKey, CancellationToken ct) => db.Assets.AnyAsync(asset => asset.ContentKey == contentKey, ct);
+
+    public void Add(Leftover leftover) => db.Add(leftover);
+
+    public void Remove(Leftover leftover) => db.Remove(leftover);
+}

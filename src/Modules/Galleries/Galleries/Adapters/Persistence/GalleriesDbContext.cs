@@ -1,0 +1,52 @@
+using BuildingBlocks.Persistence;
+using BuildingBlocks.Signals;
+using Galleries.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence;
+
+internal sealed class GalleriesDbContext(DbContextOptions<GalleriesDbContext> options, ISignals signals) : ModuleDbContext(options)
+{
+    /// <summary>Where it is said that what is held in memory of a gallery is out of date.</summary>
+    public const string Channel = "galleries.gallery";
+
+    public DbSet<Gallery> Galleries => Set<Gallery>();
+
+    public DbSet<Asset> Assets => Set<Asset>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<Visitor> Visitors => Set<Visitor>();
+
+    public DbSet<Collection> Collections => Set<Collection>();
+
+    public DbSet<CollectionItem> CollectionItems => Set<CollectionItem>();
+
+    public DbSet<PaidDownload> PaidDownloads => Set<PaidDownload>();
+
+    public DbSet<Download> Downloads => Set<Download>();
+
+    public DbSet<Archive> Archives => Set<Archive>();
+
+    public DbSet<Leftover> Leftovers => Set<Leftover>();
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changed = ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Select(entry => GalleryOf(entry.Entity)).OfType<Guid>().Distinct();
+        foreach (var galleryId in changed.ToList())
+            signals.Raise(Channel, galleryId.ToString("n"));
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Those whose change decides who sees which picture.</summary>
+    private static Guid? GalleryOf(object changed) => changed switch
+    {
+        Gallery gallery => gallery.Id,
+        Grant grant => grant.GalleryId,
+        Asset asset => asset.GalleryId,
+        _ => null,
+    };
+}

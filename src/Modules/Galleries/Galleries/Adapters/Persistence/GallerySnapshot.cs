@@ -1,0 +1,10 @@
+using System.Collections.Frozen;
+using Galleries.Domain;
+
+namespace Galleries.Adapters.Persistence;
+
+/// <summary>As much of one gallery as decides who sees which picture.</summary>
+internal sealed record GallerySnapshot(Gallery Gallery, FrozenDictionary<Guid, Grant> Grants, FrozenDictionary<Guid, SnapshotPicture> Pictures);
+
+/// <summary>A picture that can be seen.</summary>
+internal readonly record struct SnapshotPicture(string ContentKey, string BlobKey);

@@ -1,0 +1,48 @@
+using BuildingBlocks.UseCases;
+using Galleries.Domain;
+using Galleries.Ports;
+using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Viewing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence.Queries;
+
+/// <summary>Asked for every picture of every page: answered from memory, as long as memory can be trusted.</summary>
+internal sealed class FindMediaHandler(
+    GallerySnapshots snapshots, GalleriesDbContext db, ITerms terms, IStudioCard studio, FetchedOriginals fetched, TimeProvider clock)
+    : IQueryHandler<FindMedia, MediaFile?>
+{
+    public async Task<MediaFile?> Handle(FindMedia query, CancellationToken ct)
+    {
+        var asker = query.Viewer.AsAsker();
+        var (gallery, grant, picture) = snapshots.Trusted ? await FromMemory(query, asker, ct) : await FromDatabase(query, asker, ct);
+        if (picture is not { } found)
+            return null;
+
+        var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
+        var verdict = Access.Decide(asker, gallery, grant, await terms.InForce(query.GalleryId, ct), moment, Purpose.Picture);
+        return verdict == Verdict.Allowed ? new MediaFile(found.ContentKey, stop => fetched.PathOf(found.BlobKey, stop)) : null;
+    }
+
+    private async ValueTask<Found> FromMemory(FindMedia query, Asker asker, CancellationToken ct)
+    {
+        if (await snapshots.Find(query.GalleryId, ct) is not { } snapshot || !snapshot.Pictures.TryGetValue(query.AssetId, out var picture))
+            return default;
+
+        var grant = asker.GrantId is { } grantId ? snapshot.Grants.GetValueOrDefault(grantId) : null;
+        return new Found(snapshot.Gallery, grant, picture);
+    }
+
+    private async ValueTask<Found> FromDatabase(FindMedia query, Asker asker, CancellationToken ct)
+    {
+        var gallery = await db.Galleries.SingleOrDefaultAsync(one => one.Id == query.GalleryId, ct);
+        var grant = asker.GrantId is { } grantId
+            ? await db.Grants.SingleOrDefaultAsync(one => one.Id == grantId && one.GalleryId == query.GalleryId, ct)
+            : null;
+        var asset = await db.Assets.SingleOrDefaultAsync(
+            one => one.Id == query.AssetId && one.GalleryId == query.GalleryId && one.Progress == AssetProgress.Ready, ct);
+        return new Found(gallery, grant, asset is null ? null : new SnapshotPicture(asset.ContentKey, asset.BlobKey));
+    }
+
+    private readonly record struct Found(Gallery? Gallery, Grant? Grant, SnapshotPicture? Picture);
+}

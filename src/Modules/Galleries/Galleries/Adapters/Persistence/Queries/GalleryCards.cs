@@ -1,0 +1,37 @@
+using Galleries.Domain;
+using Galleries.Ports;
+using Galleries.UseCases.Viewing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence.Queries;
+
+/// <summary>Customer cards in two queries, however many there are.</summary>
+internal sealed class GalleryCards(GalleriesDbContext db, IStudioCard studio, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<GalleryCard>> Read(IQueryable<Gallery> galleries, CancellationToken ct)
+    {
+        var rows = await galleries.GroupJoin(db.Assets, gallery => gallery.CoverAssetId, asset => asset.Id, (gallery, covers) => new { gallery, covers })
+            .SelectMany(both => both.covers.DefaultIfEmpty(), (both, cover) => new { both.gallery, cover })
+            .ToListAsync(ct);
+        var ids = galleries.Select(gallery => gallery.Id);
+        var counts = await db.Assets.Where(asset => asset.Progress != AssetProgress.Failed && ids.Contains(asset.GalleryId))
+            .GroupBy(asset => new { asset.GalleryId, asset.Progress })
+            .Select(some => new { some.Key, Count = some.Count() })
+            .ToDictionaryAsync(some => (some.Key.GalleryId, some.Key.Progress), some => some.Count, ct);
+
+        var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
+        return [.. rows.Select(row => Card(row.gallery, row.cover, progress => counts.GetValueOrDefault((row.gallery.Id, progress)), moment))];
+    }
+
+    private static GalleryCard Card(Gallery gallery, Asset? cover, Func<AssetProgress, int> count, Moment moment) => new(
+        gallery.Id, gallery.Slug, gallery.Name, gallery.CustomerName, gallery.EventDate, StateOf(gallery.PhaseAt(moment)),
+        count(AssetProgress.Ready), count(AssetProgress.Waiting), gallery.ExpiresOn, cover?.ToTile(), gallery.CreatedAt);
+
+    private static GalleryState StateOf(GalleryPhase phase) => phase switch
+    {
+        GalleryPhase.Online => GalleryState.Online,
+        GalleryPhase.Offline => GalleryState.Offline,
+        GalleryPhase.Expired => GalleryState.Expired,
+        _ => GalleryState.Draft,
+    };
+}

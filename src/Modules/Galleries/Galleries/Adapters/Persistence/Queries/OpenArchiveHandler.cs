@@ -1,0 +1,36 @@
+using BuildingBlocks.UseCases;
+using Galleries.Domain;
+using Galleries.Ports;
+using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Viewing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence.Queries;
+
+internal sealed class OpenArchiveHandler(GalleriesDbContext db, Reception reception, IDownloadRepository downloads, IArchivePacker packer)
+    : IQueryHandler<OpenArchive, ArchiveAnswer>
+{
+    public async Task<ArchiveAnswer> Handle(OpenArchive query, CancellationToken ct)
+    {
+        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Archive, ct);
+        if (reply.Verdict == Verdict.Unknown
+            || await downloads.FindArchive(query.ArchiveId, ct) is not { } archive
+            || !archive.BelongsTo(query.GalleryId, query.Viewer.AsAsker())
+            || archive.IsOver(reply.Moment.Now))
+            return new ArchiveAnswer(null, null);
+        if (!reply.Allowed)
+            return new ArchiveAnswer(null, reply.Refusal.Reason);
+        if (!await IsComplete(archive, ct))
+            return new ArchiveAnswer(null, "Some of these photos are no longer in the gallery. Please start the download again.");
+
+        var packed = packer.Open(archive.Manifest);
+        return new ArchiveAnswer(new ArchiveFile(archive.FileName, packed.Length, packed.Hash, packed.Write), null);
+    }
+
+    private async Task<bool> IsComplete(Archive archive, CancellationToken ct)
+    {
+        var visible = await db.Assets.Where(asset => asset.GalleryId == archive.GalleryId && asset.Progress == AssetProgress.Ready)
+            .Select(asset => asset.Id).ToHashSetAsync(ct);
+        return archive.Manifest.Entries.All(entry => visible.Contains(entry.AssetId));
+    }
+}

@@ -1,0 +1,19 @@
+using BuildingBlocks.UseCases;
+using Galleries.Ports;
+using Galleries.UseCases.Downloading;
+
+namespace Galleries.Adapters.Persistence.Queries;
+
+internal sealed class OpenPaidOriginalHandler(IDownloadRepository downloads, IAssetRepository assets, IOriginalStore originals)
+    : IQueryHandler<OpenPaidOriginal, DownloadAnswer>
+{
+    public async Task<DownloadAnswer> Handle(OpenPaidOriginal query, CancellationToken ct)
+    {
+        if (await downloads.FindPaid(query.OrderId, query.AssetId, ct) is not { } paid || paid.GalleryId != query.GalleryId)
+            return new DownloadAnswer(null, null);
+
+        return await assets.Find(query.GalleryId, query.AssetId, ct) is { } asset
+            ? new DownloadAnswer(asset.ToDownload(originals), null)
+            : new DownloadAnswer(null, "This photo is no longer in the gallery. Please write to the studio.");
+    }
+}

@@ -1,0 +1,19 @@
+using Galleries.Domain;
+using Galleries.UseCases.Uploading;
+using Galleries.UseCases.Viewing;
+
+namespace Galleries.Adapters.Persistence;
+
+/// <summary>Assets as pages show them.</summary>
+internal static class Tiles
+{
+    public static AssetTile ToTile(this Asset asset, bool favorite = false) => new(
+        asset.Id, asset.FileName, asset.Kind, asset.Width, asset.Height, asset.ContentKey[..16], asset.Placeholder, asset.TakenAt, favorite);
+
+    public static UploadedAsset ToUploaded(this Asset asset) => asset.Progress switch
+    {
+        AssetProgress.Ready => new(asset.Id, asset.FileName, AssetState.Ready, null, asset.ToTile()),
+        AssetProgress.Failed => new(asset.Id, asset.FileName, AssetState.Failed, asset.Problem, null),
+        _ => new(asset.Id, asset.FileName, AssetState.Waiting, null, null),
+    };
+}

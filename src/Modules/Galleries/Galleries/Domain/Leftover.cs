@@ -1,0 +1,33 @@
+namespace Galleries.Domain;
+
+/// <summary>
+/// Bytes to be deleted once their time has come: those of removed assets at once, those of an upload only if it never became an asset.
+/// Written before the bytes are, so that no crash leaves bytes that nobody knows of.
+/// </summary>
+internal sealed class Leftover
+{
+    /// <summary>How long an upload may take from its first byte to its asset.</summary>
+    public static readonly TimeSpan LongestUpload = TimeSpan.FromHours(6);
+
+    /// <summary>Keeps the rescue of an upload and the sweep that deletes it apart.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(10);
+
+    private Leftover(string blobKey, Guid galleryId, string? contentKey, DateTimeOffset dueAt) =>
+        (BlobKey, GalleryId, ContentKey, DueAt) = (blobKey, galleryId, contentKey, dueAt);
+
+    public string BlobKey { get; private set; }
+
+    public Guid GalleryId { get; private set; }
+
+    /// <summary>Whose previews go, too, unless another asset has the same content; null for an upload, which has none yet.</summary>
+    public string? ContentKey { get; private set; }
+
+    public DateTimeOffset DueAt { get; private set; }
+
+    public static Leftover OfUpload(string blobKey, Guid galleryId, DateTimeOffset now) =>
+        new(blobKey, galleryId, null, now + LongestUpload + Margin);
+
+    public static Leftover OfRemoved(Asset asset, DateTimeOffset now) => new(asset.BlobKey, asset.GalleryId, asset.ContentKey, now);
+
+    public bool CanBeRescued(DateTimeOffset now) => now < DueAt - Margin;
+}

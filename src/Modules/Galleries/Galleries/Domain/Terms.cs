@@ -1,0 +1,13 @@
+namespace Galleries.Domain;
+
+/// <summary>The rules in force for a gallery, as far as they matter here.</summary>
+internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareEnabled);
+
+/// <summary>How assets are sorted.</summary>
+internal enum AssetOrder
+{
+    NameAscending,
+    NameDescending,
+    OldestFirst,
+    NewestFirst,
+}

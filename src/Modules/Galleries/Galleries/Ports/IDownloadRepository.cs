@@ -1,0 +1,25 @@
+using Galleries.Domain;
+
+namespace Galleries.Ports;
+
+/// <summary>What was downloaded, is being downloaded, and was paid for.</summary>
+internal interface IDownloadRepository
+{
+    Task<Download?> Find(Guid downloadId, CancellationToken ct);
+
+    Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct);
+
+    Task<PaidDownload?> FindPaid(Guid orderId, Guid assetId, CancellationToken ct);
+
+    /// <summary>The assets this order has paid for.</summary>
+    Task<IReadOnlySet<Guid>> PaidAssets(Guid orderId, CancellationToken ct);
+
+    void Add(Download download);
+
+    void Add(Archive archive);
+
+    void Add(PaidDownload paid);
+
+    /// <summary>Takes away what was started before this moment, and says how many.</summary>
+    Task<int> RemoveArchives(DateTimeOffset startedBefore, CancellationToken ct);
+}

@@ -1,0 +1,18 @@
+using Galleries.Domain;
+
+namespace Galleries.Ports;
+
+/// <summary>Who may come in, and who came.</summary>
+internal interface IGuestBook
+{
+    Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct);
+
+    /// <summary>By the address in lower case.</summary>
+    Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct);
+
+    Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct);
+
+    void Add(Grant grant);
+
+    void Add(Visitor visitor);
+}

@@ -1,0 +1,13 @@
+namespace Galleries.Ports;
+
+/// <summary>What clients know of the studio.</summary>
+internal interface IStudioCard
+{
+    ValueTask<StudioCard> Read(CancellationToken ct);
+}
+
+/// <summary>The studio.</summary>
+/// <param name="Name">As clients read it.</param>
+/// <param name="ContactEmail">Whom a client writes to; null before the studio has said.</param>
+/// <param name="Zone">Whose midnight ends a gallery's last day.</param>
+internal sealed record StudioCard(string Name, string? ContactEmail, TimeZoneInfo Zone);

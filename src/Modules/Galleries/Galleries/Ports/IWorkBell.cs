@@ -1,0 +1,11 @@
+namespace Galleries.Ports;
+
+/// <summary>Wakes the work that goes on behind the requests, so that it does not have to look round all the time.</summary>
+internal interface IWorkBell
+{
+    /// <summary>There are previews to be made.</summary>
+    void PicturesWait();
+
+    /// <summary>There are bytes to be deleted.</summary>
+    void FilesAreLeft();
+}

@@ -1,0 +1,24 @@
+using BuildingBlocks;
+using BuildingBlocks.UseCases;
+using Galleries.Contracts;
+using Galleries.Domain;
+using Galleries.Ports;
+
+namespace Galleries.UseCases.Downloading;
+
+/// <summary>Lets a buyer fetch the originals that an order has paid for.</summary>
+internal sealed record GrantPaidDownloads(Guid GalleryId, Guid OrderId, VisitorFact Buyer, IReadOnlyList<Guid> AssetIds, DateTimeOffset PaidAt);
+
+internal sealed class GrantPaidDownloadsHandler(IDownloadRepository downloads) : ICommandHandler<GrantPaidDownloads>
+{
+    public async Task<Outcome> Handle(GrantPaidDownloads command, CancellationToken ct)
+    {
+        var granted = await downloads.PaidAssets(command.OrderId, ct);
+        var buyer = command.Buyer;
+        foreach (var assetId in command.AssetIds.Distinct().Where(assetId => !granted.Contains(assetId)))
+            downloads.Add(new PaidDownload(
+                command.OrderId, assetId, command.GalleryId, buyer.VisitorId, buyer.Type, buyer.Name, buyer.Email, command.PaidAt));
+
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,49 @@
+using BuildingBlocks;
+using Galleries.Domain;
+using Galleries.Ports;
+
+namespace Galleries.UseCases.Viewing;
+
+/// <summary>Gathers what <see cref="Access.Decide"/> has to know, for everybody who asks about one gallery.</summary>
+internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests, ITerms terms, IStudioCard studio, TimeProvider clock)
+{
+    public async Task<Reply> Ask(Guid galleryId, Viewer viewer, Purpose purpose, CancellationToken ct)
+    {
+        var asker = viewer.AsAsker();
+        var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
+        var inForce = LeavesTheHouse(purpose) ? await terms.Certain(galleryId, ct) : await terms.InForce(galleryId, ct);
+        var gallery = await galleries.Find(galleryId, ct);
+        var grant = asker.GrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
+        var visitor = asker.VisitorId is { } visitorId ? await guests.FindVisitor(galleryId, visitorId, ct) : null;
+
+        var verdict = Access.Decide(asker, gallery, grant, inForce, moment, purpose);
+        // The public link alone is no visitor: who never entered has no picks and no page.
+        if (!asker.IsStudio && visitor?.GrantId != asker.GrantId)
+            verdict = Verdict.Unknown;
+
+        return new Reply(verdict, gallery, visitor, inForce, moment);
+    }
+
+    private static bool LeavesTheHouse(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
+}
+
+/// <summary>The verdict and what it was made of.</summary>
+internal sealed record Reply(Verdict Verdict, Gallery? Gallery, Visitor? Visitor, Terms Terms, Moment Moment)
+{
+    public bool Allowed => Verdict == Verdict.Allowed;
+
+    /// <summary>The verdict as a sentence; for an unknown viewer the same as for a gallery that never was.</summary>
+    public Outcome Refusal => Verdict switch
+    {
+        Verdict.Offline => Outcome.Refused("This gallery is offline at the moment."),
+        Verdict.Expired => Outcome.Refused("This gallery has expired."),
+        Verdict.DownloadsOff => Outcome.Refused("Downloads are switched off for this gallery."),
+        Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
+        _ => Outcome.Refused("That gallery does not exist."),
+    };
+}
+
+internal static class ViewerAsAsker
+{
+    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId);
+}
