@@ -1,5 +1,6 @@
 using System.Text;
 using BuildingBlocks.Imaging;
+using BuildingBlocks.Imaging.Media;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 
@@ -16,7 +17,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
 
     public string Address(AssetTile tile, int edge) => Address(Head.GalleryId, tile, edge);
 
-    public static string Address(Guid galleryId, AssetTile tile, int edge) => $"/media/{galleryId:N}/{tile.AssetId:N}/{tile.Version}/{edge}";
+    public static string Address(Guid galleryId, AssetTile tile, int edge) => MediaUrl.Of($"{galleryId:N}", $"{tile.AssetId:N}", tile.Version, edge);
 
     public string SourceSet(AssetTile tile) => SourceSet(Head.GalleryId, tile, LargestInGrid);
 
