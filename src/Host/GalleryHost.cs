@@ -1,6 +1,7 @@
 using Activity;
 using BuildingBlocks;
 using BuildingBlocks.Imaging;
+using BuildingBlocks.Imaging.Workers;
 using BuildingBlocks.Mail;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Security;
@@ -23,7 +24,7 @@ public static class GalleryHost
 
     /// <summary>What <c>Program</c> does: a worker for pictures, or the product.</summary>
     /// <returns>The process's exit code; 2 when the installation's settings are wrong.</returns>
-    public static async Task<int> Main(string[] args)
+    public static async Task<int> Start(string[] args)
     {
         if (ImageWorker.IsWanted(args))
             return ImageWorker.Run(args);
@@ -81,8 +82,8 @@ public static class GalleryHost
         services.AddDataProtection().SetApplicationName("Gallery").PersistKeysToFileSystem(new DirectoryInfo(settings.Below("keys")));
         services.AddBuildingBlocks(settings.Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(settings.Below("gallery.db")));
         services.AddFileSystemBlobs(settings.Below("originals"));
-        services.AddImaging(settings.Below("previews"));
-        services.AddSingleton<IMailTransport>(settings.Smtp is { } smtp ? smtp.Transport() : new EmlFileTransport(settings.Below("mail")));
+        services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews"), Worker = WorkerCommand.For(typeof(GalleryHost).Assembly) });
+        services.AddSingleton<IMailTransport>(provider => MailTransports.Choose(settings, provider.GetRequiredService<TimeProvider>()));
     }
 
     private static void AddWeb(IServiceCollection services, HostSettings settings)

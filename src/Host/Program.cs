@@ -1,3 +1,3 @@
 using Host;
 
-return await GalleryHost.Main(args);
+return await GalleryHost.Start(args);

@@ -8,9 +8,13 @@ namespace BuildingBlocks.Documents.Fonts;
 internal sealed class DocumentFont(TrueTypeFont font, string name)
 {
     private const int MostCodes = 0xFFFF;
+    private const int Forms = 3;
+    private const int CommonCodePoints = 0x0600;
 
-    private readonly Dictionary<(int CodePoint, GlyphForm Form), DrawnGlyph> _drawn = [];
-    private readonly Dictionary<(ushort, ushort), int> _kerning = [];
+    // Latin to Hebrew, which nearly all text is made of, is looked up without hashing.
+    private readonly DrawnGlyph?[] _common = new DrawnGlyph?[CommonCodePoints * Forms];
+    private readonly Dictionary<int, DrawnGlyph> _others = [];
+    private readonly Dictionary<int, int> _kerning = [];
     private readonly List<ushort> _glyphs = [0];
     private readonly List<int> _codePoints = [0xFFFD];
 
@@ -31,10 +35,16 @@ internal sealed class DocumentFont(TrueTypeFont font, string name)
 
     public DrawnGlyph Draw(int codePoint, GlyphForm form)
     {
-        if (!_drawn.TryGetValue((codePoint, form), out DrawnGlyph drawn))
+        int key = codePoint * Forms + (int)form;
+        if (codePoint < CommonCodePoints)
+        {
+            return _common[key] ??= Add(codePoint, form);
+        }
+
+        if (!_others.TryGetValue(key, out DrawnGlyph drawn))
         {
             drawn = Add(codePoint, form);
-            _drawn.Add((codePoint, form), drawn);
+            _others.Add(key, drawn);
         }
 
         return drawn;
@@ -42,10 +52,11 @@ internal sealed class DocumentFont(TrueTypeFont font, string name)
 
     public int Kern(ushort first, ushort second)
     {
-        if (!_kerning.TryGetValue((first, second), out int kern))
+        int pair = first << 16 | second;
+        if (!_kerning.TryGetValue(pair, out int kern))
         {
             kern = Thousandths(font.Kerning.Between(first, second));
-            _kerning.Add((first, second), kern);
+            _kerning.Add(pair, kern);
         }
 
         return kern;

@@ -12,6 +12,7 @@ internal sealed class PageFlow
     private readonly List<int> _numbers = [];
     private readonly int _tree;
     private readonly int _fonts;
+    private readonly List<(double Before, double Height, Action Draw)> _kept = [];
     private bool _finished;
 
     public PageFlow(Stream stream, PdfSettings settings)
@@ -20,7 +21,6 @@ internal sealed class PageFlow
         _file = new PdfFile(stream);
         (_tree, _fonts) = (_file.Reserve(), _file.Reserve());
         Theme = new Theme(settings);
-        Typesetter = new Typesetter((byte)(settings.RightToLeft ? 1 : 0));
         Canvas = new PageCanvas(settings.Page.Height);
         (Top, Bottom) = (settings.Margins.Top, settings.Page.Height - settings.Margins.Bottom);
         Width = settings.Page.Width - settings.Margins.Left - settings.Margins.Right;
@@ -33,7 +33,6 @@ internal sealed class PageFlow
     }
 
     public Theme Theme { get; }
-    public Typesetter Typesetter { get; }
     public PageCanvas Canvas { get; }
     public double Width { get; }
     public double Top { get; }
@@ -42,7 +41,10 @@ internal sealed class PageFlow
     /// <summary>Where the next block begins.</summary>
     public double Y { get; set; }
 
-    public bool AtTop => Y <= Top;
+    /// <summary>Figures end at the right in every language, so that their digits stand under each other.</summary>
+    public PdfAlign FigureAlign => _settings.RightToLeft ? PdfAlign.Start : PdfAlign.End;
+
+    public bool AtTop => Y <= Top && _kept.Count == 0;
 
     /// <summary>Where a box begins on the page that stands so far from the side where lines begin.</summary>
     public double Across(double start, double width) => _settings.RightToLeft
@@ -69,21 +71,33 @@ internal sealed class PageFlow
     public void Fill(double start, double width, double y, double height, PdfColor color) =>
         Canvas.Fill(Across(start, width), y, width, height, color);
 
-    /// <summary>Goes to a new page unless there is that much room left on this one.</summary>
-    public ValueTask Ensure(double height, CancellationToken ct) =>
-        Y + height <= Bottom + 0.01 || AtTop ? ValueTask.CompletedTask : new ValueTask(Break(ct));
+    /// <summary>Draws something just above the next block, on the page where that begins; the space before it is dropped at the top of a page.</summary>
+    public void KeepWithNext(double before, double height, Action draw) => _kept.Add((before, height, draw));
+
+    /// <summary>Goes to a new page unless there is that much room left on this one, below what is kept with it.</summary>
+    public ValueTask Ensure(double height, CancellationToken ct)
+    {
+        double needed = height + _kept.Sum(k => k.Before + k.Height);
+        if (Y > Top && Y + needed > Bottom + 0.01)
+        {
+            return new ValueTask(EnsureOnNextPage(ct));
+        }
+
+        DrawKept();
+        return ValueTask.CompletedTask;
+    }
 
     public async Task Break(CancellationToken ct)
     {
         ThrowIfFinished();
-        EndPage();
-        await _file.Flush(ct);
-        Y = Top;
+        DrawKept();
+        await NextPage(ct);
     }
 
     public async Task Finish(CancellationToken ct)
     {
         ThrowIfFinished();
+        await Ensure(0, ct);
         if (!AtTop || _pages.Count == 0)
         {
             await Break(ct);
@@ -111,6 +125,31 @@ internal sealed class PageFlow
         {
             throw new InvalidOperationException("The document is finished; nothing can be added to it.");
         }
+    }
+
+    private async Task EnsureOnNextPage(CancellationToken ct)
+    {
+        await NextPage(ct);
+        DrawKept();
+    }
+
+    private async Task NextPage(CancellationToken ct)
+    {
+        EndPage();
+        await _file.Flush(ct);
+        Y = Top;
+    }
+
+    private void DrawKept()
+    {
+        foreach ((double before, double height, Action draw) in _kept)
+        {
+            Y += Y > Top ? before : 0;
+            draw();
+            Y += height;
+        }
+
+        _kept.Clear();
     }
 
     private void EndPage()

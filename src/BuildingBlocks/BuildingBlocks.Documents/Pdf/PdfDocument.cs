@@ -8,8 +8,6 @@ namespace BuildingBlocks.Documents.Pdf;
 /// </summary>
 public sealed class PdfDocument
 {
-    private const double KeptWithHeading = 52;
-
     private readonly PageFlow _flow;
 
     private PdfDocument(PageFlow flow) => _flow = flow;
@@ -25,19 +23,16 @@ public sealed class PdfDocument
     public Task LetterHead(PdfLetterHead head, CancellationToken ct = default) =>
         Blocks.LetterHead.Draw(Open(), head, ct);
 
-    /// <summary>A heading of level 1, 2 or 3; it never stands alone at the foot of a page.</summary>
-    public async Task Heading(string text, int level = 1, CancellationToken ct = default)
+    /// <summary>A heading of level 1, 2 or 3; it is drawn on the page where what follows it begins.</summary>
+    public void Heading(string text, int level = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 3);
         _flow.ThrowIfFinished();
         TextStyle style = _flow.Theme.Headings[level - 1];
-        List<TextLine> lines = _flow.Typesetter.Wrap(text, style, _flow.Width, 6);
-        double before = _flow.AtTop ? 0 : 26 - level * 4, height = lines.Count * style.Leading;
-        await _flow.Ensure(before + height + KeptWithHeading, ct);
-        _flow.Y += _flow.AtTop ? 0 : before;
-        _flow.Draw(lines, 0, _flow.Width, _flow.Y);
-        _flow.Y += height + 8 - level;
+        List<TextLine> lines = Typesetter.Wrap(text, style, _flow.Width, 6);
+        double height = lines.Count * style.Leading + 8 - level;
+        _flow.KeepWithNext(26 - level * 4, height, () => _flow.Draw(lines, 0, _flow.Width, _flow.Y));
     }
 
     /// <summary>Running text; a text in the other direction than the document's stands at the other side.</summary>
@@ -50,7 +45,7 @@ public sealed class PdfDocument
             PdfTone.Muted => _flow.Theme.Small,
             _ => _flow.Theme.Text,
         };
-        List<TextLine> lines = _flow.Typesetter.Wrap(text, style, _flow.Width);
+        List<TextLine> lines = Typesetter.Wrap(text, style, _flow.Width);
         await _flow.Ensure(Math.Min(lines.Count, 2) * style.Leading, ct);
         foreach (TextLine line in lines)
         {
@@ -78,7 +73,7 @@ public sealed class PdfDocument
         Table(table, rows.ToAsyncEnumerable(), ct);
 
     /// <summary>Empty room of so many points; none at the top of a page.</summary>
-    public void Space(double points) => Open().Y += _flow.AtTop ? 0 : points;
+    public void Space(double points) => Open().KeepWithNext(points, 0, () => { });
 
     /// <summary>Goes on with a new page, unless this one is still empty.</summary>
     public Task PageBreak(CancellationToken ct = default) => Open().AtTop ? Task.CompletedTask : _flow.Break(ct);

@@ -47,5 +47,8 @@ public sealed class PdfTable<T>
 
     /// <summary>MostLines is 0 for figures.</summary>
     internal sealed record Column(
-        string Head, double Share, PdfAlign Align, int MostLines, Func<T, string?> Cell, Func<T, long>? Value, Func<long, string>? SumText);
+        string Head, double Share, PdfAlign Align, int MostLines, Func<T, string?> Cell, Func<T, long>? Value, Func<long, string>? SumText)
+    {
+        public bool IsFigure => MostLines == 0;
+    }
 }

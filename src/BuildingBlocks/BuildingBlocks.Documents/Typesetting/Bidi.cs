@@ -9,8 +9,8 @@ namespace BuildingBlocks.Documents.Typesetting;
 /// </summary>
 internal static class Bidi
 {
-    /// <summary>0 when the first strong character runs from left to right, 1 otherwise; the fallback when there is none.</summary>
-    public static byte BaseLevel(ReadOnlySpan<int> text, byte fallback)
+    /// <summary>1 when the first letter runs from right to left, 0 otherwise: so do amounts and telephone numbers on their own, in any document.</summary>
+    public static byte BaseLevel(ReadOnlySpan<int> text)
     {
         foreach (int codePoint in text)
         {
@@ -25,7 +25,7 @@ internal static class Bidi
             }
         }
 
-        return fallback;
+        return 0;
     }
 
     /// <summary>The embedding level of every character of a paragraph: even ones run from left to right, odd ones from right to left.</summary>

@@ -4,5 +4,16 @@ namespace BuildingBlocks.Documents.Typesetting;
 internal sealed record TextLine(Letter[] Letters, TextStyle Style, bool RightToLeft)
 {
     /// <summary>In points.</summary>
-    public double Width { get; } = Letters.Sum(l => l.Width) * Style.Size / 1000;
+    public double Width { get; } = Sum(Letters) * Style.Size / 1000;
+
+    private static int Sum(Letter[] letters)
+    {
+        int width = 0;
+        foreach (ref readonly Letter letter in letters.AsSpan())
+        {
+            width += letter.Advance + letter.Kern;
+        }
+
+        return width;
+    }
 }

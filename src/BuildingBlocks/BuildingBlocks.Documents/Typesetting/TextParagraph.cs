@@ -13,12 +13,12 @@ internal sealed class TextParagraph
     private readonly byte _baseLevel;
     private readonly bool _reordered;
 
-    public TextParagraph(ReadOnlySpan<char> text, TextStyle style, byte fallbackLevel)
+    public TextParagraph(ReadOnlySpan<char> text, TextStyle style)
     {
         _style = style;
         int[] codePoints = CodePoints(text);
-        _reordered = fallbackLevel > 0 || Array.Exists(codePoints, c => c >= BidiClasses.FirstRightToLeft);
-        _baseLevel = _reordered ? Bidi.BaseLevel(codePoints, fallbackLevel) : (byte)0;
+        _reordered = Array.Exists(codePoints, c => c >= BidiClasses.FirstRightToLeft);
+        _baseLevel = _reordered ? Bidi.BaseLevel(codePoints) : (byte)0;
         byte[]? levels = _reordered ? Bidi.Levels(codePoints, _baseLevel) : null;
         Letters = new Letter[codePoints.Length];
         for (int i = 0; i < codePoints.Length; i++)
@@ -90,7 +90,7 @@ internal sealed class TextParagraph
 
         for (int i = 1; i < letters.Length; i++)
         {
-            Letter first = letters[i - 1], second = letters[i];
+            ref readonly Letter first = ref letters[i - 1], second = ref letters[i];
             if (first.Face == second.Face && first.Level == second.Level)
             {
                 int kern = first.Face.Kern(first.Glyph, second.Glyph);

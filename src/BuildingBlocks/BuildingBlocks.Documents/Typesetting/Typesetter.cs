@@ -1,19 +1,19 @@
 namespace BuildingBlocks.Documents.Typesetting;
 
-/// <summary>Turns text into lines of a width. The fallback level is the side that text without letters of either direction takes.</summary>
-internal sealed class Typesetter(byte fallbackLevel)
+/// <summary>Turns text into lines of a width.</summary>
+internal static class Typesetter
 {
     private const double SmallestFit = 0.55;
     private const double Rounding = 0.01;
 
     /// <summary>Lines of at most that width; words longer than a line are broken, what is beyond the last line is shortened with an ellipsis.</summary>
-    public List<TextLine> Wrap(string text, TextStyle style, double width, int mostLines = int.MaxValue)
+    public static List<TextLine> Wrap(string text, TextStyle style, double width, int mostLines = int.MaxValue)
     {
         var lines = new List<TextLine>();
         string[] paragraphs = PlainText.Of(text).TrimEnd().Split('\n');
         for (int p = 0; p < paragraphs.Length; p++)
         {
-            var paragraph = new TextParagraph(paragraphs[p], style, fallbackLevel);
+            var paragraph = new TextParagraph(paragraphs[p], style);
             int from = 0;
             do
             {
@@ -35,14 +35,14 @@ internal sealed class Typesetter(byte fallbackLevel)
     }
 
     /// <summary>The whole text in one line, however long.</summary>
-    public TextLine Line(string text, TextStyle style)
+    public static TextLine Line(string text, TextStyle style)
     {
-        var paragraph = new TextParagraph(PlainText.Of(text).Trim().Replace('\n', ' '), style, fallbackLevel);
+        var paragraph = new TextParagraph(PlainText.Of(text).Trim().Replace('\n', ' '), style);
         return paragraph.Line(0, paragraph.Letters.Length);
     }
 
     /// <summary>For figures, which must not lose a digit: set smaller when too wide, and broken only when that does not help.</summary>
-    public List<TextLine> Fit(string text, TextStyle style, double width)
+    public static List<TextLine> Fit(string text, TextStyle style, double width)
     {
         TextLine line = Line(text, style);
         if (line.Width <= width + Rounding)
@@ -50,8 +50,10 @@ internal sealed class Typesetter(byte fallbackLevel)
             return [line];
         }
 
-        double size = style.Size * Math.Max(width / line.Width, SmallestFit);
-        return Wrap(text, style with { Size = size }, width);
+        double scale = Math.Max(width / line.Width, SmallestFit);
+        TextStyle smaller = style with { Size = style.Size * scale };
+        List<TextLine> lines = Wrap(text, smaller, width);
+        return lines.Count == 1 ? lines : Wrap(text, smaller with { Leading = style.Leading * scale }, width);
     }
 
     private static int LineEnd(Letter[] letters, int from, double room)

@@ -37,7 +37,7 @@ internal sealed class PageCanvas(double pageHeight)
         Use(line.Style.Color);
         _content.Add("BT 1 0 0 1 "u8).Add(x).Add(" "u8).Add(pageHeight - y).Add(" Tm"u8);
         DocumentFont? face = null;
-        foreach (Letter letter in line.Letters)
+        foreach (ref readonly Letter letter in line.Letters.AsSpan())
         {
             if (letter.Face != face)
             {

@@ -1,3 +1,5 @@
+using BuildingBlocks.Documents.Typesetting;
+
 namespace BuildingBlocks.Documents.Pdf.Blocks;
 
 internal static class Bars
@@ -11,7 +13,7 @@ internal static class Bars
     public static async Task Draw(PageFlow flow, IReadOnlyList<PdfBar> bars, CancellationToken ct)
     {
         double labels = flow.Width * LabelShare;
-        double texts = bars.Select(bar => flow.Typesetter.Line(bar.Text, flow.Theme.Figure).Width).DefaultIfEmpty().Max();
+        double texts = bars.Select(bar => Typesetter.Line(bar.Text, flow.Theme.Figure).Width).DefaultIfEmpty().Max();
         texts = Math.Min(texts, flow.Width * MostForTexts);
         double room = flow.Width - labels - texts - 2 * Gap;
         Scale scale = Scale.Of(bars, labels + Gap, room);
@@ -19,9 +21,9 @@ internal static class Bars
         {
             await flow.Ensure(RowHeight, ct);
             double y = flow.Y + (RowHeight - flow.Theme.Cell.Leading) / 2;
-            flow.Draw(flow.Typesetter.Wrap(bar.Label, flow.Theme.Cell, labels, 1), 0, labels, y);
+            flow.Draw(Typesetter.Wrap(bar.Label, flow.Theme.Cell, labels, 1), 0, labels, y);
             DrawBar(flow, bar, scale);
-            flow.Draw([.. flow.Typesetter.Fit(bar.Text, flow.Theme.Figure, texts).Take(1)], flow.Width - texts, texts, y, PdfAlign.End);
+            flow.Draw([.. Typesetter.Fit(bar.Text, flow.Theme.Figure, texts).Take(1)], flow.Width - texts, texts, y, flow.FigureAlign);
             flow.Y += RowHeight;
         }
 

@@ -9,6 +9,7 @@ internal static class KeyFigures
 
     public static async Task Draw(PageFlow flow, IReadOnlyList<PdfKeyFigure> figures, CancellationToken ct)
     {
+        flow.KeepWithNext(4, 0, () => { });
         foreach (PdfKeyFigure[] row in figures.Chunk(MostInARow))
         {
             // A last row that is not full keeps the columns of the rows above.
@@ -43,8 +44,8 @@ internal static class KeyFigures
         public double Height => KeyFigures.Height(Label) + 1 + KeyFigures.Height(Value) + KeyFigures.Height(Note);
 
         public static Set Of(PageFlow flow, PdfKeyFigure figure, double width) => new(
-            flow.Typesetter.Wrap(figure.Label, flow.Theme.Small, width, 2),
-            flow.Typesetter.Fit(figure.Value, flow.Theme.FigureValue, width),
-            string.IsNullOrWhiteSpace(figure.Note) ? [] : flow.Typesetter.Wrap(figure.Note, flow.Theme.Small, width, 3));
+            Typesetter.Wrap(figure.Label, flow.Theme.Small, width, 2),
+            Typesetter.Fit(figure.Value, flow.Theme.FigureValue, width),
+            string.IsNullOrWhiteSpace(figure.Note) ? [] : Typesetter.Wrap(figure.Note, flow.Theme.Small, width, 3));
     }
 }

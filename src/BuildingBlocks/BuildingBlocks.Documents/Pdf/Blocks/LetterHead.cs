@@ -10,7 +10,7 @@ internal static class LetterHead
     public static async Task Draw(PageFlow flow, PdfLetterHead head, CancellationToken ct)
     {
         double half = (flow.Width - Gap) / 2;
-        List<TextLine> sender = flow.Typesetter.Wrap(head.Sender, flow.Theme.Sender, half, MostLines);
+        List<TextLine> sender = Typesetter.Wrap(head.Sender, flow.Theme.Sender, half, MostLines);
         List<TextLine> address = Lines(flow, head.SenderLines, flow.Theme.Small, half);
         List<TextLine> recipient = Lines(flow, head.Recipient, flow.Theme.Text, half);
         List<Fact> facts = [.. head.Facts.Select(f => Fact.Of(flow, f, half))];
@@ -25,7 +25,7 @@ internal static class LetterHead
         flow.Y += 26;
         flow.Draw(recipient, 0, half, flow.Y);
         DrawFacts(flow, facts, half);
-        flow.Y += lower + (lower > 0 ? 26 : 0);
+        flow.Y += lower + (lower > 0 ? 14 : 0);
     }
 
     private static void DrawFacts(PageFlow flow, List<Fact> facts, double half)
@@ -40,7 +40,7 @@ internal static class LetterHead
     }
 
     private static List<TextLine> Lines(PageFlow flow, IReadOnlyList<string> texts, TextStyle style, double width) =>
-        [.. texts.SelectMany(text => flow.Typesetter.Wrap(text, style, width, MostLines))];
+        [.. texts.SelectMany(text => Typesetter.Wrap(text, style, width, MostLines))];
 
     private static double Height(List<TextLine> lines) => lines.Sum(line => line.Style.Leading);
 
@@ -51,7 +51,7 @@ internal static class LetterHead
         public double Height => Math.Max(LetterHead.Height(Label) + 3, LetterHead.Height(Value));
 
         public static Fact Of(PageFlow flow, PdfFact fact, double width) => new(
-            flow.Typesetter.Wrap(fact.Label, flow.Theme.Small, width * LabelShare - 8, MostLines),
-            flow.Typesetter.Wrap(fact.Value, flow.Theme.Text with { Tabular = true }, width * (1 - LabelShare), MostLines));
+            Typesetter.Wrap(fact.Label, flow.Theme.Small, width * LabelShare - 8, MostLines),
+            Typesetter.Wrap(fact.Value, flow.Theme.Text, width * (1 - LabelShare), MostLines));
     }
 }

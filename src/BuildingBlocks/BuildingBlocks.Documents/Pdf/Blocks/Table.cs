@@ -24,7 +24,7 @@ internal sealed class Table<T>
         _firstSum = table.Columns.FindIndex(c => c.Value is not null);
         Check();
         _boxes = Boxes();
-        _heads = [.. table.Columns.Select((c, i) => flow.Typesetter.Wrap(c.Head, flow.Theme.TableHead, _boxes[i].Width, HeadLines))];
+        _heads = [.. table.Columns.Select((c, i) => Typesetter.Wrap(c.Head, flow.Theme.TableHead, _boxes[i].Width, HeadLines))];
         _cells = new List<TextLine>[table.Columns.Count];
         _sums = new long[table.Columns.Count];
     }
@@ -54,10 +54,10 @@ internal sealed class Table<T>
         await End(ct);
     }
 
-    // The head never stands at the foot of a page without a row.
+    // The head never stands at the foot of a page with nothing but a row or two.
     private async Task Begin(double firstRow, CancellationToken ct)
     {
-        await _flow.Ensure(HeadHeight() + firstRow + PlainRow, ct);
+        await _flow.Ensure(HeadHeight() + firstRow + 3 * PlainRow, ct);
         DrawHead();
     }
 
@@ -94,6 +94,9 @@ internal sealed class Table<T>
         return boxes;
     }
 
+    private PdfAlign Align(int column) =>
+        _table.Columns[column].IsFigure ? _flow.FigureAlign : _table.Columns[column].Align;
+
     private double HeadHeight() => _heads.Max(h => h.Count) * _flow.Theme.TableHead.Leading + 6;
 
     private void DrawHead()
@@ -102,7 +105,7 @@ internal sealed class Table<T>
         for (int i = 0; i < _heads.Length; i++)
         {
             double down = (lines - _heads[i].Count) * leading;
-            _flow.Draw(_heads[i], _boxes[i].Start, _boxes[i].Width, _flow.Y + down, _table.Columns[i].Align);
+            _flow.Draw(_heads[i], _boxes[i].Start, _boxes[i].Width, _flow.Y + down, Align(i));
         }
 
         _flow.Y += HeadHeight();
@@ -116,9 +119,9 @@ internal sealed class Table<T>
         {
             PdfTable<T>.Column column = _table.Columns[i];
             string text = column.Cell(row) ?? "";
-            _cells[i] = column.MostLines == 0
-                ? _flow.Typesetter.Fit(text, _flow.Theme.Figure, _boxes[i].Width)
-                : _flow.Typesetter.Wrap(text, _flow.Theme.Cell, _boxes[i].Width, column.MostLines);
+            _cells[i] = column.IsFigure
+                ? Typesetter.Fit(text, _flow.Theme.Figure, _boxes[i].Width)
+                : Typesetter.Wrap(text, _flow.Theme.Cell, _boxes[i].Width, column.MostLines);
             lines = Math.Max(lines, _cells[i].Count);
         }
 
@@ -134,7 +137,7 @@ internal sealed class Table<T>
 
         for (int i = 0; i < _cells.Length; i++)
         {
-            _flow.Draw(_cells[i], _boxes[i].Start, _boxes[i].Width, _flow.Y + Padding, _table.Columns[i].Align);
+            _flow.Draw(_cells[i], _boxes[i].Start, _boxes[i].Width, _flow.Y + Padding, Align(i));
         }
 
         _flow.Y += height;
@@ -171,7 +174,7 @@ internal sealed class Table<T>
         if (_row == 0)
         {
             await Begin(PlainRow, ct);
-            _flow.Draw(_flow.Typesetter.Wrap(_table.EmptyText, _flow.Theme.Small, _flow.Width, 1), 0, _flow.Width, _flow.Y + Padding);
+            _flow.Draw(Typesetter.Wrap(_table.EmptyText, _flow.Theme.Small, _flow.Width, 1), 0, _flow.Width, _flow.Y + Padding);
             _flow.Y += PlainRow;
         }
 
@@ -192,12 +195,12 @@ internal sealed class Table<T>
     private void DrawSums(string label, TextStyle style)
     {
         double labelWidth = _boxes[_firstSum].Start - Gap;
-        _flow.Draw(_flow.Typesetter.Wrap(label, style, labelWidth, 1), 0, labelWidth, _flow.Y + Padding);
+        _flow.Draw(Typesetter.Wrap(label, style, labelWidth, 1), 0, labelWidth, _flow.Y + Padding);
         for (int i = _firstSum; i < _sums.Length; i++)
         {
             if (_table.Columns[i].SumText is Func<long, string> text)
             {
-                _flow.Draw(_flow.Typesetter.Fit(text(_sums[i]), style, _boxes[i].Width), _boxes[i].Start, _boxes[i].Width, _flow.Y + Padding, PdfAlign.End);
+                _flow.Draw(Typesetter.Fit(text(_sums[i]), style, _boxes[i].Width), _boxes[i].Start, _boxes[i].Width, _flow.Y + Padding, _flow.FigureAlign);
             }
         }
 

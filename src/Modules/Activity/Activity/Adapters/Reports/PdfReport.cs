@@ -49,7 +49,7 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
                 new PdfKeyFigure("Net", Money(sums.Sum(sum => sum.NetMinor))),
             ],
             ct);
-        await pdf.Heading($"By tax rate, in {currency}", 2, ct);
+        pdf.Heading($"By tax rate, in {currency}", 2);
         await pdf.Table(
             new PdfTable<SalesSum> { TotalLabel = "Total" }
                 .Text("Tax rate", sum => Percent(sum.TaxRate))
@@ -57,7 +57,7 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
                 .Sum("Tax", sum => sum.TaxMinor, Amount)
                 .Sum("Gross", sum => sum.GrossMinor, Amount),
             sums, ct);
-        await pdf.Heading($"Orders paid, in {currency}", 2, ct);
+        pdf.Heading($"Orders paid, in {currency}", 2);
         await pdf.Table(
             new PdfTable<SalesRow> { TotalLabel = "Total", CarriedLabel = "Carried forward", BroughtLabel = "Brought forward" }
                 .Text("Paid on", row => row.PaidOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 1.4)
@@ -83,7 +83,7 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
 
     private async Task Head(PdfDocument pdf, string title, CancellationToken ct)
     {
-        await pdf.Heading(title, 1, ct);
+        pdf.Heading(title);
         await pdf.Paragraph($"{studio.Name} · {Period()} · days in {studio.Zone.Id}", PdfTone.Muted, ct);
     }
 
