@@ -11,7 +11,6 @@ using Galleries;
 using Host.Web;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Settings;
 using Shop;
 
@@ -115,6 +114,7 @@ public static class GalleryHost
         app.UseErrorPages();
         app.UseResponseCompression();
         app.UseBundledFiles();
+        app.UseReaderCulture();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
