@@ -96,6 +96,7 @@ public static class GalleryHost
         services.Configure<ForwardedHeadersOptions>(forwarded => TrustedProxies.Configure(forwarded, settings));
         services.AddSingleton<IMediaSource, GalleryMedia>();
         services.AddPages();
+        services.AddStudioPages();
     }
 
     private static void Announce(WebApplication app)
