@@ -11,7 +11,6 @@ using Galleries;
 using Host.Web;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Settings;
 using Shop;
 
@@ -82,7 +81,7 @@ public static class GalleryHost
         services.AddDataProtection().SetApplicationName("Gallery").PersistKeysToFileSystem(new DirectoryInfo(settings.Below("keys")));
         services.AddBuildingBlocks(settings.Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(settings.Below("gallery.db")));
         services.AddFileSystemBlobs(settings.Below("originals"));
-        services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews") });
+        services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews"), Worker = WorkerCommand.For(typeof(GalleryHost).Assembly) });
         services.AddSingleton<IMailTransport>(provider => MailTransports.Choose(settings, provider.GetRequiredService<TimeProvider>()));
     }
 
@@ -97,6 +96,7 @@ public static class GalleryHost
         services.Configure<ForwardedHeadersOptions>(forwarded => TrustedProxies.Configure(forwarded, settings));
         services.AddSingleton<IMediaSource, GalleryMedia>();
         services.AddPages();
+        services.AddStudioPages();
     }
 
     private static void Announce(WebApplication app)
@@ -114,6 +114,7 @@ public static class GalleryHost
         app.UseErrorPages();
         app.UseResponseCompression();
         app.UseBundledFiles();
+        app.UseReaderCulture();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -15,6 +15,7 @@ namespace Testing;
 public sealed class ModuleHost : IAsyncDisposable
 {
     private readonly IHost _host;
+    private bool _ended;
 
     private ModuleHost(IHost host) => _host = host;
 
@@ -113,16 +114,26 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        if (_ended)
+            return;
+
+        _ended = true;
         await _host.StopAsync();
         _host.Dispose();
     }
 
     private async Task<bool> IsQuiet()
     {
+        var courier = Services.GetRequiredService<Courier>();
+        var begun = courier.Begun;
+        if (courier.Ended != begun)
+            return false;
+
         var messages = await Services.GetRequiredService<DeliveryStore>().ReadyLanes(1, CancellationToken.None);
         // In this order: messages may lead to mails, a mail leads nowhere.
         return messages.Count == 0
             && !await Services.GetRequiredService<MailStore>().AnyDue(CancellationToken.None)
-            && !Services.GetRequiredService<MailDispatcher>().Sending;
+            && !Services.GetRequiredService<MailDispatcher>().Sending
+            && courier.Begun == begun;
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Host.Web;
 
-/// <summary>The bundled front-end files beside the program: their addresses, and the endpoint that sends them.</summary>
+/// <summary>The bundled front-end files beside the program: their addresses, and how they are sent.</summary>
 public sealed class Assets
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "wwwroot", "dist");
@@ -44,9 +44,14 @@ public sealed class Assets
     }
 }
 
-internal static class AssetEndpoint
+internal static class BundledFiles
 {
-    /// <summary>Sends <c>/dist/…</c>.</summary>
-    public static void MapAssets(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/dist/{file}", ["GET", "HEAD"], (string file, Assets assets, HttpContext context) => assets.Send(file, context)).AllowAnonymous();
+    /// <summary>Sends <c>/dist/…</c> before anything else is asked about the request.</summary>
+    public static IApplicationBuilder UseBundledFiles(this IApplicationBuilder app) => app.Map("/dist", files => files.Run(context =>
+    {
+        var assets = context.RequestServices.GetRequiredService<Assets>();
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        var answer = isRead ? assets.Send(context.Request.Path.Value!.TrimStart('/'), context) : Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
+        return answer.ExecuteAsync(context);
+    }));
 }

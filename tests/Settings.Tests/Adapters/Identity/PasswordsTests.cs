@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Settings.Adapters.Identity;
 using Settings.Ports;
 using Settings.Tests.Fakes;
@@ -45,10 +46,27 @@ public sealed class IdentityPasswordsTests : PasswordsTests
     public void Equal_passwords_have_different_hashes() => Passwords.Hash("correct horse battery").ShouldNotBe(Passwords.Hash("correct horse battery"));
 
     [Fact]
+    public void Comparing_with_nobody_takes_as_long_as_with_somebody()
+    {
+        var hash = Passwords.Hash("correct horse battery");
+
+        var (nobody, somebody) = (Quickest(null), Quickest(hash));
+
+        (nobody / somebody).ShouldBeInRange(0.5, 2);
+    }
+
+    [Fact]
     public void A_hash_of_the_frameworks_default_strength_is_outdated()
     {
         var weaker = new Microsoft.AspNetCore.Identity.PasswordHasher<object>().HashPassword(new object(), "correct horse battery");
 
         Passwords.Compare(weaker, "correct horse battery").ShouldBe(PasswordMatch.YesButOutdated);
     }
+
+    private double Quickest(string? hash) => Enumerable.Range(0, 5).Min(_ =>
+    {
+        var started = Stopwatch.GetTimestamp();
+        Passwords.Compare(hash, "wrong");
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    });
 }

@@ -1,4 +1,5 @@
 using BuildingBlocks.Persistence;
+using Shop.Contracts;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Pricing;
 
@@ -90,6 +91,21 @@ public abstract class BuyingTests(DatabaseProvider provider) : OnBothDatabases(p
 
         await Shop.Place(Cast.Anna, 1900, Cast.FirstOrder);
         (await Shop.Mails()).Select(mail => mail.ToAddress).ShouldBe(["anna@example.com", "orders@studio.example"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_neighbour_hears_everything_in_its_order()
+    {
+        await Shop.FillCart(Cast.Anna, Cast.Rings);
+        await Shop.Place(Cast.Anna, 1900, Cast.FirstOrder);
+        await Shop.MarkPaid(Cast.FirstOrder);
+
+        var heard = await Shop.Heard();
+
+        heard.Select(message => message.GetType()).ShouldBe([typeof(CartChanged), typeof(CartChanged), typeof(OrderPlaced), typeof(OrderPaid)]);
+        var paid = heard.OfType<OrderPaid>().Single();
+        paid.Buyer.ShouldBe(new Buyer(Cast.Anna, "MainClient", "Anna Muster", "anna@example.com"));
+        paid.Lines.ShouldBe([new OrderLineFact(Cast.Rings.AssetId, "rings.jpg (high-res download)", 1758, 142, 810)]);
     }
 
     public sealed class OnSqlite() : BuyingTests(DatabaseProvider.Sqlite);

@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.Persistence;
+using Shop.Contracts;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Selling;
 
@@ -32,6 +33,7 @@ public abstract class ConcurrencyTests(DatabaseProvider provider) : OnBothDataba
 
         outcomes.ShouldAllBe(outcome => outcome.Succeeded);
         (await Shop.List(new ListOrders())).Orders.ShouldHaveSingleItem();
+        (await Shop.Heard()).OfType<OrderPlaced>().ShouldHaveSingleItem();
         (await Shop.Mails()).Count.ShouldBe(2);
     }
 
@@ -58,6 +60,7 @@ public abstract class ConcurrencyTests(DatabaseProvider provider) : OnBothDataba
 
         outcomes.Count(outcome => outcome.Succeeded).ShouldBe(1);
         outcomes.Where(outcome => !outcome.Succeeded).ShouldAllBe(outcome => outcome.Reason == "Order 2026-0001 is already marked as paid (Bank transfer).");
+        (await Shop.Heard()).OfType<OrderPaid>().ShouldHaveSingleItem();
         (await Shop.Mails()).Count(mail => mail.Subject.StartsWith("Your downloads", StringComparison.Ordinal)).ShouldBe(1);
     }
 

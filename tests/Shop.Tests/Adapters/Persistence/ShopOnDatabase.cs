@@ -37,6 +37,8 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
         var (database, assets, studio) = (await TestDatabase.Create(provider), new WeddingAssets(), new StudioFacts());
         var host = await ModuleHost.Start(database, services => services
             .AddShop(new ConfigurationBuilder().Build())
+            .AddModule<WitnessDbContext>("witness", [typeof(Witness)])
+            .AddSingleton<Heard>()
             .AddSingleton<IAssetCatalogue>(assets)
             .AddSingleton<IStudio>(studio)
             .AddSingleton<ISecretProtector, PrefixingProtector>()
@@ -69,6 +71,13 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
     {
         await _host.Quiet();
         return _host.Mails.Sent;
+    }
+
+    /// <summary>What a neighbour heard of the shop.</summary>
+    public async Task<IReadOnlyList<object>> Heard()
+    {
+        await _host.Quiet();
+        return [.. _host.Services.GetRequiredService<Heard>().Messages];
     }
 
     /// <summary>A priced gallery with one photo in the visitor's cart.</summary>

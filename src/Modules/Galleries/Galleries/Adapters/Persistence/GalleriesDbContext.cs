@@ -5,10 +5,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence;
 
-internal sealed class GalleriesDbContext(DbContextOptions<GalleriesDbContext> options, ISignals signals) : ModuleDbContext(options)
+internal sealed class GalleriesDbContext : ModuleDbContext
 {
     /// <summary>Where it is said that what is held in memory of a gallery is out of date.</summary>
     public const string Channel = "galleries.gallery";
+
+    private readonly ISignals? _signals;
+
+    /// <summary>For looking at the schema alone, where nobody holds anything in memory.</summary>
+    public GalleriesDbContext(DbContextOptions<GalleriesDbContext> options)
+        : base(options)
+    {
+    }
+
+    public GalleriesDbContext(DbContextOptions<GalleriesDbContext> options, ISignals signals)
+        : this(options) => _signals = signals;
 
     public DbSet<Gallery> Galleries => Set<Gallery>();
 
@@ -36,7 +47,7 @@ internal sealed class GalleriesDbContext(DbContextOptions<GalleriesDbContext> op
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => GalleryOf(entry.Entity)).OfType<Guid>().Distinct();
         foreach (var galleryId in changed.ToList())
-            signals.Raise(Channel, galleryId.ToString("n"));
+            _signals?.Raise(Channel, galleryId.ToString("n"));
 
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }

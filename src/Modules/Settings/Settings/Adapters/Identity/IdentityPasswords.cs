@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using BuildingBlocks.Security;
+using Microsoft.AspNetCore.Cryptography.KeyDerivation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Settings.Ports;
@@ -11,16 +14,14 @@ internal sealed class IdentityPasswords : IPasswords
     private const int Iterations = 210_000;
 
     private static readonly object Anybody = new();
+    private static readonly string NobodysHash = HashOfNothing();
 
     private readonly PasswordHasher<object> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
-    private readonly Lazy<string> _nobodysHash;
-
-    public IdentityPasswords() => _nobodysHash = new Lazy<string>(() => Hash(SecretToken.Create()));
 
     public string Hash(string password) => _hasher.HashPassword(Anybody, password);
 
     public PasswordMatch Compare(string? hash, string password) =>
-        _hasher.VerifyHashedPassword(Anybody, hash ?? _nobodysHash.Value, password) switch
+        _hasher.VerifyHashedPassword(Anybody, hash ?? NobodysHash, password) switch
         {
             PasswordVerificationResult.Failed => PasswordMatch.No,
             _ when hash is null => PasswordMatch.No,
@@ -29,4 +30,18 @@ internal sealed class IdentityPasswords : IPasswords
         };
 
     public string NewStamp() => SecretToken.Create();
+
+    /// <summary>
+    /// In the form of Identity's third version: marker, function, iterations and salt's length as big-endian numbers, salt, key.
+    /// The key is drawn by lot, so that the first comparison with nobody takes no longer than any other.
+    /// </summary>
+    private static string HashOfNothing()
+    {
+        var hash = RandomNumberGenerator.GetBytes(13 + 16 + 32);
+        hash[0] = 1;
+        BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(1), (uint)KeyDerivationPrf.HMACSHA512);
+        BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(5), Iterations);
+        BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(9), 16);
+        return Convert.ToBase64String(hash);
+    }
 }

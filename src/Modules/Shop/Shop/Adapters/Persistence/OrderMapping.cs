@@ -12,7 +12,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
     public void Configure(EntityTypeBuilder<Order> builder)
     {
         builder.HasKey(order => order.Id);
-        builder.Property<string>(SearchText);
+        builder.Property<string>(SearchText).IsRequired();
         builder.Property<int>("Version");
         builder.HasIndex(order => new { order.Year, order.Sequence }).IsUnique();
         builder.HasIndex(order => order.TokenHash).IsUnique();

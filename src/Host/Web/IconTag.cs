@@ -5,7 +5,7 @@ namespace Host.Web;
 
 /// <summary><c>&lt;icon name="heart" /&gt;</c>: a line drawing of 24 units that takes the color of its text. Decoration: the name for a reader stands beside it.</summary>
 [HtmlTargetElement("icon", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class IconTagHelper : TagHelper
+public sealed class IconTag : TagHelper
 {
     private static readonly FrozenDictionary<string, string> Paths = new Dictionary<string, string>
     {

@@ -8,7 +8,7 @@ namespace Host.Web;
 /// </summary>
 [HtmlTargetElement("link", Attributes = "asset", TagStructure = TagStructure.WithoutEndTag)]
 [HtmlTargetElement("script", Attributes = "asset")]
-public sealed class AssetTagHelper(Assets assets) : TagHelper
+public sealed class AssetTag(Assets assets) : TagHelper
 {
     public string Asset { get; set; } = "";
 

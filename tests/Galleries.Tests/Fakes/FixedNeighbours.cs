@@ -1,0 +1,33 @@
+using BuildingBlocks.Security;
+using BuildingBlocks.Web;
+using Settings.Contracts;
+
+namespace Galleries.Tests.Fakes;
+
+/// <summary>Settings as a neighbour: the rules and the studio that the test says.</summary>
+internal sealed class FixedNeighbours : IGalleryRules, IStudio, ISecretProtector, IPublicAddress
+{
+    public GalleryRules Rules { get; set; } = GalleryRules.Initial;
+
+    public StudioFact? Studio { get; set; } = new(
+        "Lumen Studio", "hello@lumen.example", "EUR", "Europe/Berlin", 1900, "VAT", "Please transfer the amount.", "orders@lumen.example");
+
+    /// <summary>Whether the rules were asked for beyond doubt.</summary>
+    public int CertainlyAsked { get; private set; }
+
+    public ValueTask<GalleryRules> InForce(Guid galleryId, CancellationToken ct) => ValueTask.FromResult(Rules);
+
+    public Task<GalleryRules> Certain(Guid galleryId, CancellationToken ct)
+    {
+        CertainlyAsked++;
+        return Task.FromResult(Rules);
+    }
+
+    public ValueTask<StudioFact?> Find(CancellationToken ct) => ValueTask.FromResult(Studio);
+
+    public string Protect(string plain) => $"protected:{plain}";
+
+    public string? Unprotect(string cipher) => cipher.StartsWith("protected:", StringComparison.Ordinal) ? cipher["protected:".Length..] : null;
+
+    public Uri At(string path) => new($"https://photos.example{path}");
+}
