@@ -6,6 +6,15 @@ public sealed class GalleryTests
 {
     private static readonly DateOnly LastDay = new(2026, 12, 24);
 
+    /// <summary>An hour forward on March 28 at 23:30, and back on October 26 at 0:30.</summary>
+    private static readonly TimeZoneInfo Odd = TimeZoneInfo.CreateCustomTimeZone("Odd", TimeSpan.Zero, "Odd", "Odd", "Odd summer",
+    [
+        TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
+            DateTime.MinValue.Date, DateTime.MaxValue.Date, TimeSpan.FromHours(1),
+            TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, 23, 30, 0), 3, 28),
+            TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, 0, 30, 0), 10, 26)),
+    ]);
+
     [Fact]
     public void It_expires_at_a_minute_to_midnight_in_the_studios_time_zone()
     {
@@ -28,13 +37,17 @@ public sealed class GalleryTests
     }
 
     [Fact]
-    public void A_day_that_a_time_zone_skipped_ends_where_the_clock_goes_on()
+    public void Where_the_clock_skips_the_last_minutes_of_a_day_it_ends_when_the_clock_goes_on()
     {
-        // Samoa went from December 29 to December 31, 2011.
-        var apia = TimeZoneInfo.FindSystemTimeZoneById("Pacific/Apia");
+        new Moment(new DateTimeOffset(2027, 3, 28, 23, 29, 59, TimeSpan.Zero), Odd).IsOver(new DateOnly(2027, 3, 28)).ShouldBeFalse();
+        new Moment(new DateTimeOffset(2027, 3, 28, 23, 30, 0, TimeSpan.Zero), Odd).IsOver(new DateOnly(2027, 3, 28)).ShouldBeTrue();
+    }
 
-        new Moment(new DateTimeOffset(2011, 12, 30, 9, 59, 0, TimeSpan.Zero), apia).IsOver(new DateOnly(2011, 12, 30)).ShouldBeFalse();
-        new Moment(new DateTimeOffset(2011, 12, 30, 10, 0, 0, TimeSpan.Zero), apia).IsOver(new DateOnly(2011, 12, 30)).ShouldBeTrue();
+    [Fact]
+    public void Where_the_clock_runs_through_the_last_minutes_twice_the_second_time_counts()
+    {
+        new Moment(new DateTimeOffset(2027, 10, 25, 23, 58, 59, TimeSpan.Zero), Odd).IsOver(new DateOnly(2027, 10, 25)).ShouldBeFalse();
+        new Moment(new DateTimeOffset(2027, 10, 25, 23, 59, 0, TimeSpan.Zero), Odd).IsOver(new DateOnly(2027, 10, 25)).ShouldBeTrue();
     }
 
     [Fact]
