@@ -5,15 +5,20 @@ const pause = 1000;
 const longestPause = 15_000;
 
 /** The grid of everything in the gallery: selecting, further pages, and tiles that change when their previews are ready. */
-export class Assets {
+export class Assets extends EventTarget {
   #form;
   #grid;
   #failures = 0;
   #watching = false;
+  #total;
+  #waiting;
 
   constructor(form) {
+    super();
     this.#form = form;
     this.#grid = form.querySelector('[data-grid]');
+    this.#total = Number(form.dataset.total);
+    this.#waiting = Number(form.dataset.waiting);
     form.addEventListener('change', () => this.#countPicked());
     form.addEventListener('click', event => this.#more(event));
     addEventListener('pageshow', () => this.#countPicked());
@@ -34,6 +39,7 @@ export class Assets {
     tile.append(face, element('p', { className: 'asset-name', textContent: name, title: name }));
     this.#grid.prepend(tile);
     this.#form.querySelector('[data-none]')?.remove();
+    this.#count(++this.#total, ++this.#waiting);
     this.#watch();
   }
 
@@ -67,10 +73,15 @@ export class Assets {
   }
 
   #replace(html) {
-    for (const fresh of [...document.createRange().createContextualFragment(html).children]) this.#tile(fresh.dataset.asset)?.replaceWith(fresh);
+    for (const fresh of [...document.createRange().createContextualFragment(html).children]) {
+      const { asset: id, state } = fresh.dataset;
+      this.#tile(id)?.replaceWith(fresh);
+      if (state === 'failed') this.dispatchEvent(new CustomEvent('broken', { detail: { id, problem: fresh.querySelector('.asset-note').textContent.trim() } }));
+    }
   }
 
   #count(total, waiting) {
+    [this.#total, this.#waiting] = [total, waiting];
     this.#form.querySelector('[data-count]').textContent = `${total.toLocaleString()} ${total === 1 ? 'photo' : 'photos'}`;
     this.#form.querySelector('[data-waiting-note]').hidden = waiting === 0;
     this.#form.querySelector('[data-waiting-count]').textContent = waiting.toLocaleString();

@@ -59,6 +59,11 @@ export class UploadRow {
     this.#turn('refused', sentence);
   }
 
+  /** It is in the gallery, but no preview could be made of it. */
+  spoil(sentence) {
+    this.#turn('broken', sentence);
+  }
+
   fail(sentence) {
     this.progress(0);
     this.#turn('failed', sentence);

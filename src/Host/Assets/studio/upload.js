@@ -17,6 +17,10 @@ export class Uploads {
     this.#assets = assets;
     this.#find('[data-pickers]').hidden = false;
     this.#listen();
+    assets.addEventListener('broken', event => {
+      this.#rows.find(row => row.id === event.detail.id)?.spoil(event.detail.problem);
+      this.#sum();
+    });
   }
 
   #find(selector) {
@@ -124,9 +128,11 @@ export class Uploads {
     const arrived = count('arrived');
     const refused = count('refused');
     const failed = count('failed');
+    const broken = count('broken');
     const open = this.#rows.filter(row => row.isOpen).length;
     const parts = [`${arrived.toLocaleString()} arrived`];
     if (refused) parts.push(`${refused.toLocaleString()} not taken`);
+    if (broken) parts.push(`${broken.toLocaleString()} can’t be shown`);
     if (failed) parts.push(`${failed.toLocaleString()} did not get through`);
     if (open) parts.push(`${open.toLocaleString()} to go`);
     const text = `${parts.join(', ')}.`;
