@@ -14,6 +14,7 @@ namespace Testing;
 public sealed class ModuleHost : IAsyncDisposable
 {
     private readonly IHost _host;
+    private bool _ended;
 
     private ModuleHost(IHost host) => _host = host;
 
@@ -99,6 +100,10 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        if (_ended)
+            return;
+
+        _ended = true;
         await _host.StopAsync();
         _host.Dispose();
     }
