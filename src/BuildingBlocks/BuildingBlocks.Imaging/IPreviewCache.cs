@@ -8,8 +8,15 @@ public interface IPreviewCache
     /// <param name="variant">Which preview.</param>
     string PathOf(string contentKey, Variant variant);
 
-    /// <summary>Makes those previews of the list that are not there yet; one maker per picture at a time.</summary>
+    /// <summary>
+    /// Makes those previews of the list that are not there yet, ahead of time; one maker per picture at a time.
+    /// The answer tells of all of them, and stopping to wait stops nobody else's waiting.
+    /// </summary>
     Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct);
+
+    /// <summary>The same for somebody who is looking: goes before what is made ahead of time, with whatever is under way for this picture.</summary>
+    Task<Rendering> EnsureNow(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct) =>
+        Ensure(contentKey, sourcePath, variants, ct);
 
     /// <summary>Removes every preview of this content.</summary>
     void Remove(string contentKey);

@@ -1,4 +1,5 @@
 using BuildingBlocks.Messaging;
+using BuildingBlocks.Signals;
 using BuildingBlocks.Tests.Child.Sending;
 using BuildingBlocks.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ namespace BuildingBlocks.Tests.Child.Receiving;
 
 public sealed record WriteReceipt(Guid GalleryId, int Number);
 
-internal sealed class WriteReceiptHandler(ReceivingDbContext db) : ICommandHandler<WriteReceipt>
+internal sealed class WriteReceiptHandler(ReceivingDbContext db, ISignals signals) : ICommandHandler<WriteReceipt>
 {
     public async Task<Outcome> Handle(WriteReceipt command, CancellationToken ct)
     {
@@ -16,6 +17,7 @@ internal sealed class WriteReceiptHandler(ReceivingDbContext db) : ICommandHandl
             db.Add(tally = new Tally(command.GalleryId));
         tally.Parcels++;
         db.Add(new Receipt { GalleryId = command.GalleryId, Number = command.Number });
+        signals.Raise("receiving.receipt", $"{command.GalleryId} {command.Number}");
         return Outcome.Done;
     }
 }

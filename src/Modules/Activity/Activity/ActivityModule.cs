@@ -1,3 +1,8 @@
+using Activity.Adapters.Neighbours;
+using Activity.Adapters.Persistence;
+using Activity.Adapters.Reports;
+using Activity.Ports;
+using BuildingBlocks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,6 +11,12 @@ namespace Activity;
 /// <summary>The module's only wiring.</summary>
 public static class ActivityModule
 {
-    /// <summary>Adds the module to the product.</summary>
-    public static IServiceCollection AddActivity(this IServiceCollection services, IConfiguration configuration) => services;
+    /// <summary>Adds the log of what visitors did, and every figure drawn from it.</summary>
+    public static IServiceCollection AddActivity(this IServiceCollection services, IConfiguration configuration) => services
+        .AddModule<ActivityDbContext>("activity", typeof(ActivityModule).Assembly)
+        .AddSingleton<ReportFonts>()
+        .AddScoped<IActivityLog, EfActivityLog>()
+        .AddScoped<IFigures, EfFigures>()
+        .AddScoped<IReportSource, EfReportSource>()
+        .AddScoped<IStudioCalendar, StudioCalendar>();
 }

@@ -1,5 +1,12 @@
+using BuildingBlocks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Settings.Adapters.Identity;
+using Settings.Adapters.Persistence;
+using Settings.Adapters.Persistence.Snapshots;
+using Settings.Contracts;
+using Settings.Ports;
+using Settings.UseCases.Staffing;
 
 namespace Settings;
 
@@ -7,5 +14,21 @@ namespace Settings;
 public static class SettingsModule
 {
     /// <summary>Adds the module to the product.</summary>
-    public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration) => services;
+    public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModule<SettingsDbContext>("settings", typeof(SettingsModule).Assembly);
+        services.AddScoped<IStudioRepository, EfStudioRepository>();
+        services.AddScoped<IAccountRepository, EfAccountRepository>();
+        services.AddScoped<IGalleryRulingRepository, EfGalleryRulingRepository>();
+        services.AddScoped<ICustomerCardRepository, EfCustomerCardRepository>();
+        services.AddSingleton<IPasswords, IdentityPasswords>();
+        services.AddScoped<PasswordLinks>();
+
+        services.AddSingleton<StudioSnapshot>();
+        services.AddSingleton<RulesSnapshot>();
+        services.AddSingleton<TeamSnapshot>();
+        services.AddScoped<IStudio, SnapshotStudio>();
+        services.AddScoped<IGalleryRules, SnapshotGalleryRules>();
+        return services;
+    }
 }

@@ -1,5 +1,11 @@
+using BuildingBlocks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Shop.Adapters.Neighbours;
+using Shop.Adapters.Persistence;
+using Shop.Ports;
+using Shop.UseCases.Buying;
+using Shop.UseCases.Mailing;
 
 namespace Shop;
 
@@ -7,5 +13,15 @@ namespace Shop;
 public static class ShopModule
 {
     /// <summary>Adds the module to the product.</summary>
-    public static IServiceCollection AddShop(this IServiceCollection services, IConfiguration configuration) => services;
+    public static IServiceCollection AddShop(this IServiceCollection services, IConfiguration configuration) => services
+        .AddModule<ShopDbContext>("shop", typeof(ShopModule).Assembly)
+        .AddScoped<IPriceListRepository, EfPriceListRepository>()
+        .AddScoped<ICartRepository, EfCartRepository>()
+        .AddScoped<IOrderRepository, EfOrderRepository>()
+        .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()
+        .AddScoped<IStudioTerms, SettingsStudioTerms>()
+        .AddScoped<Storefront>()
+        .AddScoped<OrderDesk>()
+        .AddScoped<OrderNews>()
+        .AddScoped<OrderLetters>();
 }

@@ -1,3 +1,10 @@
+using BuildingBlocks;
+using BuildingBlocks.Messaging;
+using BuildingBlocks.Signals;
+using BuildingBlocks.UseCases;
+using Settings.Contracts;
+using Settings.Ports;
+
 namespace Settings.UseCases.Branding;
 
 /// <summary>Changes the studio's own facts.</summary>
@@ -10,3 +17,25 @@ namespace Settings.UseCases.Branding;
 /// <param name="PaymentInstructions">How to pay offline.</param>
 public sealed record ChangeStudio(
     string Name, string ContactEmail, string Currency, string TimeZone, int TaxRate, string TaxName, string PaymentInstructions);
+
+internal sealed class ChangeStudioHandler(IStudioRepository studios, IOutbox outbox, ISignals signals, TimeProvider clock)
+    : ICommandHandler<ChangeStudio>
+{
+    public async Task<Outcome> Handle(ChangeStudio command, CancellationToken ct)
+    {
+        if (await studios.Find(ct) is not { } studio)
+            return Outcome.Refused("The studio is not open yet: its owner's account comes first.");
+
+        var before = studio.Fact;
+        var outcome = studio.Change(Wanted(command));
+        if (!outcome.Succeeded || studio.Fact == before)
+            return outcome;
+
+        outbox.Enqueue(new StudioChanged(studio.Fact, clock.GetUtcNow()));
+        signals.Raise(Channels.Studio, "");
+        return Outcome.Done;
+    }
+
+    private static StudioFact Wanted(ChangeStudio to) => new(
+        to.Name, to.ContactEmail, to.Currency, to.TimeZone, to.TaxRate, to.TaxName, to.PaymentInstructions, OrderAlerts: to.ContactEmail);
+}

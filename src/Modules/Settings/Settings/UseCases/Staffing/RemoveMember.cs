@@ -1,4 +1,27 @@
+using BuildingBlocks;
+using BuildingBlocks.Signals;
+using BuildingBlocks.UseCases;
+using Settings.Domain;
+using Settings.Ports;
+
 namespace Settings.UseCases.Staffing;
 
 /// <summary>Ends a member's account at once; the last owner stays.</summary>
 public sealed record RemoveMember(Guid MemberId);
+
+internal sealed class RemoveMemberHandler(IAccountRepository accounts, IStudioRepository studios, ISignals signals) : ICommandHandler<RemoveMember>
+{
+    public async Task<Outcome> Handle(RemoveMember command, CancellationToken ct)
+    {
+        if (await studios.Find(ct) is not { } studio || await accounts.Find(command.MemberId, ct) is not { } account)
+            return Outcome.Refused("This person is not in the team any more.");
+
+        if (account.Role == Role.Owner && !await accounts.HasOwnerBesides(account.Id, ct))
+            return Outcome.Refused("A studio needs an owner: the last one cannot be removed.");
+
+        accounts.Remove(account);
+        studio.CountTeamChange();
+        signals.Raise(Channels.Team, "");
+        return Outcome.Done;
+    }
+}

@@ -1,4 +1,26 @@
+using BuildingBlocks;
+using BuildingBlocks.Messaging;
+using BuildingBlocks.UseCases;
+using Shop.Contracts;
+using Shop.Ports;
+
 namespace Shop.UseCases.Buying;
 
 /// <summary>Takes a photo out of the visitor's cart.</summary>
 public sealed record RemoveFromCart(Guid GalleryId, Guid VisitorId, Guid AssetId);
+
+internal sealed class RemoveFromCartHandler(ICartRepository carts, Storefront storefront, IOutbox outbox, TimeProvider clock)
+    : ICommandHandler<RemoveFromCart>
+{
+    public async Task<Outcome> Handle(RemoveFromCart command, CancellationToken ct)
+    {
+        if (await storefront.FindVisitor(command.GalleryId, command.VisitorId, ct) is not { } visitor)
+            return Refusals.GalleryClosed;
+
+        var cart = await carts.Open(command.GalleryId, command.VisitorId, ct);
+        if (cart.Remove(command.AssetId))
+            outbox.Enqueue(new CartChanged(command.GalleryId, new Buyer(visitor.VisitorId, visitor.Type, null, null), cart.AssetIds, clock.GetUtcNow()));
+
+        return Outcome.Done;
+    }
+}

@@ -1,6 +1,27 @@
+using BuildingBlocks;
+using BuildingBlocks.UseCases;
+using Shop.Ports;
+using Shop.UseCases.Mailing;
+
 namespace Shop.UseCases.Selling;
 
 /// <summary>Notes that an order was paid offline; the buyer is mailed the link to the downloads.</summary>
 /// <param name="OrderId">The order.</param>
 /// <param name="Method">How it was paid, such as "Bank transfer".</param>
 public sealed record MarkPaid(Guid OrderId, string Method);
+
+internal sealed class MarkPaidHandler(IOrderRepository orders, IStudioTerms studio, OrderNews news, TimeProvider clock) : ICommandHandler<MarkPaid>
+{
+    public async Task<Outcome> Handle(MarkPaid command, CancellationToken ct)
+    {
+        if (await orders.Find(command.OrderId, ct) is not { } order || await studio.Find(ct) is not { } terms)
+            return Outcome.Refused("That order does not exist.");
+
+        var now = clock.GetUtcNow();
+        var outcome = order.MarkPaid(command.Method, now);
+        if (outcome.Succeeded)
+            news.Paid(order, command.Method.Trim(), now, terms);
+
+        return outcome;
+    }
+}

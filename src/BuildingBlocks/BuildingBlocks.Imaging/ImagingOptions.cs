@@ -1,0 +1,38 @@
+using System.Reflection;
+using BuildingBlocks.Imaging.Workers;
+
+namespace BuildingBlocks.Imaging;
+
+/// <summary>Where previews lie, how workers are started, and what they may use.</summary>
+public sealed class ImagingOptions
+{
+    /// <summary>The folder of the previews; can be deleted at any time, everything in it is made again.</summary>
+    public required string CacheFolder { get; set; }
+
+    /// <summary>How a worker is started; the running program by default.</summary>
+    public WorkerCommand Worker { get; set; } = WorkerCommand.For(Assembly.GetEntryAssembly() ?? typeof(ImagingOptions).Assembly);
+
+    /// <summary>How many pictures are worked on at a time.</summary>
+    public int Workers { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>How long one picture may take before its worker is ended and the picture refused.</summary>
+    public TimeSpan TimeLimit { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Bytes of memory a worker may use for one picture.</summary>
+    public long WorkerMemory { get; set; } = 1L << 30;
+
+    /// <summary>A worker that is larger than this many bytes after a picture is replaced.</summary>
+    public long ReplaceAbove { get; set; } = 300L << 20;
+
+    /// <summary>A worker is replaced after this many pictures.</summary>
+    public int JobsPerWorker { get; set; } = 2_000;
+
+    /// <summary>The longest file that is taken, in bytes.</summary>
+    public long MaxBytes { get; set; } = 500_000_000;
+
+    /// <summary>The largest picture that is taken, in pixels.</summary>
+    public long MaxPixels { get; set; } = 200_000_000;
+
+    /// <summary>The longest side that is taken, in pixels.</summary>
+    public int MaxEdge { get; set; } = 30_000;
+}

@@ -1,0 +1,27 @@
+using BuildingBlocks.Imaging.Caching;
+using BuildingBlocks.Imaging.Media;
+using BuildingBlocks.Imaging.Workers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BuildingBlocks.Imaging;
+
+/// <summary>Wires the imaging block. The program's entry must hand over to <see cref="ImageWorker"/> when it is started as a worker.</summary>
+public static class ImagingRegistration
+{
+    /// <summary>Adds the workers and the cache of previews.</summary>
+    public static IServiceCollection AddImaging(this IServiceCollection services, ImagingOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<IImageWorkers, ImageWorkers>();
+        services.AddSingleton<IPreviewCache, PreviewCache>();
+        return services;
+    }
+
+    /// <summary>
+    /// Answers <c>/media/…</c>. Goes behind sign-in, since an <see cref="IMediaSource"/> (to be added by the program) is asked for every request.
+    /// </summary>
+    public static IApplicationBuilder UseMedia(this IApplicationBuilder app) => app.UseMiddleware<MediaMiddleware>();
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace BuildingBlocks.Imaging.Media;
+
+/// <summary>
+/// Sends previews: match, parse, authorize, take from the cache or make, send. Every request is authorized by the media source, also
+/// one that is answered with "not modified".
+/// </summary>
+internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
+{
+    private const string ForEver = "private, max-age=31536000, immutable";
+
+    public Task Invoke(HttpContext context, IMediaSource source)
+    {
+        if (!context.Request.Path.StartsWithSegments(MediaUrl.Prefix, StringComparison.Ordinal, out var rest))
+            return next(context);
+
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+            return NotAllowed(context);
+
+        return MediaRequest.Parse(rest) is { } request ? Answer(context, request, source) : Status(context, StatusCodes.Status404NotFound);
+    }
+
+    private async Task Answer(HttpContext context, MediaRequest request, IMediaSource source)
+    {
+        var original = await source.Find(context, request.Container, request.Item, context.RequestAborted);
+        if (original is null)
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        else if (!MediaUrl.VersionOf(original.ContentKey).SequenceEqual(request.Version))
+            RedirectToPresent(context, request, original);
+        else
+            await SendOrMake(context, original, new Variant(request.Edge, Accepted.Choose(request.Edge, context.Request.Headers.Accept)));
+    }
+
+    // A page that was opened before the picture was replaced shows the new one.
+    private static void RedirectToPresent(HttpContext context, MediaRequest request, MediaOriginal original)
+    {
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location =
+            context.Request.PathBase + MediaUrl.Of(request.Container, request.Item, original.ContentKey, request.Edge);
+    }
+
+    private async Task SendOrMake(HttpContext context, MediaOriginal original, Variant variant)
+    {
+        var path = cache.PathOf(original.ContentKey, variant);
+        var tag = TagOf(original.ContentKey, variant);
+        if (IsKnownToAsker(context, tag))
+            NotModified(context, tag);
+        else if (!await PreviewBody.TrySend(context, path, () => Describe(context, variant, tag)))
+            await MakeAndSend(context, original, variant, tag);
+    }
+
+    private async Task MakeAndSend(HttpContext context, MediaOriginal original, Variant variant, string tag)
+    {
+        if (await original.LocalPath(context.RequestAborted) is not { } source)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        // Not stopped with the request: others may wait for the same picture, which is read from this request's file.
+        var made = await cache.EnsureNow(original.ContentKey, source, [variant], CancellationToken.None);
+        if (made.Refusal is not null)
+            await Refuse(context, made.Refusal);
+        else if (!await PreviewBody.TrySend(context, cache.PathOf(original.ContentKey, variant), () => Describe(context, variant, tag)))
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    private static string TagOf(string contentKey, Variant variant) =>
+        string.Create(CultureInfo.InvariantCulture, $"\"{contentKey}-{variant.Edge}-{(variant.Format == VariantFormat.WebP ? "webp" : "jpeg")}\"");
+
+    private static bool IsKnownToAsker(HttpContext context, string tag)
+    {
+        var known = context.Request.Headers.IfNoneMatch;
+        if (known.Count == 0)
+            return false;
+
+        return (known.Count == 1 && known[0] == tag) ||
+            (EntityTagHeaderValue.TryParseList(known, out var tags) &&
+             tags.Any(each => each.Tag == "*" || each.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false)));
+    }
+
+    private static void NotModified(HttpContext context, string tag)
+    {
+        Keep(context, tag);
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+    }
+
+    private static void Describe(HttpContext context, Variant variant, string tag)
+    {
+        Keep(context, tag);
+        context.Response.ContentType = variant.Format == VariantFormat.WebP ? "image/webp" : "image/jpeg";
+    }
+
+    private static void Keep(HttpContext context, string tag)
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = ForEver;
+        headers.ETag = tag;
+        headers.Vary = HeaderNames.Accept;
+    }
+
+    private static Task Refuse(HttpContext context, string sentence)
+    {
+        context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(sentence);
+    }
+
+    private static Task NotAllowed(HttpContext context)
+    {
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Status(context, StatusCodes.Status405MethodNotAllowed);
+    }
+
+    private static Task Status(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,65 @@
+using BuildingBlocks.Imaging.Pictures;
+using Microsoft.Extensions.Logging;
+
+namespace BuildingBlocks.Imaging.Workers;
+
+/// <summary>One worker per core, started when there is work for it.</summary>
+internal sealed class ImageWorkers : IImageWorkers, IDisposable
+{
+    private readonly ImagingOptions _options;
+    private readonly PictureLimits _limits;
+    private readonly JobQueue _queue = new();
+    private readonly WorkerSlot[] _slots;
+
+    public ImageWorkers(ImagingOptions options, TimeProvider time, ILogger<ImageWorkers> log)
+    {
+        _options = options;
+        _limits = new PictureLimits(options.MaxPixels, options.MaxEdge);
+        _slots = [.. Enumerable.Range(1, options.Workers).Select(number => new WorkerSlot(number, _queue, options, time, log))];
+    }
+
+    /// <summary>The processes that run now.</summary>
+    internal IReadOnlyList<int> ProcessIds => [.. _slots.Select(slot => slot.ProcessId).OfType<int>()];
+
+    public async Task<Inspection> Inspect(string path, CancellationToken ct)
+    {
+        var (format, refusal) = FormatSniffer.Sniff(path, _options.MaxBytes);
+        if (format is not { } known)
+            return new Inspection(null, refusal);
+
+        var urgency = new JobUrgency();
+        urgency.Raise();
+        var answer = await Ask(new WorkerRequest(Path.GetFullPath(path), known, _limits, null), urgency, ct);
+        return answer.Inspection ?? throw Mismatch();
+    }
+
+    public async Task<Rendering> Render(RenderJob job, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(job.Targets.Count);
+        var (format, refusal) = FormatSniffer.Sniff(job.SourcePath, _options.MaxBytes);
+        if (format is not { } known)
+            return new Rendering([], null, refusal);
+
+        var targets = job.Targets.Select(target => target with { Path = Path.GetFullPath(target.Path) }).ToArray();
+        var answer = await Ask(new WorkerRequest(Path.GetFullPath(job.SourcePath), known, _limits, targets), job.Urgency, ct);
+        return answer.Rendering ?? throw Mismatch();
+    }
+
+    // Whoever stops waiting frees a waiting job; one that is under way is finished, which is sooner than starting a new worker.
+    private async Task<WorkerAnswer> Ask(WorkerRequest request, JobUrgency urgency, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var job = new WorkerJob(request, urgency, ct);
+        _queue.Add(job);
+        return await job.Answer.WaitAsync(ct);
+    }
+
+    private static InvalidDataException Mismatch() => new("An image worker answered another question than it was asked.");
+
+    public void Dispose()
+    {
+        _queue.Close();
+        foreach (var slot in _slots)
+            slot.Dispose();
+    }
+}

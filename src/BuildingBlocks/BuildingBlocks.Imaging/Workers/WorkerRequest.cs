@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using BuildingBlocks.Imaging.Pictures;
+
+namespace BuildingBlocks.Imaging.Workers;
+
+/// <summary>What a worker is asked: to inspect, or with targets to render.</summary>
+internal sealed record WorkerRequest(string Path, ImageFormat Format, PictureLimits Limits, IReadOnlyList<RenderTarget>? Targets);
+
+/// <summary>
+/// What a worker answers: what it was asked for, or the fault of its surroundings (no library, no disk space).
+/// The first answer after the start comes unasked and says whether it is fit for work.
+/// </summary>
+internal sealed record WorkerAnswer(Inspection? Inspection = null, Rendering? Rendering = null, string? Fault = null, long Memory = 0);
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(WorkerRequest))]
+[JsonSerializable(typeof(WorkerAnswer))]
+internal sealed partial class WorkerJson : JsonSerializerContext;

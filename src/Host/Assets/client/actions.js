@@ -1,0 +1,95 @@
+import { send } from '../shared/send.js';
+import { toast } from '../shared/toast.js';
+
+const drawings = {
+  heart: 'M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.3a4.3 4.3 0 0 1 7.5 2.5C19.5 15.4 12 20 12 20Z',
+  download: 'M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 19.5h14',
+  cart: 'M6 8h12.5l-1 11.5H7L6 8Zm3 2.5V7a3.2 3.2 0 0 1 6.4 0v3.5',
+};
+
+/** Caption, favorite, download and buy for the photo that is shown: under the thumb on a phone. */
+export function actionsOf(box, grid, favorites) {
+  const { download, price, visitor } = grid.list.dataset;
+  const inCart = new Set(grid.list.dataset.cart.split(' ').filter(Boolean));
+  const shown = () => box.currSlide.data;
+
+  const caption = element('p', { className: 'shown-caption' });
+  caption.setAttribute('aria-live', 'polite');
+  const actions = element('div', { className: 'shown-actions' });
+  const heart = visitor && action('button', 'heart', 'Favorite', () => favorites.toggle(shown().id));
+  const file = download && action('a', 'download', 'Download');
+  const buy = price && action('button', 'cart', '', () => add(shown()));
+  actions.append(...[heart, file, buy].filter(Boolean));
+
+  const update = () => {
+    const { id, name } = shown();
+    caption.replaceChildren(element('span', { textContent: `${box.currIndex + 1} / ${Math.max(grid.total, box.getNumItems()).toLocaleString()}` }), name);
+    if (heart) {
+      heart.setAttribute('aria-pressed', String(favorites.has(id)));
+      heart.setAttribute('aria-label', `Favorite ${name}`);
+      heart.title = 'Favorite (F)';
+    }
+    if (file) {
+      file.href = `${grid.path}/photo/${id}/original`;
+      file.setAttribute('aria-label', `Download ${name}`);
+    }
+    if (buy) {
+      buy.lastElementChild.textContent = inCart.has(id) ? 'In your cart' : `Buy · ${price}`;
+      buy.setAttribute('aria-label', `${buy.lastElementChild.textContent}: ${name}`);
+    }
+  };
+
+  async function add({ id, name }) {
+    if (inCart.has(id)) return location.assign(`${grid.path}/cart`);
+    try {
+      await send(`${grid.path}/cart?handler=add`, { assetId: id });
+      inCart.add(id);
+      grid.list.dataset.cart = [...inCart].join(' ');
+      countCart(inCart.size);
+      update();
+      toast(`${name} is in your cart.`, { action: 'View cart', onAction: () => location.assign(`${grid.path}/cart`) });
+    } catch (error) {
+      toast(error.message, { bad: true });
+    }
+  }
+
+  box.on('uiRegister', () => box.ui.registerElement({
+    name: 'shown',
+    className: 'shown pswp__hide-on-close',
+    appendTo: 'root',
+    onInit: root => root.append(caption, actions),
+  }));
+  box.on('change', update);
+  box.on('keydown', event => {
+    const { key, ctrlKey, metaKey, altKey } = event.originalEvent;
+    if (key.toLowerCase() !== 'f' || ctrlKey || metaKey || altKey || !heart) return;
+    event.preventDefault();
+    favorites.toggle(shown().id);
+  });
+  favorites.addEventListener('change', update);
+  box.on('destroy', () => favorites.removeEventListener('change', update));
+}
+
+function countCart(number) {
+  const count = document.querySelector('[data-count="cart"]');
+  if (!count) return;
+  count.textContent = number;
+  count.setAttribute('aria-label', `${number} photos in the cart`);
+}
+
+function action(tag, drawing, text, onClick) {
+  const made = element(tag, {});
+  if (tag === 'button') made.type = 'button';
+  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  icon.setAttribute('class', 'icon');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', drawings[drawing]);
+  icon.append(path);
+  made.append(icon, element('span', { textContent: text }));
+  if (onClick) made.addEventListener('click', onClick);
+  return made;
+}
+
+const element = (tag, properties) => Object.assign(document.createElement(tag), properties);

@@ -1,0 +1,89 @@
+import { toast } from '../shared/toast.js';
+
+// The long edges that previews exist in, as MediaSizes.cs has them.
+const edges = [400, 800, 1280, 2048];
+
+/** The justified rows: knows their tiles and fetches further ones before the reader reaches the end. */
+export class Grid {
+  #fetching = null;
+  #watcher = new IntersectionObserver(entries => {
+    if (entries.some(entry => entry.isIntersecting)) this.more();
+  }, { rootMargin: '1600px 0px' });
+
+  constructor(list) {
+    this.list = list;
+    this.path = list.dataset.path;
+    this.total = Number(list.dataset.total);
+    this.#watch();
+  }
+
+  get tiles() { return [...this.list.querySelectorAll('li[id]')]; }
+
+  find(id) { return this.list.querySelector(`#p${CSS.escape(id)}`); }
+
+  get isWhole() { return !this.#further; }
+
+  get #further() { return this.list.querySelector('.further'); }
+
+  #watch() {
+    if (this.#further) this.#watcher.observe(this.#further);
+  }
+
+  /** Fetches one more page of tiles; answers whether there are more now than before. */
+  more() {
+    this.#fetching ??= this.#fetch().finally(() => { this.#fetching = null; });
+    return this.#fetching;
+  }
+
+  async #fetch() {
+    const further = this.#further;
+    if (!further) return false;
+
+    further.classList.add('loading');
+    try {
+      const response = await fetch(`${further.firstElementChild.href}&fragment=true`);
+      if (!response.ok) throw new Error(response.statusText);
+      const template = document.createElement('template');
+      template.innerHTML = await response.text();
+      this.#watcher.unobserve(further);
+      further.replaceWith(template.content);
+      this.#watch();
+      return true;
+    } catch {
+      further.classList.remove('loading');
+      toast('The next photos could not be loaded.', { bad: true, action: 'Try again', onAction: () => this.more() });
+      return false;
+    }
+  }
+}
+
+/** What the light box needs to know of a tile. */
+export function slideOf(tile) {
+  const link = tile.querySelector('a');
+  const image = link.querySelector('img:last-child');
+  const [width, height] = [Number(image.getAttribute('width')), Number(image.getAttribute('height'))];
+  const stem = link.getAttribute('href').replace(/\d+$/, '');
+  const sizes = existing(width, height);
+  const largest = sizes.at(-1);
+  return {
+    id: tile.id.slice(1),
+    name: image.alt,
+    alt: image.alt,
+    src: stem + largest.edge,
+    srcset: sizes.map(size => `${stem}${size.edge} ${size.width}w`).join(', '),
+    width: largest.width,
+    height: largest.height,
+    msrc: image.complete && image.currentSrc ? image.currentSrc : link.querySelector('img').src,
+    element: link,
+    thumbCropped: true,
+  };
+}
+
+function existing(width, height) {
+  const long = Math.max(width, height);
+  const wanted = edges.filter((edge, index) => index === 0 || edges[index - 1] < long);
+  return wanted.map(edge => {
+    const scale = Math.min(1, edge / long);
+    return { edge, width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+  });
+}

@@ -1,0 +1,106 @@
+import PhotoSwipe from 'photoswipe';
+import { actionsOf } from './actions.js';
+import { slideOf } from './grid.js';
+
+const seenAfter = 1000;
+const idleAfter = 2200;
+// So many slides before the end, further ones are fetched.
+const ahead = 6;
+
+/** @param {{ push: boolean }} how Whether the light box makes an entry in the history that closing takes back. */
+export function openLightbox(grid, favorites, looks, tile, { push }) {
+  const slides = grid.tiles.map(slideOf);
+  const box = new PhotoSwipe({
+    dataSource: slides,
+    index: slides.findIndex(slide => slide.id === tile.id.slice(1)),
+    bgOpacity: 1,
+    loop: false,
+    counter: false,
+    wheelToZoom: true,
+    thumbSelector: 'img:last-child',
+    showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
+    showAnimationDuration: 220,
+    hideAnimationDuration: 200,
+    closeTitle: 'Close (Esc)',
+    zoomTitle: 'Zoom (Z)',
+    arrowPrevTitle: 'Previous photo',
+    arrowNextTitle: 'Next photo',
+    errorMsg: 'This photo could not be loaded.',
+    paddingFn: size => size.x < 600 ? { top: 0, bottom: 0, left: 0, right: 0 } : { top: 16, bottom: 16, left: 16, right: 16 },
+  });
+
+  actionsOf(box, grid, favorites);
+  keepAddress(box, push);
+  growAtTheEnd(box, grid, slides);
+  countLooks(box, looks);
+  hideWhenIdle(box);
+  box.on('afterInit', () => {
+    box.element.setAttribute('aria-label', 'Photos');
+    box.element.setAttribute('aria-modal', 'true');
+  });
+  box.on('close', () => box.currSlide.data.element.scrollIntoView({ block: 'nearest' }));
+  box.on('destroy', () => box.currSlide?.data.element.focus({ preventScroll: true }));
+  box.init();
+}
+
+// The address always names the photo that is shown; going back closes the light box.
+function keepAddress(box, push) {
+  const page = location.pathname + location.search;
+  const address = () => `${page}#photo=${box.currSlide.data.id}`;
+  let isOurs = push;
+  let isNamed = false;
+  const goneBack = () => { isOurs = false; box.close(); };
+
+  box.on('afterInit', () => {
+    history[push ? 'pushState' : 'replaceState'](null, '', address());
+    isNamed = true;
+    addEventListener('popstate', goneBack);
+  });
+  box.on('change', () => { if (isNamed) history.replaceState(history.state, '', address()); });
+  box.on('close', () => {
+    removeEventListener('popstate', goneBack);
+    if (isOurs) history.back();
+    else if (location.hash.startsWith('#photo=')) history.replaceState(history.state, '', page);
+  });
+}
+
+function growAtTheEnd(box, grid, slides) {
+  let isGrowing = false;
+  box.on('change', async () => {
+    if (isGrowing || grid.isWhole || box.currIndex < slides.length - ahead) return;
+    isGrowing = true;
+    const known = slides.length;
+    if (await grid.more()) {
+      slides.push(...grid.tiles.slice(known).map(slideOf));
+      if (box.isOpen) box.refreshSlideContent(known);
+    }
+    isGrowing = false;
+  });
+}
+
+function countLooks(box, looks) {
+  let timer;
+  box.on('change', () => {
+    clearTimeout(timer);
+    const { id } = box.currSlide.data;
+    timer = setTimeout(() => looks.photo(id), seenAfter);
+  });
+  box.on('close', () => clearTimeout(timer));
+}
+
+// On a mouse the controls go when it rests; on a touch screen a tap shows and hides them.
+function hideWhenIdle(box) {
+  if (!matchMedia('(hover: hover)').matches) return;
+  let timer;
+  const wake = () => {
+    box.element.classList.remove('idle');
+    clearTimeout(timer);
+    timer = setTimeout(() => box.element?.classList.add('idle'), idleAfter);
+  };
+  box.on('afterInit', () => {
+    box.element.classList.add('idle');
+    box.element.addEventListener('mousemove', wake);
+    box.element.addEventListener('focusin', event => { if (event.target !== box.element && event.target.matches(':focus-visible')) wake(); });
+  });
+  box.on('destroy', () => clearTimeout(timer));
+}

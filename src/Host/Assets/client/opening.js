@@ -1,0 +1,40 @@
+import { toast } from '../shared/toast.js';
+
+const photoInAddress = () => /^#photo=([0-9a-f]{32})$/.exec(location.hash)?.[1];
+
+/** Opens the light box from a tile; its code is fetched when it is first wanted. */
+export function watchTiles(grid, favorites, looks) {
+  grid.list.addEventListener('click', event => {
+    const tile = event.target.closest('li[id] > a')?.parentElement;
+    if (!tile || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    open(grid, favorites, looks, tile, { push: true });
+  });
+  // Whoever is about to open a photo has the code by the time they do.
+  grid.list.addEventListener('pointerover', () => { import('./lightbox.js'); }, { once: true });
+}
+
+/** Opens the photo that the address names, also one of a later page of tiles, and follows the back and forward buttons. */
+export async function openFromAddress(grid, favorites, looks) {
+  addEventListener('popstate', () => show(grid, favorites, looks));
+  await show(grid, favorites, looks);
+}
+
+async function show(grid, favorites, looks) {
+  const id = photoInAddress();
+  if (!id || document.querySelector('.pswp')) return;
+
+  while (!grid.find(id) && await grid.more());
+  const tile = grid.find(id);
+  if (tile) await open(grid, favorites, looks, tile, { push: false });
+  else toast('This photo is not in the gallery anymore.');
+}
+
+async function open(grid, favorites, looks, tile, how) {
+  try {
+    const { openLightbox } = await import('./lightbox.js');
+    openLightbox(grid, favorites, looks, tile, how);
+  } catch {
+    toast('The photo could not be opened. Please check your connection.', { bad: true, action: 'Try again', onAction: () => open(grid, favorites, looks, tile, how) });
+  }
+}

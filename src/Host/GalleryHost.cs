@@ -1,0 +1,128 @@
+using Activity;
+using BuildingBlocks;
+using BuildingBlocks.Imaging;
+using BuildingBlocks.Imaging.Workers;
+using BuildingBlocks.Mail;
+using BuildingBlocks.Persistence;
+using BuildingBlocks.Security;
+using BuildingBlocks.Storage;
+using BuildingBlocks.Web;
+using Galleries;
+using Host.Web;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
+using Settings;
+using Shop;
+
+namespace Host;
+
+/// <summary>Composes the product: building blocks, one line a module, middleware in order, pages.</summary>
+public static class GalleryHost
+{
+    public const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>What <c>Program</c> does: a worker for pictures, or the product.</summary>
+    /// <returns>The process's exit code; 2 when the installation's settings are wrong.</returns>
+    public static async Task<int> Start(string[] args)
+    {
+        if (ImageWorker.IsWanted(args))
+            return ImageWorker.Run(args);
+
+        try
+        {
+            await using var app = Build(args);
+            await app.StartAsync();
+            await FirstOwner.Create(app.Services);
+            Announce(app);
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (SettingsException wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return 2;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{taken.Message} Another program listens there; choose another address with --urls http://localhost:5081.");
+            return 2;
+        }
+    }
+
+    /// <summary>Builds the product from a command line such as <c>--data DIR --urls URL</c>; the same as <c>GALLERY_DATA</c>, <c>GALLERY_URLS</c>.</summary>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? substitute = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Host" });
+        builder.Configuration.AddEnvironmentVariables("GALLERY_").AddCommandLine(args);
+        var settings = HostSettings.Read(builder.Configuration);
+        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? DefaultAddress);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        AddBlocks(builder.Services, settings);
+        builder.Services
+            .AddSettings(builder.Configuration)
+            .AddGalleries(builder.Configuration)
+            .AddShop(builder.Configuration)
+            .AddActivity(builder.Configuration);
+        AddWeb(builder.Services, settings);
+        substitute?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        Use(app, settings);
+        return app;
+    }
+
+    private static void AddBlocks(IServiceCollection services, HostSettings settings)
+    {
+        Directory.CreateDirectory(settings.DataDirectory);
+        services.AddSingleton(settings);
+        services.AddSingleton<IPublicAddress, PublicAddress>();
+        services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
+        services.AddDataProtection().SetApplicationName("Gallery").PersistKeysToFileSystem(new DirectoryInfo(settings.Below("keys")));
+        services.AddBuildingBlocks(settings.Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(settings.Below("gallery.db")));
+        services.AddFileSystemBlobs(settings.Below("originals"));
+        services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews"), Worker = WorkerCommand.For(typeof(GalleryHost).Assembly) });
+        services.AddScoped<IMailTransport, StudioMail>();
+    }
+
+    private static void AddWeb(IServiceCollection services, HostSettings settings)
+    {
+        services.AddAuthentication(StudioSession.Scheme).AddCookie(StudioSession.Scheme, StudioSession.Configure);
+        services.AddAuthorization(Policies.Configure);
+        services.AddGuessLimits();
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "forms");
+        services.AddRazorPages(Rooms.Configure);
+        services.Configure<ForwardedHeadersOptions>(forwarded => TrustedProxies.Configure(forwarded, settings));
+        services.AddSingleton<IMediaSource, GalleryMedia>();
+        services.AddPages();
+        services.AddStudioPages();
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        using var scope = app.Services.CreateScope();
+        var (settings, mails) = (scope.ServiceProvider.GetRequiredService<HostSettings>(), scope.ServiceProvider.GetRequiredService<IMailTransport>());
+        Console.WriteLine($"Gallery is open at {string.Join(" and ", app.Urls)}");
+        Console.WriteLine($"Everything it writes is in {settings.DataDirectory}; mails go to {mails.Description}.");
+    }
+
+    private static void Use(WebApplication app, HostSettings settings)
+    {
+        if (settings.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseErrorPages();
+        app.UseResponseCompression();
+        app.UseBundledFiles();
+        app.UseReaderCulture();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMedia();
+        app.UseFirstStart();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapHealth();
+    }
+}

@@ -1,0 +1,32 @@
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Downloading;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Host.Pages.Client;
+
+/// <summary>The bytes of an archive that was started, in whole or from where a download broke off.</summary>
+internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, ArchiveAnswer> open) : PageModel
+{
+    public string? Refusal { get; private set; }
+
+    public string Back { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string slug, Guid archiveId, CancellationToken ct)
+    {
+        if (await door.Find(HttpContext, slug) is not { } caller)
+            return NotFound();
+
+        Back = caller.Path;
+        var answer = await open.Handle(new OpenArchive(caller.GalleryId, archiveId, caller.Viewer), ct);
+        if (answer.File is { } file)
+            return new SentFile(file.FileName, "application/zip", file.Length, file.ETag, file.Write);
+        if (answer.Refusal is null)
+            return NotFound();
+
+        Refusal = answer.Refusal;
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Page();
+    }
+}

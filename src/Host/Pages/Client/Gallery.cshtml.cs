@@ -1,0 +1,65 @@
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Viewing;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Settings.Contracts;
+using Shop.UseCases.Buying;
+using Shop.UseCases.Pricing;
+
+namespace Host.Pages.Client;
+
+internal sealed class GalleryModel(
+    Door door, IQueryHandler<ShowGallery, GalleryView> show, IQueryHandler<ReadPrice, GalleryPrice> prices, IQueryHandler<ReadCart, CartView> carts,
+    IStudio studios) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Favorites { get; set; }
+
+    public Caller Caller { get; private set; } = null!;
+
+    public GalleryView View { get; private set; } = null!;
+
+    public GalleryHead Head => View.Head!;
+
+    public StudioFact? Studio { get; private set; }
+
+    /// <summary>What one photo costs, formatted; null when nothing is for sale to this reader.</summary>
+    public string? Price { get; private set; }
+
+    public IReadOnlyList<CartLine> InCart { get; private set; } = [];
+
+    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null);
+
+    public async Task<IActionResult> OnGetAsync(string slug, bool fragment, CancellationToken ct)
+    {
+        if (await door.Find(HttpContext, slug) is not { } caller)
+            return NotFound();
+
+        Caller = caller;
+        View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites), ct);
+        if (View.Admission == Admission.Unknown || View.Head is null)
+            return NotFound();
+
+        await ReadShop(ct);
+        if (fragment && View.Admission == Admission.Admitted)
+            return Partial("_Tiles", Tiles);
+
+        Studio = await studios.Find(ct);
+        return Page();
+    }
+
+    private async Task ReadShop(CancellationToken ct)
+    {
+        if (View.Admission != Admission.Admitted || Caller.Viewer.VisitorId is not { } visitorId)
+            return;
+        if (await prices.Handle(new ReadPrice(Caller.GalleryId), ct) is not { PriceMinor: { } minor, Currency: var currency })
+            return;
+
+        Price = Formats.Money(minor, currency);
+        InCart = (await carts.Handle(new ReadCart(Caller.GalleryId, visitorId), ct)).Lines;
+    }
+}

@@ -1,0 +1,26 @@
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Viewing;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Host.Pages.Client;
+
+/// <summary>A link with a token: exchanged for the gallery's cookie, so that the token leaves the address at once.</summary>
+[EnableRateLimiting(GuessLimits.Links)]
+internal sealed class LinkModel(IQueryHandler<ResolveLink, LinkTarget?> links, ICommandHandler<EnterGallery> enter, Visits visits) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string slug, string token, CancellationToken ct)
+    {
+        if (await links.Handle(new ResolveLink(slug, token), ct) is not { } target)
+            return NotFound();
+
+        var visitorId = target.VisitorId ?? visits.Known(HttpContext, target) ?? Guid.CreateVersion7();
+        if (await enter.Handle(new EnterGallery(target.GalleryId, target.GrantId, visitorId), ct) is { Succeeded: false })
+            return NotFound();
+
+        visits.Remember(HttpContext, target, visitorId);
+        return new SeeOther($"/g/{Uri.EscapeDataString(slug)}");
+    }
+}

@@ -1,0 +1,34 @@
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Settings.Contracts;
+using Shop.UseCases.Buying;
+
+namespace Host.Pages.Client;
+
+/// <summary>An order as its buyer sees it: how to pay, and once paid, the downloads.</summary>
+internal sealed class OrderModel(OrderLinks links, Visits visits, Thumbnails thumbnails, IStudio studios) : PageModel
+{
+    public OrderView Order { get; private set; } = null!;
+
+    /// <summary>The day in the studio's time zone.</summary>
+    public string PlacedOn { get; private set; } = "";
+
+    public IReadOnlyDictionary<Guid, string> Pictures { get; private set; } = new Dictionary<Guid, string>();
+
+    public async Task<IActionResult> OnGetAsync(Guid orderId, CancellationToken ct)
+    {
+        if (await links.Find(HttpContext, orderId) is not { } order)
+            return NotFound();
+
+        Order = order;
+        PlacedOn = Formats.Day(DateOnly.FromDateTime(await InStudio(order.PlacedAt, ct)));
+        Pictures = await thumbnails.Find(order.GalleryId, visits.Of(HttpContext, order.GalleryId), order.Lines.Select(line => line.AssetId), ct);
+        return Page();
+    }
+
+    private async Task<DateTime> InStudio(DateTimeOffset moment, CancellationToken ct) =>
+        await studios.Find(ct) is { } studio && TimeZoneInfo.TryFindSystemTimeZoneById(studio.TimeZone, out var zone)
+            ? TimeZoneInfo.ConvertTime(moment, zone).DateTime
+            : moment.UtcDateTime;
+}

@@ -1,0 +1,41 @@
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Downloading;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Shop.UseCases.Buying;
+
+namespace Host.Pages.Client;
+
+/// <summary>An original that was bought; HEAD is answered by the same handler.</summary>
+internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOriginal, DownloadAnswer> open, ICommandHandler<RecordPaidDownload> record) : PageModel
+{
+    public string? Refusal { get; private set; }
+
+    public string Back { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(Guid orderId, Guid assetId, CancellationToken ct)
+    {
+        if (await links.Find(HttpContext, orderId) is not { } order || !order.Lines.Any(line => line.AssetId == assetId))
+            return NotFound();
+
+        Back = $"/orders/{orderId}";
+        if (order.Status != OrderStatus.Paid)
+            return Refuse("This order is not paid yet. The download opens as soon as the payment has arrived.");
+
+        var answer = await open.Handle(new OpenPaidOriginal(order.GalleryId, orderId, assetId), ct);
+        if (answer.File is not { } file)
+            return answer.Refusal is { } refusal ? Refuse(refusal) : NotFound();
+        if (SentFile.Begins(Request) && await record.Handle(new RecordPaidDownload(order.GalleryId, Guid.CreateVersion7(), orderId, assetId), ct) is { Reason: { } reason })
+            return Refuse(reason);
+
+        return Originals.Send(file);
+    }
+
+    private PageResult Refuse(string sentence)
+    {
+        Refusal = sentence;
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Page();
+    }
+}

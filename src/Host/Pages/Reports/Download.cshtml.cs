@@ -1,0 +1,22 @@
+using Activity.UseCases.Reporting;
+using BuildingBlocks.UseCases;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Host.Pages.Reports;
+
+/// <summary>A report as a file.</summary>
+internal sealed class DownloadModel(IQueryHandler<OpenReport, ReportFile> reports) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string kind, string format, DateOnly? from, DateOnly? to, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || from is not { } first || to is not { } last || first > last)
+            return NotFound();
+        if (!Enum.TryParse<ReportKind>(kind, ignoreCase: true, out var report) || !Enum.IsDefined(report)
+            || !Enum.TryParse<ReportFormat>(format, ignoreCase: true, out var form) || !Enum.IsDefined(form))
+            return NotFound();
+
+        return new StreamedReport(await reports.Handle(new OpenReport(report, form, first, last), ct));
+    }
+}

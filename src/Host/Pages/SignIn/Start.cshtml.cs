@@ -1,0 +1,58 @@
+using System.ComponentModel.DataAnnotations;
+using BuildingBlocks.UseCases;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
+using Settings.UseCases.SigningIn;
+using Settings.UseCases.Starting;
+
+namespace Host.Pages.SignIn;
+
+/// <summary>The first visit: the owner's account and the studio. Gone once there is one.</summary>
+[EnableRateLimiting(GuessLimits.Passwords)]
+internal sealed class StartModel(ICommandHandler<OpenStudio> open, IQueryHandler<FindMember, Member?> members) : PageModel
+{
+    [BindProperty]
+    public Input Form { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Currencies => Choices.Currencies;
+
+    public IReadOnlyList<SelectListItem> TimeZones => Choices.TimeZones;
+
+    public void OnGet() => Form = new Input { Currency = Choices.LocalCurrency, TimeZone = Choices.LocalTimeZone };
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!ModelState.IsValid)
+            return Page();
+
+        var request = new OpenStudio(Guid.CreateVersion7(), Form.OwnerName, Form.OwnerEmail, Form.Password, Form.StudioName, Form.Currency, Form.TimeZone);
+        if (await open.Handle(request, ct) is { Succeeded: false } refused)
+            return this.Again(refused);
+
+        if (await members.Handle(new FindMember(Form.OwnerEmail), ct) is { } owner)
+            await StudioSession.Open(HttpContext, owner, remember: true);
+        return Redirect("/studio");
+    }
+
+    internal sealed class Input
+    {
+        [Required(ErrorMessage = "Please tell your name.")]
+        public string OwnerName { get; set; } = "";
+
+        [Required(ErrorMessage = "Please tell your e-mail address: it is what you sign in with.")]
+        public string OwnerEmail { get; set; } = "";
+
+        [Required(ErrorMessage = "Please choose a password.")]
+        public string Password { get; set; } = "";
+
+        [Required(ErrorMessage = "Please name your studio.")]
+        public string StudioName { get; set; } = "";
+
+        public string Currency { get; set; } = "";
+
+        public string TimeZone { get; set; } = "";
+    }
+}

@@ -1,0 +1,40 @@
+using Activity.UseCases.Watching;
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Viewing;
+using Microsoft.AspNetCore.Mvc;
+using Settings.Contracts;
+
+namespace Host.Pages.Studio.Galleries;
+
+/// <summary>The Gallery Dashboard: where the gallery stands and what visitors did.</summary>
+internal sealed class DashboardModel(
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadDashboard, GalleryDashboard?> dashboards, IStudio studios) : GalleryTab(galleries)
+{
+    public ActivityTotals Totals { get; private set; } = null!;
+
+    public IReadOnlyList<VisitorRow> Visitors { get; private set; } = [];
+
+    public IReadOnlyList<ActivityEntry> Latest { get; private set; } = [];
+
+    public string Currency { get; private set; } = "";
+
+    public Task OnGetAsync(CancellationToken ct) => Read(ct);
+
+    /// <summary>The figures alone, for the page that is open.</summary>
+    public async Task<IActionResult> OnGetFiguresAsync(CancellationToken ct)
+    {
+        await Read(ct);
+        Response.Headers.CacheControl = "private, no-store";
+        return Partial("_Figures", this);
+    }
+
+    private async Task Read(CancellationToken ct)
+    {
+        // Null for the moment until Activity has heard of a new gallery.
+        var dashboard = await dashboards.Handle(new ReadDashboard(Gallery.GalleryId), ct);
+        Totals = dashboard?.Totals ?? new ActivityTotals(0, 0, 0, 0, 0, 0, null);
+        Visitors = dashboard?.Visitors ?? [];
+        Latest = dashboard?.Latest ?? [];
+        Currency = Totals.Currency ?? (await studios.Find(ct))?.Currency ?? "";
+    }
+}

@@ -1,0 +1,11 @@
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Curating;
+using Settings.UseCases.Customers;
+using Settings.UseCases.Ruling;
+
+namespace Host.Pages.Studio.Galleries;
+
+/// <summary>What the forms of a gallery's settings do.</summary>
+internal sealed record GallerySettingsCommands(
+    ICommandHandler<ChangeGallerySettings> ChangeRules, ICommandHandler<SaveAsDefault> SaveAsDefault, ICommandHandler<ChangeProjectDetails> ChangeProject,
+    ICommandHandler<SetExpiration> SetExpiration, ICommandHandler<RenameGallery> Rename);

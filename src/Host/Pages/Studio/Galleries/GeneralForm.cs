@@ -1,0 +1,64 @@
+using Galleries.UseCases.Viewing;
+using Settings.Contracts;
+using Settings.UseCases.Customers;
+
+namespace Host.Pages.Studio.Galleries;
+
+/// <summary>The rules of a gallery, as typed.</summary>
+internal sealed class GeneralForm
+{
+    public AssetSorting Sorting { get; set; }
+
+    public bool DownloadEnabled { get; set; }
+
+    public bool ShareEnabled { get; set; }
+
+    public GalleryRules Rules => new(Sorting, DownloadEnabled, ShareEnabled);
+
+    public static GeneralForm Of(GalleryRules rules) =>
+        new() { Sorting = rules.Sorting, DownloadEnabled = rules.DownloadEnabled, ShareEnabled = rules.ShareEnabled };
+}
+
+/// <summary>The customer card, as typed.</summary>
+internal sealed class ProjectForm
+{
+    public string? CustomerName { get; set; }
+
+    public string? CustomerEmail { get; set; }
+
+    public string? Phone { get; set; }
+
+    public DateOnly? EventDate { get; set; }
+
+    public string? EventType { get; set; }
+
+    public string? Location { get; set; }
+
+    public string? Notes { get; set; }
+
+    /// <summary>The card's own copy stands in for the moment until Settings has heard of a new gallery.</summary>
+    public static ProjectForm Of(GalleryCard card, ProjectDetails? details) => details is null
+        ? new() { CustomerName = card.CustomerName, EventDate = card.EventDate }
+        : new()
+        {
+            CustomerName = details.CustomerName,
+            CustomerEmail = details.CustomerEmail,
+            Phone = details.Phone,
+            EventDate = details.EventDate,
+            EventType = details.EventType,
+            Location = details.Location,
+            Notes = details.Notes,
+        };
+}
+
+/// <summary>The last day, as typed.</summary>
+internal sealed class ExpirationForm
+{
+    public DateOnly? ExpiresOn { get; set; }
+}
+
+/// <summary>The gallery's name, as typed.</summary>
+internal sealed class NameForm
+{
+    public string? Name { get; set; }
+}

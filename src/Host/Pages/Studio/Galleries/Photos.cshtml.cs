@@ -1,0 +1,44 @@
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Curating;
+using Galleries.UseCases.Uploading;
+using Galleries.UseCases.Viewing;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Host.Pages.Studio.Galleries;
+
+/// <summary>Uploads, and everything that is in the gallery.</summary>
+internal sealed class PhotosModel(
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListAssets, AssetPage> assets, IQueryHandler<WatchUploads, UploadBoard> uploads,
+    ICommandHandler<ChooseCover> chooseCover) : GalleryTab(galleries)
+{
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    public UploadBoard Board { get; private set; } = null!;
+
+    public AssetTiles Tiles { get; private set; } = null!;
+
+    public string? Next { get; private set; }
+
+    public string? Refusal { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Board = await uploads.Handle(new WatchUploads(Gallery.GalleryId, []), ct);
+        var page = await assets.Handle(new ListAssets(Gallery.GalleryId, After), ct);
+        (Tiles, Next) = (new AssetTiles(Gallery.GalleryId, page.Assets, Gallery.Cover?.AssetId), page.Next);
+    }
+
+    public async Task<IActionResult> OnPostCoverAsync([FromForm] Guid[] ids, CancellationToken ct)
+    {
+        Refusal = ids is [var only]
+            ? (await chooseCover.Handle(new ChooseCover(Gallery.GalleryId, only), ct)).Reason
+            : "Please select the one photo that is to be the cover.";
+        if (Refusal is null)
+            return this.Tell("The cover is chosen.", $"{Path}/photos");
+
+        await OnGetAsync(ct);
+        return Page();
+    }
+}

@@ -1,0 +1,86 @@
+using BuildingBlocks;
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Curating;
+using Galleries.UseCases.Viewing;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Settings.Contracts;
+using Settings.UseCases.Customers;
+using Settings.UseCases.Ruling;
+
+namespace Host.Pages.Studio.Galleries;
+
+/// <summary>A gallery's settings: four forms, each saved alone.</summary>
+internal sealed class SettingsModel(
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadGallerySettings, GallerySettings> settings,
+    IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, GallerySettingsCommands commands) : GalleryTab(galleries)
+{
+    public GeneralForm General { get; private set; } = new();
+
+    public ProjectForm Project { get; private set; } = new();
+
+    public ExpirationForm Expiration { get; private set; } = new();
+
+    public NameForm Naming { get; private set; } = new();
+
+    public bool IsDefault { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Sortings { get; } =
+        [.. Enum.GetValues<AssetSorting>().Select(sorting => new SelectListItem(Words.Of(sorting), sorting.ToString()))];
+
+    public Task OnGetAsync(CancellationToken ct) => Read(ct);
+
+    public async Task<IActionResult> OnPostGeneralAsync([FromForm(Name = nameof(General))] GeneralForm general, CancellationToken ct) =>
+        await Answer(await Change(general, ct), "Saved.", nameof(General), () => General = general, ct);
+
+    /// <summary>What the form shows becomes this gallery's and, from then on, every new gallery's.</summary>
+    public async Task<IActionResult> OnPostDefaultAsync([FromForm(Name = nameof(General))] GeneralForm general, CancellationToken ct)
+    {
+        var outcome = await Change(general, ct);
+        if (outcome.Succeeded)
+            outcome = await commands.SaveAsDefault.Handle(new SaveAsDefault(Gallery.GalleryId), ct);
+        return await Answer(outcome, "Saved, also for every future gallery.", nameof(General), () => General = general, ct);
+    }
+
+    public async Task<IActionResult> OnPostProjectAsync([FromForm(Name = nameof(Project))] ProjectForm project, CancellationToken ct)
+    {
+        var change = new ChangeProjectDetails(
+            Gallery.GalleryId, project.CustomerName, project.CustomerEmail, project.Phone, project.EventDate, project.EventType, project.Location, project.Notes);
+        var outcome = ModelState.IsValid ? await commands.ChangeProject.Handle(change, ct) : null;
+        return await Answer(outcome, "Saved.", nameof(Project), () => Project = project, ct);
+    }
+
+    public async Task<IActionResult> OnPostExpirationAsync([FromForm(Name = nameof(Expiration))] ExpirationForm expiration, CancellationToken ct)
+    {
+        var outcome = ModelState.IsValid ? await commands.SetExpiration.Handle(new SetExpiration(Gallery.GalleryId, expiration.ExpiresOn), ct) : null;
+        return await Answer(outcome, "Saved.", nameof(Expiration), () => Expiration = expiration, ct);
+    }
+
+    public async Task<IActionResult> OnPostRenameAsync([FromForm(Name = nameof(Naming))] NameForm naming, CancellationToken ct) => await Answer(
+        await commands.Rename.Handle(new RenameGallery(Gallery.GalleryId, naming.Name ?? ""), ct), "Renamed.", nameof(Naming), () => Naming = naming, ct);
+
+    private Task<Outcome> Change(GeneralForm general, CancellationToken ct) =>
+        commands.ChangeRules.Handle(new ChangeGallerySettings(Gallery.GalleryId, general.Rules), ct);
+
+    // Null: what was typed could not be read, and the form says so already.
+    private async Task<IActionResult> Answer(Outcome? outcome, string sentence, string form, Action keep, CancellationToken ct)
+    {
+        if (outcome is { Succeeded: true })
+            return this.Tell(sentence, $"{Path}/settings");
+
+        await Read(ct);
+        keep();
+        return outcome is null ? Page() : this.Again(outcome, form);
+    }
+
+    private async Task Read(CancellationToken ct)
+    {
+        var current = await settings.Handle(new ReadGallerySettings(Gallery.GalleryId), ct);
+        General = GeneralForm.Of(current.Rules);
+        IsDefault = current.Rules == current.Defaults;
+        Project = ProjectForm.Of(Gallery, await customers.Handle(new ReadProjectDetails([Gallery.GalleryId]), ct) is [var details, ..] ? details : null);
+        Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn };
+        Naming = new NameForm { Name = Gallery.Name };
+    }
+}

@@ -1,0 +1,23 @@
+using BuildingBlocks;
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Publishing;
+using Galleries.UseCases.Viewing;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Host.Pages.Studio.Galleries;
+
+/// <summary>Puts a gallery online and takes it offline, from whatever page the button stands on.</summary>
+internal sealed class StateModel(
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, ICommandHandler<BringOnline> bringOnline, ICommandHandler<TakeOffline> takeOffline) : GalleryTab(galleries)
+{
+    public IActionResult OnGet() => Redirect(Path);
+
+    public async Task<IActionResult> OnPostOnlineAsync([FromForm] string? back, CancellationToken ct) => Answer(
+        await bringOnline.Handle(new BringOnline(Gallery.GalleryId), ct), $"“{Gallery.Name}” is online: whoever has a link sees it.", back);
+
+    public async Task<IActionResult> OnPostOfflineAsync([FromForm] string? back, CancellationToken ct) => Answer(
+        await takeOffline.Handle(new TakeOffline(Gallery.GalleryId), ct), $"“{Gallery.Name}” is offline: its links open again when it is back online.", back);
+
+    private IActionResult Answer(Outcome outcome, string sentence, string? back) => this.Tell(outcome, sentence, Url.IsLocalUrl(back) ? back : Path);
+}

@@ -1,0 +1,35 @@
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Viewing;
+
+namespace Host.Web;
+
+/// <summary>Where every page of a gallery begins: which gallery, and who asks.</summary>
+internal sealed class Door(IQueryHandler<FindGallery, GalleryAddress?> galleries, IQueryHandler<ShowGallery, GalleryView> show, Visits visits)
+{
+    /// <summary>The gallery and the asker; null when there is no such gallery or nobody known asks, which look alike from outside.</summary>
+    public async Task<Caller?> Find(HttpContext context, string slug)
+    {
+        if (await galleries.Handle(new FindGallery(slug), context.RequestAborted) is not { } address)
+            return null;
+
+        var viewer = visits.Of(context, address.GalleryId);
+        return viewer == Viewer.Nobody ? null : new Caller(address.GalleryId, address.Slug, viewer);
+    }
+
+    /// <summary>The asker, and the gallery's head as they may see it; null as above.</summary>
+    public async Task<(Caller Caller, GalleryView View)?> Open(HttpContext context, string slug)
+    {
+        if (await Find(context, slug) is not { } caller)
+            return null;
+
+        var view = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, Count: 1), context.RequestAborted);
+        return view.Admission == Admission.Unknown || view.Head is null ? null : (caller, view);
+    }
+}
+
+/// <summary>Somebody at a gallery's door.</summary>
+internal sealed record Caller(Guid GalleryId, string Slug, Viewer Viewer)
+{
+    /// <summary>The address of the gallery's page.</summary>
+    public string Path => $"/g/{Uri.EscapeDataString(Slug)}";
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Host.Web;
+
+/// <summary>Dates, money and sizes as the reader of the current request writes them.</summary>
+internal static partial class Formats
+{
+    private static readonly FrozenSet<string> WithoutDecimals =
+        "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> WithThreeDecimals = "BHD IQD JOD KWD LYD OMR TND".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenDictionary<string, string> Symbols =
+        "EUR€ USD$ GBP£ JPY¥ ILS₪ INR₹ KRW₩ PLNzł CZKKč UAH₴".Split(' ').ToFrozenDictionary(entry => entry[..3], entry => entry[3..]);
+
+    /// <summary>How many digits the minor unit of an ISO 4217 currency has.</summary>
+    public static int Decimals(string currency) => WithoutDecimals.Contains(currency) ? 0 : WithThreeDecimals.Contains(currency) ? 3 : 2;
+
+    /// <summary>An amount in minor units, such as <c>€12.50</c>.</summary>
+    public static string Money(long minor, string currency)
+    {
+        var decimals = Decimals(currency);
+        var format = (NumberFormatInfo)CultureInfo.CurrentCulture.NumberFormat.Clone();
+        format.CurrencyDecimalDigits = decimals;
+        format.CurrencySymbol = Symbols.GetValueOrDefault(currency, currency);
+        // A letter code set against the figure would read as one word.
+        if (char.IsLetter(format.CurrencySymbol[^1]) && format.CurrencyPositivePattern < 2)
+            format.CurrencyPositivePattern += 2;
+        return (minor / (decimal)Math.Pow(10, decimals)).ToString("C", format);
+    }
+
+    /// <summary>A rate in hundredths of a percent, such as <c>19 %</c>.</summary>
+    public static string Rate(int hundredths) => (hundredths / 10_000m).ToString("0.##%", CultureInfo.CurrentCulture);
+
+    /// <summary>A day without its weekday, such as <c>November 21, 2026</c>.</summary>
+    public static string Day(DateOnly day)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        return day.ToString(Weekday().Replace(culture.DateTimeFormat.LongDatePattern, ""), culture).Trim(' ', ',');
+    }
+
+    /// <summary>Bytes for a person: <c>850 KB</c>, <c>4.2 MB</c>, <c>182 MB</c>, <c>3.1 GB</c>.</summary>
+    public static string Bytes(long bytes)
+    {
+        string[] units = ["bytes", "KB", "MB", "GB", "TB"];
+        var unit = 0;
+        double value = bytes;
+        while (value >= 999.5 && unit < units.Length - 1)
+            (value, unit) = (value / 1000, unit + 1);
+        return $"{value.ToString(unit > 1 && value < 9.95 ? "0.#" : "0", CultureInfo.CurrentCulture)}\u00a0{units[unit]}";
+    }
+
+    /// <summary>A count with its noun, such as <c>1 photo</c> and <c>1,204 photos</c>.</summary>
+    public static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.CurrentCulture)} {(count == 1 ? one : many)}";
+
+    [GeneratedRegex(@"[\s,.]*dddd[\s,.]*(?:'[^']*')?\s*")]
+    private static partial Regex Weekday();
+}

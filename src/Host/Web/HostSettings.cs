@@ -1,0 +1,63 @@
+using System.Net;
+
+namespace Host.Web;
+
+/// <summary>
+/// How this installation is set up: from the command line (<c>--data DIR</c>), the environment (<c>GALLERY_DATA</c>) or
+/// <c>appsettings.json</c>, the first of these that says something.
+/// </summary>
+internal sealed record HostSettings(
+    string DataDirectory, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, string? Owner, string? OwnerPassword)
+{
+    /// <summary>A place in the data folder.</summary>
+    public string Below(string name) => Path.Combine(DataDirectory, name);
+
+    public static HostSettings Read(IConfiguration configuration) => new(
+        Path.GetFullPath(configuration["data"] ?? "data"),
+        configuration["postgres"],
+        ReadPublicAddress(configuration["publicAddress"]),
+        ReadNetworks(configuration["trustedProxies"]),
+        SmtpSettings.Read(configuration),
+        configuration["owner"],
+        configuration["owner_password"]);
+
+    private static Uri? ReadPublicAddress(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+
+        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+            ? address
+            : throw new SettingsException($"The public address '{text}' is not an address such as https://photos.example.com.");
+    }
+
+    private static List<IPNetwork> ReadNetworks(string? text) =>
+        [.. (text ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(ReadNetwork)];
+
+    private static IPNetwork ReadNetwork(string text)
+    {
+        if (IPNetwork.TryParse(text, out var network))
+            return network;
+
+        return IPAddress.TryParse(text, out var address)
+            ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+            : throw new SettingsException($"The trusted proxy '{text}' is not an address such as 10.0.0.2 or a network such as 10.0.0.0/8.");
+    }
+}
+
+/// <summary>An SMTP server that mails are handed to.</summary>
+internal sealed record SmtpSettings(string Host, int Port, string? User, string? Password, bool StartTls, string From)
+{
+    public static SmtpSettings? Read(IConfiguration configuration)
+    {
+        var smtp = configuration.GetSection("smtp");
+        if (smtp["host"] is not { Length: > 0 } host)
+            return null;
+
+        var from = smtp["from"] ?? throw new SettingsException("With an SMTP server, the sender's address is needed too: GALLERY_SMTP__FROM=studio@example.com.");
+        return new SmtpSettings(host, smtp.GetValue("port", 587), smtp["user"], smtp["password"], smtp.GetValue("startTls", true), from);
+    }
+}
+
+/// <summary>The installation's settings are wrong; the message says which and how.</summary>
+internal sealed class SettingsException(string message) : Exception(message);

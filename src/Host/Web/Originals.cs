@@ -1,0 +1,34 @@
+using System.Buffers;
+using Galleries.UseCases.Downloading;
+
+namespace Host.Web;
+
+/// <summary>Originals as downloads.</summary>
+internal static class Originals
+{
+    private const int BlockSize = 128 * 1024;
+
+    public static SentFile Send(DownloadFile file) =>
+        new(file.FileName, file.ContentType, file.Length, file.ContentKey, (target, from, to, ct) => Copy(file, target, from, to, ct));
+
+    private static async Task Copy(DownloadFile file, Stream target, long from, long to, CancellationToken ct)
+    {
+        await using var source = await file.Open(from, ct);
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        try
+        {
+            for (var left = to - from; left > 0;)
+            {
+                var read = await source.ReadAsync(block.AsMemory(0, (int)Math.Min(left, BlockSize)), ct);
+                if (read == 0)
+                    throw new EndOfStreamException($"{file.FileName} ended {left} bytes early.");
+                await target.WriteAsync(block.AsMemory(0, read), ct);
+                left -= read;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Host.Pages.Client;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Host.Web;
+
+internal static class PageServices
+{
+    /// <summary>What pages need beside use cases.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton<Assets>();
+        services.AddSingleton<Visits>();
+        services.AddScoped<Door>();
+        services.AddScoped<OrderLinks>();
+        services.AddScoped<Thumbnails>();
+        services.AddScoped<CartCommands>();
+        // Names in every alphabet are written as they are, not as numbers.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<PrivatePages>());
+        return services;
+    }
+}

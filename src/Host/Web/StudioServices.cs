@@ -1,0 +1,9 @@
+using Host.Pages.Studio.Galleries;
+
+namespace Host.Web;
+
+internal static class StudioServices
+{
+    /// <summary>What the studio's pages need beside use cases.</summary>
+    public static IServiceCollection AddStudioPages(this IServiceCollection services) => services.AddScoped<GallerySettingsCommands>();
+}

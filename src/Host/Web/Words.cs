@@ -1,0 +1,94 @@
+using Activity.UseCases.Watching;
+using Galleries.UseCases.Viewing;
+using Settings.Contracts;
+using Settings.UseCases.Staffing;
+using Shop.UseCases.Buying;
+
+namespace Host.Web;
+
+/// <summary>How the studio's pages say what the modules know.</summary>
+internal static class Words
+{
+    public static string Of(GalleryState state) => state.ToString();
+
+    /// <summary>A chip's color.</summary>
+    public static string ToneOf(GalleryState state) => state switch
+    {
+        GalleryState.Online => "good",
+        GalleryState.Offline => "warn",
+        GalleryState.Expired => "bad",
+        _ => "",
+    };
+
+    public static string Of(OrderStatus status) => status == OrderStatus.PendingPayment ? "Pending payment" : status.ToString();
+
+    public static string ToneOf(OrderStatus status) => status switch
+    {
+        OrderStatus.PendingPayment => "warn",
+        OrderStatus.Paid => "good",
+        _ => "",
+    };
+
+    public static string Of(TeamRole role) => role.ToString();
+
+    public static string Of(AssetSorting sorting) => sorting switch
+    {
+        AssetSorting.FileNameAscending => "File name, A to Z",
+        AssetSorting.FileNameDescending => "File name, Z to A",
+        AssetSorting.DateTakenAscending => "Date taken, oldest first",
+        _ => "Date taken, newest first",
+    };
+
+    /// <summary>How somebody came in, by the name messages carry.</summary>
+    public static string OfVisitorType(string? type) => type switch
+    {
+        "MainClient" => "Main client",
+        "PhotographerInvited" => "Photographer invited",
+        "ClientInvited" => "Client invited",
+        null => "Studio",
+        _ => type,
+    };
+
+    public static string Of(EntryKind kind) => kind switch
+    {
+        EntryKind.GalleryCreated => "Gallery created",
+        EntryKind.GalleryWentOnline => "Put online",
+        EntryKind.GalleryWentOffline => "Taken offline",
+        EntryKind.AssetsAdded => "Photos added",
+        EntryKind.AssetsRemoved => "Photos removed",
+        EntryKind.VisitorInvited => "Client invited",
+        EntryKind.GalleryViewed => "Gallery viewed",
+        EntryKind.AssetsViewed => "Photos viewed",
+        EntryKind.AssetsFavorited => "Favorites added",
+        EntryKind.AssetsUnfavorited => "Favorites removed",
+        EntryKind.AssetsDownloaded => "Downloads",
+        EntryKind.OrderPlaced => "Order placed",
+        EntryKind.OrderPaid => "Order paid",
+        EntryKind.OrderCanceled => "Order canceled",
+        _ => kind.ToString(),
+    };
+
+    /// <summary>What happened, to be read after who did it.</summary>
+    public static string Deed(ActivityEntry entry)
+    {
+        var photos = Formats.Count(entry.Count, "photo", "photos");
+        return entry.Kind switch
+        {
+            EntryKind.GalleryCreated => "created the gallery",
+            EntryKind.GalleryWentOnline => "put the gallery online",
+            EntryKind.GalleryWentOffline => "took the gallery offline",
+            EntryKind.AssetsAdded => $"added {photos}",
+            EntryKind.AssetsRemoved => $"removed {photos}",
+            EntryKind.VisitorInvited => "was invited",
+            EntryKind.GalleryViewed => "opened the gallery",
+            EntryKind.AssetsViewed => $"looked at {photos}",
+            EntryKind.AssetsFavorited => $"favorited {photos}",
+            EntryKind.AssetsUnfavorited => $"took {photos} out of Favorites",
+            EntryKind.AssetsDownloaded => $"downloaded {photos}",
+            EntryKind.OrderPlaced => $"ordered {photos}",
+            EntryKind.OrderPaid => $"paid for {photos}",
+            EntryKind.OrderCanceled => "had an order canceled",
+            _ => Of(entry.Kind),
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using Activity.Domain;
+using Activity.UseCases.Recording;
+using Activity.UseCases.Watching;
+using BuildingBlocks;
+using BuildingBlocks.Messaging;
+using BuildingBlocks.UseCases;
+using Galleries.Contracts;
+
+namespace Activity.Adapters.Messaging;
+
+/// <summary>What visitors and the studio did in galleries goes into the log.</summary>
+internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record) :
+    IMessageHandler<GalleryCreated>,
+    IMessageHandler<GalleryWentOnline>,
+    IMessageHandler<GalleryWentOffline>,
+    IMessageHandler<AssetsAdded>,
+    IMessageHandler<AssetsRemoved>,
+    IMessageHandler<VisitorInvited>,
+    IMessageHandler<GalleryViewed>,
+    IMessageHandler<AssetsViewed>,
+    IMessageHandler<AssetsFavorited>,
+    IMessageHandler<AssetsUnfavorited>,
+    IMessageHandler<AssetsDownloaded>
+{
+    public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.GalleryCreated, message.CreatedAt, Detail: message.Name), ct);
+
+    public Task<Outcome> Handle(GalleryWentOnline message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.GalleryWentOnline, message.WentOnlineAt), ct);
+
+    public Task<Outcome> Handle(GalleryWentOffline message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.GalleryWentOffline, message.WentOfflineAt), ct);
+
+    public Task<Outcome> Handle(AssetsAdded message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsAdded, message.AddedAt, AssetIds: [.. message.Assets.Select(asset => asset.AssetId)]), ct);
+
+    public Task<Outcome> Handle(AssetsRemoved message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsRemoved, message.RemovedAt, AssetIds: message.AssetIds), ct);
+
+    public Task<Outcome> Handle(VisitorInvited message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.VisitorInvited, message.InvitedAt, Of(message.Visitor)), ct);
+
+    public Task<Outcome> Handle(GalleryViewed message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.GalleryViewed, message.ViewedAt, Of(message.Visitor)), ct);
+
+    public Task<Outcome> Handle(AssetsViewed message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsViewed, message.ViewedAt, Of(message.Visitor), message.AssetIds), ct);
+
+    public Task<Outcome> Handle(AssetsFavorited message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsFavorited, message.FavoritedAt, Of(message.Visitor), message.AssetIds), ct);
+
+    public Task<Outcome> Handle(AssetsUnfavorited message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsUnfavorited, message.UnfavoritedAt, Of(message.Visitor), message.AssetIds), ct);
+
+    public Task<Outcome> Handle(AssetsDownloaded message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsDownloaded, message.DownloadedAt, Of(message.Visitor), message.AssetIds, message.Size.ToString()), ct);
+
+    private static Person Of(VisitorFact visitor) => new(visitor.VisitorId, visitor.Type.ToString(), visitor.Name, visitor.Email);
+}

@@ -1,0 +1,50 @@
+using Activity.Domain;
+using Activity.UseCases.Recording;
+using BuildingBlocks;
+using BuildingBlocks.Messaging;
+using BuildingBlocks.UseCases;
+using Galleries.Contracts;
+
+namespace Activity.Adapters.Messaging;
+
+/// <summary>Where galleries and their assets stand, kept beside the log for the dashboard's overview.</summary>
+internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> gallery, ICommandHandler<RecordAssets> assets) :
+    IMessageHandler<GalleryCreated>,
+    IMessageHandler<GalleryRenamed>,
+    IMessageHandler<GalleryWentOnline>,
+    IMessageHandler<GalleryWentOffline>,
+    IMessageHandler<GalleryExpirationChanged>,
+    IMessageHandler<AssetsReceived>,
+    IMessageHandler<AssetsAdded>,
+    IMessageHandler<AssetsRejected>,
+    IMessageHandler<AssetsRemoved>
+{
+    public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) =>
+        gallery.Handle(new(message.GalleryId, message.CreatedAt, Name: message.Name), ct);
+
+    public Task<Outcome> Handle(GalleryRenamed message, CancellationToken ct) =>
+        gallery.Handle(new(message.GalleryId, message.RenamedAt, Name: message.Name), ct);
+
+    public Task<Outcome> Handle(GalleryWentOnline message, CancellationToken ct) =>
+        gallery.Handle(new(message.GalleryId, message.WentOnlineAt, Online: true), ct);
+
+    public Task<Outcome> Handle(GalleryWentOffline message, CancellationToken ct) =>
+        gallery.Handle(new(message.GalleryId, message.WentOfflineAt, Online: false), ct);
+
+    public Task<Outcome> Handle(GalleryExpirationChanged message, CancellationToken ct) =>
+        gallery.Handle(new(message.GalleryId, message.ChangedAt, Expiration: new(message.ExpiresOn)), ct);
+
+    public Task<Outcome> Handle(AssetsReceived message, CancellationToken ct) =>
+        assets.Handle(new(message.GalleryId, AssetStage.Received, Unnamed(message.AssetIds)), ct);
+
+    public Task<Outcome> Handle(AssetsAdded message, CancellationToken ct) =>
+        assets.Handle(new(message.GalleryId, AssetStage.Ready, message.Assets.ToDictionary(asset => asset.AssetId, string? (asset) => asset.FileName)), ct);
+
+    public Task<Outcome> Handle(AssetsRejected message, CancellationToken ct) =>
+        assets.Handle(new(message.GalleryId, AssetStage.Rejected, Unnamed(message.AssetIds)), ct);
+
+    public Task<Outcome> Handle(AssetsRemoved message, CancellationToken ct) =>
+        assets.Handle(new(message.GalleryId, AssetStage.Removed, Unnamed(message.AssetIds)), ct);
+
+    private static Dictionary<Guid, string?> Unnamed(IEnumerable<Guid> assetIds) => assetIds.Distinct().ToDictionary(id => id, string? (_) => null);
+}

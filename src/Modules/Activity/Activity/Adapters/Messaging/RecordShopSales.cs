@@ -1,0 +1,32 @@
+using Activity.Domain;
+using Activity.UseCases.Recording;
+using BuildingBlocks;
+using BuildingBlocks.Messaging;
+using BuildingBlocks.UseCases;
+using Shop.Contracts;
+
+namespace Activity.Adapters.Messaging;
+
+/// <summary>Orders as the reports need them.</summary>
+internal sealed class RecordShopSales(ICommandHandler<RecordSale> record) :
+    IMessageHandler<OrderPlaced>,
+    IMessageHandler<OrderPaid>,
+    IMessageHandler<OrderCanceled>
+{
+    public Task<Outcome> Handle(OrderPlaced message, CancellationToken ct) => record.Handle(
+        new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Placed, message.PlacedAt,
+            TermsOf(message.Buyer, message.Currency, message.TotalMinor, message.Lines)),
+        ct);
+
+    public Task<Outcome> Handle(OrderPaid message, CancellationToken ct) => record.Handle(
+        new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Paid, message.PaidAt,
+            TermsOf(message.Buyer, message.Currency, message.TotalMinor, message.Lines), message.Method),
+        ct);
+
+    public Task<Outcome> Handle(OrderCanceled message, CancellationToken ct) =>
+        record.Handle(new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Canceled, message.CanceledAt), ct);
+
+    private static Sale.Terms TermsOf(Buyer buyer, string currency, long totalMinor, IEnumerable<OrderLineFact> lines) => new(
+        buyer.VisitorId, buyer.Name ?? buyer.Email ?? "", currency, totalMinor,
+        [.. lines.Select(line => new SaleLine(line.Description, line.TaxRate, line.NetMinor, line.TaxMinor))]);
+}

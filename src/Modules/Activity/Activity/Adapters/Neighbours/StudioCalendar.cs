@@ -1,0 +1,12 @@
+using Activity.Ports;
+using Settings.Contracts;
+
+namespace Activity.Adapters.Neighbours;
+
+/// <summary>Asks Settings for the studio's name and time zone.</summary>
+internal sealed class StudioCalendar(IStudio studio) : IStudioCalendar
+{
+    public async Task<StudioHead> Head(CancellationToken ct) => await studio.Find(ct) is { } found
+        ? new StudioHead(found.Name, TimeZoneInfo.FindSystemTimeZoneById(found.TimeZone))
+        : new StudioHead("", TimeZoneInfo.Utc);
+}

@@ -1,0 +1,18 @@
+using Activity.Domain;
+using BuildingBlocks.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Activity.Adapters.Persistence;
+
+internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> options) : ModuleDbContext(options)
+{
+    public DbSet<LoggedEntry> Entries => Set<LoggedEntry>();
+
+    public DbSet<GalleryFigures> Galleries => Set<GalleryFigures>();
+
+    public DbSet<VisitorFigures> Visitors => Set<VisitorFigures>();
+
+    public DbSet<AssetTrace> Assets => Set<AssetTrace>();
+
+    public DbSet<Sale> Sales => Set<Sale>();
+}

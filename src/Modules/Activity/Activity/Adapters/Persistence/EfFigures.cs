@@ -1,0 +1,23 @@
+using Activity.Domain;
+using Activity.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Activity.Adapters.Persistence;
+
+internal sealed class EfFigures(ActivityDbContext db) : IFigures
+{
+    public async Task<GalleryFigures> Gallery(Guid galleryId, CancellationToken ct) =>
+        await db.Galleries.FindAsync([galleryId], ct) ?? db.Galleries.Add(new GalleryFigures(galleryId)).Entity;
+
+    public async Task<VisitorFigures> Visitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
+        await db.Visitors.FindAsync([galleryId, visitorId], ct) ?? db.Visitors.Add(new VisitorFigures(galleryId, visitorId)).Entity;
+
+    public async Task<IReadOnlyList<AssetTrace>> Assets(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct)
+    {
+        var known = await db.Assets.AsTracking().Where(asset => assetIds.Contains(asset.Id)).ToDictionaryAsync(asset => asset.Id, ct);
+        return [.. assetIds.Select(id => known.GetValueOrDefault(id) ?? db.Assets.Add(new AssetTrace(id, galleryId)).Entity)];
+    }
+
+    public async Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct) =>
+        await db.Sales.FindAsync([orderId], ct) ?? db.Sales.Add(new Sale(orderId, galleryId, number)).Entity;
+}

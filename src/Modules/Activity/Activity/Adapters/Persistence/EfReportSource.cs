@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using Activity.Ports;
+using Activity.UseCases.Reporting;
+using Activity.UseCases.Watching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Activity.Adapters.Persistence;
+
+/// <summary>Reads a report's rows as they are written, so that a long period needs no more memory than a short one.</summary>
+internal sealed class EfReportSource(ActivityDbContext db) : IReportSource
+{
+    public async IAsyncEnumerable<SalesRow> Sales(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (start, end) = studio.Moments(from, to);
+        var paid = db.Sales.Where(sale => sale.PaidAt >= start && sale.PaidAt < end).OrderBy(sale => sale.PaidAt).ThenBy(sale => sale.Number)
+            .Select(sale => new { Sale = sale, Gallery = db.Galleries.Where(gallery => gallery.Id == sale.GalleryId).Select(gallery => gallery.Name).FirstOrDefault() });
+        await foreach (var row in paid.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            foreach (var line in row.Sale.Lines)
+            {
+                yield return new SalesRow(
+                    studio.DayOf(row.Sale.PaidAt!.Value), row.Sale.Number, row.Gallery ?? "", row.Sale.BuyerName, line.Description, row.Sale.Method ?? "",
+                    row.Sale.Currency, line.TaxRate, line.NetMinor, line.TaxMinor, line.NetMinor + line.TaxMinor);
+            }
+        }
+    }
+
+    public async IAsyncEnumerable<ActivityEntry> Entries(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (start, end) = studio.Moments(from, to);
+        var entries = db.Entries.Where(entry => entry.At >= start && entry.At < end).OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
+            .Select(entry => new { Entry = entry, Gallery = db.Galleries.Where(gallery => gallery.Id == entry.GalleryId).Select(gallery => gallery.Name).FirstOrDefault() });
+        await foreach (var row in entries.AsAsyncEnumerable().WithCancellation(ct))
+            yield return EntryRows.Shown(row.Entry, row.Gallery ?? "");
+    }
+}

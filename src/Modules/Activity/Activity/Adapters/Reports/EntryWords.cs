@@ -1,0 +1,32 @@
+using Activity.UseCases.Watching;
+
+namespace Activity.Adapters.Reports;
+
+/// <summary>What happened, as a report says it.</summary>
+internal static class EntryWords
+{
+    public static string Of(ActivityEntry entry) => entry.Kind switch
+    {
+        EntryKind.GalleryCreated => "Gallery created",
+        EntryKind.GalleryWentOnline => "Put online",
+        EntryKind.GalleryWentOffline => "Taken offline",
+        EntryKind.AssetsAdded => $"{Photos(entry)} added",
+        EntryKind.AssetsRemoved => $"{Photos(entry)} removed",
+        EntryKind.VisitorInvited => "Invited",
+        EntryKind.GalleryViewed => "Opened the gallery",
+        EntryKind.AssetsViewed => $"Looked at {Photos(entry)}",
+        EntryKind.AssetsFavorited => $"Added {Photos(entry)} to Favorites",
+        EntryKind.AssetsUnfavorited => $"Took {Photos(entry)} out of Favorites",
+        EntryKind.AssetsDownloaded => $"Downloaded {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
+        EntryKind.OrderPlaced => $"Ordered {Photos(entry)} ({entry.Detail})",
+        EntryKind.OrderPaid => $"Paid order {entry.Detail}",
+        EntryKind.OrderCanceled => $"Order {entry.Detail} canceled",
+        _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Kind, "An entry of an unknown kind."),
+    };
+
+    /// <summary>"MainClient" → "Main client".</summary>
+    public static string Spaced(string word) =>
+        string.Concat(word.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+
+    private static string Photos(ActivityEntry entry) => entry.Count == 1 ? "1 photo" : $"{entry.Count} photos";
+}

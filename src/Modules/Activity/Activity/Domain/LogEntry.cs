@@ -1,0 +1,10 @@
+using Activity.UseCases.Watching;
+
+namespace Activity.Domain;
+
+/// <summary>One thing that happened in a gallery. Never changed once written.</summary>
+internal sealed record LogEntry(
+    Guid Id, Guid GalleryId, DateTimeOffset At, EntryKind Kind, Person? Visitor, IReadOnlyList<Guid> AssetIds, string? Detail);
+
+/// <summary>A visitor as a message named them.</summary>
+internal sealed record Person(Guid VisitorId, string Type, string? Name, string? Email);

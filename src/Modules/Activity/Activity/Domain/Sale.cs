@@ -1,0 +1,55 @@
+namespace Activity.Domain;
+
+/// <summary>An order as told by the shop's messages; each part is filled in when it is heard of.</summary>
+internal sealed class Sale(Guid id, Guid galleryId, string number)
+{
+    public Guid Id { get; private set; } = id;
+
+    public Guid GalleryId { get; private set; } = galleryId;
+
+    public string Number { get; private set; } = number;
+
+    public Guid? VisitorId { get; private set; }
+
+    public string BuyerName { get; private set; } = "";
+
+    public string Currency { get; private set; } = "";
+
+    /// <summary>Minor units of the currency, tax included.</summary>
+    public long TotalMinor { get; private set; }
+
+    public IReadOnlyList<SaleLine> Lines { get; private set; } = [];
+
+    public DateTimeOffset? PlacedAt { get; private set; }
+
+    public DateTimeOffset? PaidAt { get; private set; }
+
+    public string? Method { get; private set; }
+
+    public DateTimeOffset? CanceledAt { get; private set; }
+
+    public int Version { get; private set; }
+
+    public void Place(Terms terms, DateTimeOffset at)
+    {
+        Take(terms);
+        PlacedAt = at;
+    }
+
+    public void Pay(Terms terms, string method, DateTimeOffset at)
+    {
+        Take(terms);
+        (PaidAt, Method) = (at, method);
+    }
+
+    public void Cancel(DateTimeOffset at) => CanceledAt = at;
+
+    private void Take(Terms terms) =>
+        (VisitorId, BuyerName, Currency, TotalMinor, Lines) = (terms.VisitorId, terms.BuyerName, terms.Currency, terms.TotalMinor, terms.Lines);
+
+    /// <summary>What was agreed when the order was placed; never changes afterwards.</summary>
+    internal sealed record Terms(Guid VisitorId, string BuyerName, string Currency, long TotalMinor, IReadOnlyList<SaleLine> Lines);
+}
+
+/// <summary>One line of an order; amounts are minor units of the order's currency, the rate hundredths of a percent.</summary>
+internal sealed record SaleLine(string Description, int TaxRate, long NetMinor, long TaxMinor);

@@ -1,0 +1,64 @@
+using Activity.UseCases.Watching;
+
+namespace Activity.Domain;
+
+/// <summary>What one visitor did in one gallery, counted as it happens. Sums, so that the order of messages does not matter.</summary>
+internal sealed class VisitorFigures(Guid galleryId, Guid visitorId)
+{
+    public Guid GalleryId { get; private set; } = galleryId;
+
+    public Guid VisitorId { get; private set; } = visitorId;
+
+    public string Type { get; private set; } = "";
+
+    public string? Name { get; private set; }
+
+    public string? Email { get; private set; }
+
+    public int Views { get; private set; }
+
+    public int Downloads { get; private set; }
+
+    public int Favorites { get; private set; }
+
+    /// <summary>Null until they came; an invitation alone does not count.</summary>
+    public DateTimeOffset? LastSeenAt { get; private set; }
+
+    public DateTimeOffset DescribedAt { get; private set; }
+
+    public int Version { get; private set; }
+
+    public void Count(LogEntry entry)
+    {
+        if (entry.Visitor is { } visitor)
+            Describe(visitor, entry.At);
+        if (entry.Kind is not (EntryKind.VisitorInvited or EntryKind.OrderPaid) && (LastSeenAt is null || entry.At > LastSeenAt))
+            LastSeenAt = entry.At;
+
+        switch (entry.Kind)
+        {
+            case EntryKind.GalleryViewed:
+                Views++;
+                break;
+            case EntryKind.AssetsDownloaded:
+                Downloads += entry.AssetIds.Count;
+                break;
+            case EntryKind.AssetsFavorited:
+                Favorites += entry.AssetIds.Count;
+                break;
+            case EntryKind.AssetsUnfavorited:
+                Favorites -= entry.AssetIds.Count;
+                break;
+        }
+    }
+
+    private void Describe(Person visitor, DateTimeOffset at)
+    {
+        if (at < DescribedAt)
+            return;
+
+        (Type, DescribedAt) = (visitor.Type, at);
+        Name = visitor.Name ?? Name;
+        Email = visitor.Email ?? Email;
+    }
+}

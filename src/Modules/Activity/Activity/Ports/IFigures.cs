@@ -1,0 +1,19 @@
+using Activity.Domain;
+
+namespace Activity.Ports;
+
+/// <summary>The figures that are kept up to date with every message; what is not there yet is made.</summary>
+internal interface IFigures
+{
+    /// <summary>The gallery's figures.</summary>
+    Task<GalleryFigures> Gallery(Guid galleryId, CancellationToken ct);
+
+    /// <summary>The visitor's figures in a gallery.</summary>
+    Task<VisitorFigures> Visitor(Guid galleryId, Guid visitorId, CancellationToken ct);
+
+    /// <summary>How far these assets have come, in the order asked for.</summary>
+    Task<IReadOnlyList<AssetTrace>> Assets(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
+
+    /// <summary>The order with this identity.</summary>
+    Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct);
+}

@@ -1,0 +1,47 @@
+using Activity.Domain;
+using Activity.Ports;
+using BuildingBlocks;
+using BuildingBlocks.UseCases;
+
+namespace Activity.UseCases.Recording;
+
+/// <summary>Notes a step of an order.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="GalleryId">Its gallery.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Step">Which step.</param>
+/// <param name="At">When.</param>
+/// <param name="Terms">What was agreed; null when it was canceled.</param>
+/// <param name="Method">How it was paid; null for other steps.</param>
+internal sealed record RecordSale(
+    Guid OrderId, Guid GalleryId, string Number, SaleStep Step, DateTimeOffset At, Sale.Terms? Terms = null, string? Method = null);
+
+/// <summary>The steps that the shop tells of.</summary>
+internal enum SaleStep
+{
+    Placed,
+    Paid,
+    Canceled,
+}
+
+internal sealed class RecordSaleHandler(IFigures figures) : ICommandHandler<RecordSale>
+{
+    public async Task<Outcome> Handle(RecordSale command, CancellationToken ct)
+    {
+        var sale = await figures.Sale(command.OrderId, command.GalleryId, command.Number, ct);
+        switch (command.Step)
+        {
+            case SaleStep.Placed:
+                sale.Place(command.Terms!, command.At);
+                break;
+            case SaleStep.Paid:
+                sale.Pay(command.Terms!, command.Method!, command.At);
+                break;
+            case SaleStep.Canceled:
+                sale.Cancel(command.At);
+                break;
+        }
+
+        return Outcome.Done;
+    }
+}

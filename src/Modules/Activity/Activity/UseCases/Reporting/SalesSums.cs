@@ -1,0 +1,25 @@
+namespace Activity.UseCases.Reporting;
+
+/// <summary>The sums of a list of sold lines: the same for screen, PDF and CSV.</summary>
+internal static class SalesSums
+{
+    public static async Task<IReadOnlyList<SalesSum>> Of(IAsyncEnumerable<SalesRow> rows, CancellationToken ct)
+    {
+        var sums = new SortedDictionary<(string Currency, int TaxRate), SalesSum>();
+        var orders = new HashSet<(string Currency, int TaxRate, string Order)>();
+        await foreach (var row in rows.WithCancellation(ct))
+        {
+            var key = (row.Currency, row.TaxRate);
+            var sum = sums.GetValueOrDefault(key) ?? new SalesSum(row.Currency, row.TaxRate, 0, 0, 0, 0);
+            sums[key] = sum with
+            {
+                Orders = sum.Orders + (orders.Add((row.Currency, row.TaxRate, row.OrderNumber)) ? 1 : 0),
+                NetMinor = sum.NetMinor + row.NetMinor,
+                TaxMinor = sum.TaxMinor + row.TaxMinor,
+                GrossMinor = sum.GrossMinor + row.GrossMinor,
+            };
+        }
+
+        return [.. sums.Values];
+    }
+}

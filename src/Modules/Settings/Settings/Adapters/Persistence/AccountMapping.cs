@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Settings.Domain;
+
+namespace Settings.Adapters.Persistence;
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.HasKey(account => account.Id);
+        builder.HasIndex(account => account.EmailKey).IsUnique();
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Settings.Domain;
+
+namespace Settings.Adapters.Persistence;
+
+internal sealed class GalleryRulingMapping : IEntityTypeConfiguration<GalleryRuling>
+{
+    public void Configure(EntityTypeBuilder<GalleryRuling> builder)
+    {
+        builder.HasKey(ruling => ruling.GalleryId);
+        builder.ComplexProperty(ruling => ruling.Rules);
+    }
+}

@@ -1,0 +1,17 @@
+using BuildingBlocks.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Settings.Domain;
+
+namespace Settings.Adapters.Persistence;
+
+/// <summary>The module's tables.</summary>
+internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> options) : ModuleDbContext(options)
+{
+    public DbSet<Studio> Studios => Set<Studio>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<GalleryRuling> Rulings => Set<GalleryRuling>();
+
+    public DbSet<CustomerCard> Cards => Set<CustomerCard>();
+}

@@ -1,0 +1,9 @@
+using Settings.Adapters.Persistence.Snapshots;
+using Settings.Contracts;
+
+namespace Settings.Adapters.Persistence;
+
+internal sealed class SnapshotStudio(SettingsDbContext db, StudioSnapshot studio) : IStudio
+{
+    public async ValueTask<StudioFact?> Find(CancellationToken ct) => (await studio.Get(db, ct))?.Fact;
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Settings.Domain;
+
+namespace Settings.Adapters.Persistence;
+
+internal sealed class StudioMapping : IEntityTypeConfiguration<Studio>
+{
+    public void Configure(EntityTypeBuilder<Studio> builder)
+    {
+        builder.HasKey(studio => studio.Id);
+        builder.ComplexProperty(studio => studio.Defaults);
+        builder.Ignore(studio => studio.Fact);
+    }
+}

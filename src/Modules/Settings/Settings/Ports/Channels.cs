@@ -1,0 +1,9 @@
+namespace Settings.Ports;
+
+/// <summary>What is held in memory and may be out of date, as the signals name it.</summary>
+internal static class Channels
+{
+    public const string Studio = "settings.studio";
+    public const string Galleries = "settings.galleries";
+    public const string Team = "settings.team";
+}

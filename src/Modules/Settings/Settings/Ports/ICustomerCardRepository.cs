@@ -1,0 +1,11 @@
+using Settings.Domain;
+
+namespace Settings.Ports;
+
+/// <summary>The customer card of each gallery.</summary>
+internal interface ICustomerCardRepository
+{
+    Task<CustomerCard?> Find(Guid galleryId, CancellationToken ct);
+
+    void Add(CustomerCard card);
+}

@@ -1,0 +1,30 @@
+using BuildingBlocks;
+using BuildingBlocks.Signals;
+using BuildingBlocks.UseCases;
+using Settings.Contracts;
+using Settings.Domain;
+using Settings.Ports;
+
+namespace Settings.UseCases.Ruling;
+
+/// <summary>Gives a new gallery the studio's current defaults and its customer card; what somebody chose in the meantime stays.</summary>
+internal sealed record PrepareGallery(Guid GalleryId, string CustomerName, string? CustomerEmail, DateOnly? EventDate);
+
+internal sealed class PrepareGalleryHandler(
+    IStudioRepository studios, IGalleryRulingRepository rulings, ICustomerCardRepository cards, ISignals signals) : ICommandHandler<PrepareGallery>
+{
+    public async Task<Outcome> Handle(PrepareGallery command, CancellationToken ct)
+    {
+        if (await rulings.Find(command.GalleryId, ct) is null)
+            rulings.Add(GalleryRuling.From(command.GalleryId, (await studios.Find(ct))?.Defaults ?? GalleryRules.Initial));
+
+        if (await cards.Find(command.GalleryId, ct) is null)
+            cards.Add(CustomerCard.From(command.GalleryId, Known(command)));
+
+        signals.Raise(Channels.Galleries, "");
+        return Outcome.Done;
+    }
+
+    private static CustomerDetails Known(PrepareGallery command) =>
+        CustomerDetails.None with { CustomerName = command.CustomerName, CustomerEmail = command.CustomerEmail, EventDate = command.EventDate };
+}

@@ -1,0 +1,22 @@
+using Galleries.Contracts;
+using Shop.Domain;
+using Shop.Ports;
+
+namespace Shop.Adapters.Neighbours;
+
+internal sealed class GalleriesPhotoCatalogue(IAssetCatalogue assets) : IPhotoCatalogue
+{
+    public async Task<IReadOnlyList<Photo>> Visible(Guid galleryId, Guid visitorId, IReadOnlyList<Guid> assetIds, CancellationToken ct)
+    {
+        if (assetIds.Count == 0)
+            return [];
+
+        var facts = (await assets.Visible(galleryId, visitorId, assetIds, ct)).ToDictionary(fact => fact.AssetId);
+        return [.. assetIds.Where(facts.ContainsKey).Select(id => AsPhoto(facts[id]))];
+    }
+
+    public async Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
+        await assets.FindVisitor(galleryId, visitorId, ct) is { } visitor ? new Visitor(visitor.VisitorId, visitor.Type.ToString()) : null;
+
+    private static Photo AsPhoto(AssetFact fact) => new(fact.AssetId, fact.FileName, fact.Width, fact.Height);
+}

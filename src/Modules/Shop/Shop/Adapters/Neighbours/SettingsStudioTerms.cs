@@ -1,0 +1,13 @@
+using Settings.Contracts;
+using Shop.Domain;
+using Shop.Ports;
+
+namespace Shop.Adapters.Neighbours;
+
+internal sealed class SettingsStudioTerms(IStudio studio) : IStudioTerms
+{
+    public async Task<StudioTerms?> Find(CancellationToken ct) => await studio.Find(ct) is { } fact
+        ? new StudioTerms(
+            fact.Name, fact.ContactEmail, fact.OrderAlerts, fact.Currency, fact.TimeZone, new TaxRate(fact.TaxRate), fact.TaxName, fact.PaymentInstructions)
+        : null;
+}

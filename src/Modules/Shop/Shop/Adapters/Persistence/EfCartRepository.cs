@@ -1,0 +1,10 @@
+using Shop.Domain;
+using Shop.Ports;
+
+namespace Shop.Adapters.Persistence;
+
+internal sealed class EfCartRepository(ShopDbContext db) : ICartRepository
+{
+    public async Task<Cart> Open(Guid galleryId, Guid visitorId, CancellationToken ct) =>
+        await db.Carts.FindAsync([galleryId, visitorId], ct) ?? db.Carts.Add(Cart.Empty(galleryId, visitorId)).Entity;
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Shop.Domain;
+
+namespace Shop.Adapters.Persistence;
+
+internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
+{
+    /// <summary>Number, name and e-mail in lower case: neither database folds every letter the same way.</summary>
+    public const string SearchText = "SearchText";
+
+    public void Configure(EntityTypeBuilder<Order> builder)
+    {
+        builder.HasKey(order => order.Id);
+        builder.Property<string>(SearchText).IsRequired();
+        builder.Property<int>("Version");
+        builder.HasIndex(order => new { order.Year, order.Sequence }).IsUnique();
+        builder.HasIndex(order => order.TokenHash).IsUnique();
+        builder.HasIndex(order => new { order.GalleryId, order.VisitorId });
+        builder.OwnsMany(order => order.Lines, line =>
+        {
+            line.WithOwner().HasForeignKey("OrderId");
+            line.HasKey("OrderId", nameof(OrderLine.Position));
+            line.Property(l => l.Position).ValueGeneratedNever();
+        });
+    }
+
+    public static string SearchTextOf(Order order) => Folded($"{order.Number} {order.BuyerName} {order.BuyerEmail}");
+
+    // Lower case is what is compared here, never a key of anything.
+    public static string Folded(string text) => text.ToLowerInvariant();
+}

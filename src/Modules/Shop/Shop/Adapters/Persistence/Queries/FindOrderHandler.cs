@@ -1,0 +1,15 @@
+using BuildingBlocks.Security;
+using BuildingBlocks.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Shop.UseCases.Buying;
+
+namespace Shop.Adapters.Persistence.Queries;
+
+internal sealed class FindOrderHandler(ShopDbContext db) : IQueryHandler<FindOrder, OrderView?>
+{
+    public async Task<OrderView?> Handle(FindOrder query, CancellationToken ct)
+    {
+        var hash = SecretToken.Hash(query.AccessToken);
+        return await db.Orders.FirstOrDefaultAsync(order => order.TokenHash == hash, ct) is { } order ? OrderViews.Of(order) : null;
+    }
+}

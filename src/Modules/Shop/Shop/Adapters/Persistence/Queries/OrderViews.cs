@@ -1,0 +1,29 @@
+using Shop.Domain;
+using Shop.UseCases.Buying;
+
+namespace Shop.Adapters.Persistence.Queries;
+
+/// <summary>Shows an order as its buyer and the studio see it.</summary>
+internal static class OrderViews
+{
+    public static OrderView Of(Order order) => new(
+        order.Id, order.Number.ToString(), order.GalleryId, order.VisitorId, order.BuyerName, order.BuyerEmail, StatusOf(order.State),
+        [.. order.Lines.OrderBy(line => line.Position).Select(line => new OrderLineView(line.AssetId, line.FileName, line.PriceMinor))],
+        order.TotalMinor, order.TaxMinor, order.TaxRate, order.TaxName, order.Currency, order.PaymentInstructions, order.PlacedAt, order.PaidAt);
+
+    public static OrderStatus StatusOf(OrderState state) => state switch
+    {
+        OrderState.PendingPayment => OrderStatus.PendingPayment,
+        OrderState.Paid => OrderStatus.Paid,
+        OrderState.Canceled => OrderStatus.Canceled,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Unknown state."),
+    };
+
+    public static OrderState StateOf(OrderStatus status) => status switch
+    {
+        OrderStatus.PendingPayment => OrderState.PendingPayment,
+        OrderStatus.Paid => OrderState.Paid,
+        OrderStatus.Canceled => OrderState.Canceled,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status."),
+    };
+}

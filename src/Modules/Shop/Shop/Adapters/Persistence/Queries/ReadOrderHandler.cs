@@ -1,0 +1,12 @@
+using BuildingBlocks.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Shop.UseCases.Buying;
+using Shop.UseCases.Selling;
+
+namespace Shop.Adapters.Persistence.Queries;
+
+internal sealed class ReadOrderHandler(ShopDbContext db) : IQueryHandler<ReadOrder, OrderView?>
+{
+    public async Task<OrderView?> Handle(ReadOrder query, CancellationToken ct) =>
+        await db.Orders.FirstOrDefaultAsync(order => order.Id == query.OrderId, ct) is { } order ? OrderViews.Of(order) : null;
+}

@@ -1,0 +1,13 @@
+namespace Shop.Domain;
+
+/// <summary>The terms on which the studio sells.</summary>
+internal sealed record StudioTerms(
+    string StudioName, string ContactEmail, string OrderAlerts, string Currency, string TimeZone, TaxRate TaxRate, string TaxName, string PaymentInstructions)
+{
+    /// <summary>The studio's day at that moment: an order of New Year's Eve has the year of the studio's clock.</summary>
+    public DateOnly DayOf(DateTimeOffset moment)
+    {
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var found) ? found : TimeZoneInfo.Utc;
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+    }
+}

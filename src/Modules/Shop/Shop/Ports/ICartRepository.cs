@@ -1,0 +1,10 @@
+using Shop.Domain;
+
+namespace Shop.Ports;
+
+/// <summary>The visitors' carts.</summary>
+internal interface ICartRepository
+{
+    /// <summary>The visitor's cart; an empty one if they never had one.</summary>
+    Task<Cart> Open(Guid galleryId, Guid visitorId, CancellationToken ct);
+}

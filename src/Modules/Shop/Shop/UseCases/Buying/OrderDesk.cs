@@ -1,0 +1,20 @@
+using BuildingBlocks.Security;
+using Shop.Domain;
+using Shop.Ports;
+using Shop.UseCases.Mailing;
+
+namespace Shop.UseCases.Buying;
+
+/// <summary>Writes an order down once nothing can be refused any more.</summary>
+internal sealed class OrderDesk(IOrderRepository orders, ISecretProtector protector, OrderNews news, TimeProvider clock)
+{
+    public async Task Write(Purchase purchase, string accessToken, Offer offer, IReadOnlyList<Photo> photos, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var link = new AccessLink(SecretToken.Hash(accessToken), protector.Protect(accessToken));
+        var number = await orders.NextNumber(offer.Terms.DayOf(now).Year, ct);
+        var order = Order.Place(purchase, link, number, offer, photos, now);
+        orders.Add(order);
+        news.Placed(order, offer.Terms);
+    }
+}

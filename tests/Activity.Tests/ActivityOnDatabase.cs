@@ -1,0 +1,59 @@
+using Activity.UseCases.Reporting;
+using Activity.UseCases.Watching;
+using BuildingBlocks.Persistence;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Settings.Contracts;
+using Testing;
+
+namespace Activity.Tests;
+
+/// <summary>The module with pump and database; messages in, figures out.</summary>
+public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLifetime
+{
+    private TestDatabase _database = null!;
+    private ModuleHost _host = null!;
+
+    public async Task InitializeAsync()
+    {
+        _database = await TestDatabase.Create(provider);
+        _host = await ModuleHost.Start(_database, services => services
+            .AddActivity(new ConfigurationBuilder().Build())
+            .AddSingleton<IStudio>(new StudioInBerlin()));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    /// <summary>Tells the module these facts and waits until it has taken them in.</summary>
+    protected async Task Hear(params object[] messages)
+    {
+        await _host.Publish(messages);
+        await _host.Quiet();
+    }
+
+    protected Task<GalleryDashboard?> Dashboard() => _host.Ask<ReadDashboard, GalleryDashboard?>(new ReadDashboard(Cast.Wedding));
+
+    protected Task<ActivityPage> Browse(BrowseActivity query) => _host.Ask<BrowseActivity, ActivityPage>(query);
+
+    protected Task<SalesSummary> Sales(DateOnly from, DateOnly to) => _host.Ask<ReadSales, SalesSummary>(new ReadSales(from, to));
+
+    protected async Task<byte[]> Report(ReportKind kind, ReportFormat format, DateOnly from, DateOnly to)
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        var reports = scope.ServiceProvider.GetRequiredService<BuildingBlocks.UseCases.IQueryHandler<OpenReport, ReportFile>>();
+        var report = await reports.Handle(new OpenReport(kind, format, from, to), CancellationToken.None);
+        using var bytes = new MemoryStream();
+        await report.Write(bytes, CancellationToken.None);
+        return bytes.ToArray();
+    }
+
+    private sealed class StudioInBerlin : IStudio
+    {
+        public ValueTask<StudioFact?> Find(CancellationToken ct) =>
+            new(new StudioFact("Light & Lens", "hello@example.com", "EUR", "Europe/Berlin", 1900, "VAT", "", "hello@example.com"));
+    }
+}

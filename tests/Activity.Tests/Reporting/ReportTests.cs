@@ -1,0 +1,87 @@
+using System.Text;
+using Activity.UseCases.Reporting;
+using BuildingBlocks.Persistence;
+
+namespace Activity.Tests.Reporting;
+
+public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabase(provider)
+{
+    private static readonly DateOnly Day = new(2026, 11, 21);
+
+    [Fact]
+    public async Task Sales_are_the_lines_of_orders_paid_in_the_period()
+    {
+        await Hear(Cast.Created, Cast.Placed, Cast.Paid);
+
+        var sales = await Sales(Day, Day);
+
+        sales.Rows.Select(row => (row.OrderNumber, row.Description, row.NetMinor, row.TaxMinor, row.GrossMinor)).ShouldBe(
+            [("2026-0001", "rings.jpg", 1261, 239, 1500), ("2026-0001", "=kiss.jpg", 1260, 240, 1500)]);
+        sales.Sums.ShouldBe([new SalesSum("EUR", 1900, 1, 2521, 479, 3000)]);
+    }
+
+    [Fact]
+    public async Task An_order_that_is_not_paid_is_no_sale()
+    {
+        await Hear(Cast.Created, Cast.Placed);
+
+        (await Sales(Day, Day)).Rows.ShouldBeEmpty();
+    }
+
+    [Theory]
+    // Berlin is an hour ahead of UTC in winter, two in summer.
+    [InlineData("2026-11-20T22:59:59Z", false)]
+    [InlineData("2026-11-20T23:00:00Z", true)]
+    [InlineData("2026-11-21T22:59:59Z", true)]
+    [InlineData("2026-11-21T23:00:00Z", false)]
+    public async Task A_day_is_the_studios_day(string paidAt, bool counted)
+    {
+        await Hear(Cast.Created, Cast.Paid with { PaidAt = DateTimeOffset.Parse(paidAt, System.Globalization.CultureInfo.InvariantCulture) });
+
+        (await Sales(Day, Day)).Rows.Any().ShouldBe(counted);
+    }
+
+    [Fact]
+    public async Task The_sales_csv_is_safe_and_adds_up()
+    {
+        await Hear(Cast.Created, Cast.Paid);
+
+        var csv = Encoding.UTF8.GetString(await Report(ReportKind.Sales, ReportFormat.Csv, Day, Day));
+
+        csv.ShouldBe(
+            "\uFEFFpaid_on,order,gallery,buyer,description,method,currency,tax_percent,net,tax,gross\r\n"
+            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,rings.jpg,Bank transfer,EUR,19,12.61,2.39,15.00\r\n"
+            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,'=kiss.jpg,Bank transfer,EUR,19,12.60,2.40,15.00\r\n");
+    }
+
+    [Fact]
+    public async Task The_activity_csv_lists_what_happened_in_its_order()
+    {
+        await Hear(Cast.Created, Cast.Paid);
+
+        var csv = Encoding.UTF8.GetString(await Report(ReportKind.Activity, ReportFormat.Csv, Day, Day));
+
+        csv.ShouldBe(
+            "\uFEFFat_utc,gallery,event,visitor,user_type,assets,detail\r\n"
+            + "2026-11-21T12:00:00Z,Anna & Ben,GalleryCreated,,,0,Anna & Ben\r\n"
+            + "2026-11-21T12:20:00Z,Anna & Ben,OrderPaid,Anna Bauer,MainClient,2,2026-0001\r\n");
+    }
+
+    [Theory]
+    [InlineData(ReportKind.Sales)]
+    [InlineData(ReportKind.Activity)]
+    public async Task Reports_are_also_pdfs(ReportKind kind)
+    {
+        await Hear(Cast.Created, Cast.Paid);
+
+        var full = await Report(kind, ReportFormat.Pdf, Day, Day);
+        var empty = await Report(kind, ReportFormat.Pdf, Day.AddYears(1), Day.AddYears(1));
+
+        Encoding.ASCII.GetString(full, 0, 5).ShouldBe("%PDF-");
+        full.Length.ShouldBeGreaterThan(empty.Length);
+    }
+
+    public sealed class OnSqlite() : ReportTests(DatabaseProvider.Sqlite);
+
+    public sealed class OnPostgres() : ReportTests(DatabaseProvider.Postgres);
+}

@@ -1,0 +1,104 @@
+using Activity.UseCases.Watching;
+using BuildingBlocks.Persistence;
+using Galleries.Contracts;
+using Shop.Contracts;
+
+namespace Activity.Tests.Watching;
+
+public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnDatabase(provider)
+{
+    [Fact]
+    public async Task A_gallery_nobody_told_of_has_no_dashboard() => (await Dashboard()).ShouldBeNull();
+
+    [Fact]
+    public async Task The_overview_says_where_the_gallery_stands()
+    {
+        await Hear(
+            Cast.Created,
+            new GalleryRenamed(Cast.Wedding, "Anna & Ben in Lucca", Cast.Noon.AddMinutes(1)),
+            new GalleryWentOnline(Cast.Wedding, Cast.Noon.AddMinutes(2)),
+            new GalleryExpirationChanged(Cast.Wedding, new DateOnly(2027, 1, 31), Cast.Noon.AddMinutes(3)),
+            new AssetsReceived(Cast.Wedding, [Cast.Rings, Cast.Kiss, Cast.Dance], Cast.Noon.AddMinutes(4)),
+            new AssetsAdded(Cast.Wedding, [new AssetFact(Cast.Rings, "rings.jpg", AssetKind.Photo, 6000, 4000)], Cast.Noon.AddMinutes(5)),
+            new AssetsRejected(Cast.Wedding, [Cast.Dance], Cast.Noon.AddMinutes(5)));
+
+        var overview = (await Dashboard())!.Overview;
+
+        overview.ShouldBe(new GalleryOverview(Cast.Wedding, "Anna & Ben in Lucca", true, new DateOnly(2027, 1, 31), ReadyAssets: 1, UploadsInProgress: 1));
+    }
+
+    [Fact]
+    public async Task Late_messages_do_not_undo_newer_ones()
+    {
+        await Hear(
+            new AssetsRemoved(Cast.Wedding, [Cast.Kiss], Cast.Noon.AddMinutes(9)),
+            new AssetsAdded(Cast.Wedding, [new AssetFact(Cast.Rings, "rings.jpg", AssetKind.Photo, 6000, 4000)], Cast.Noon.AddMinutes(5)),
+            new AssetsReceived(Cast.Wedding, [Cast.Rings, Cast.Kiss], Cast.Noon.AddMinutes(4)),
+            new GalleryWentOffline(Cast.Wedding, Cast.Noon.AddMinutes(3)),
+            new GalleryWentOnline(Cast.Wedding, Cast.Noon.AddMinutes(2)),
+            new GalleryRenamed(Cast.Wedding, "New name", Cast.Noon.AddMinutes(1)),
+            Cast.Created);
+
+        var overview = (await Dashboard())!.Overview;
+
+        overview.ShouldBe(new GalleryOverview(Cast.Wedding, "New name", false, null, ReadyAssets: 1, UploadsInProgress: 0));
+    }
+
+    [Fact]
+    public async Task Visitors_are_counted_by_what_they_did()
+    {
+        await Hear(
+            Cast.Created,
+            new VisitorInvited(Cast.Wedding, Cast.Anna, Cast.Noon),
+            new GalleryViewed(Cast.Wedding, Cast.Anna, Cast.Noon.AddMinutes(1)),
+            new GalleryViewed(Cast.Wedding, Cast.Guest, Cast.Noon.AddMinutes(2)),
+            new GalleryViewed(Cast.Wedding, Cast.Anna, Cast.Noon.AddMinutes(3)),
+            new AssetsFavorited(Cast.Wedding, Cast.Anna, [Cast.Rings, Cast.Kiss], Cast.Noon.AddMinutes(4)),
+            new AssetsUnfavorited(Cast.Wedding, Cast.Anna, [Cast.Kiss], Cast.Noon.AddMinutes(5)),
+            new AssetsDownloaded(Cast.Wedding, Guid.CreateVersion7(), Cast.Anna, [Cast.Rings, Cast.Kiss], DownloadSize.Original, false, Cast.Noon.AddMinutes(6)),
+            Cast.Placed,
+            Cast.Paid);
+
+        var dashboard = (await Dashboard())!;
+
+        dashboard.Totals.ShouldBe(new ActivityTotals(People: 2, Views: 3, Downloads: 2, Favorites: 1, Orders: 1, RevenueMinor: 3000, "EUR"));
+        dashboard.Visitors.ShouldBe(
+        [
+            new VisitorRow(Cast.Anna.VisitorId, "MainClient", "Anna Bauer", "anna@example.com", 2, 2, 1, 1, 3000, Cast.Noon.AddMinutes(10)),
+            new VisitorRow(Cast.Guest.VisitorId, "Guest", "Guest beef", null, 1, 0, 0, 0, 0, Cast.Noon.AddMinutes(2)),
+        ]);
+    }
+
+    [Fact]
+    public async Task Somebody_invited_is_listed_and_not_counted_until_they_come()
+    {
+        await Hear(Cast.Created, new VisitorInvited(Cast.Wedding, Cast.Anna, Cast.Noon));
+
+        var dashboard = (await Dashboard())!;
+
+        dashboard.Totals.People.ShouldBe(0);
+        dashboard.Visitors.ShouldHaveSingleItem().LastSeenAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_canceled_order_counts_no_more_whichever_is_heard_first()
+    {
+        await Hear(Cast.Created, new OrderCanceled(Cast.Wedding, Cast.Order, "2026-0001", Cast.Noon.AddMinutes(11)), Cast.Placed);
+
+        var totals = (await Dashboard())!.Totals;
+
+        (totals.Orders, totals.RevenueMinor).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public async Task The_latest_activity_comes_newest_first()
+    {
+        await Hear(Cast.Created, new GalleryWentOnline(Cast.Wedding, Cast.Noon.AddMinutes(2)), new GalleryViewed(Cast.Wedding, Cast.Guest, Cast.Noon.AddMinutes(1)));
+
+        (await Dashboard())!.Latest.Select(entry => entry.Kind).ShouldBe([EntryKind.GalleryWentOnline, EntryKind.GalleryViewed, EntryKind.GalleryCreated]);
+    }
+
+    public sealed class OnSqlite() : DashboardTests(DatabaseProvider.Sqlite);
+
+    public sealed class OnPostgres() : DashboardTests(DatabaseProvider.Postgres);
+}

@@ -1,0 +1,3 @@
+namespace Architecture.Tests.Planted.Left.Contracts;
+
+public sealed record NobodyTells(int Count);

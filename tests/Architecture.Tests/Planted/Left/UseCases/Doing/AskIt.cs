@@ -1,0 +1,3 @@
+namespace Architecture.Tests.Planted.Left.UseCases.Doing;
+
+public sealed record AskIt(int Count);

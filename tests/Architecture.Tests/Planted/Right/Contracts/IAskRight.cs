@@ -1,0 +1,6 @@
+namespace Architecture.Tests.Planted.Right.Contracts;
+
+public interface IAskRight
+{
+    int Ask();
+}

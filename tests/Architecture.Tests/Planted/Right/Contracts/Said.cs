@@ -1,0 +1,3 @@
+namespace Architecture.Tests.Planted.Right.Contracts;
+
+public sealed record Said(string Words);

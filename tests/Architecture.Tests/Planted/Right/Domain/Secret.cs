@@ -1,0 +1,3 @@
+namespace Architecture.Tests.Planted.Right.Domain;
+
+internal sealed record Secret(string Words);

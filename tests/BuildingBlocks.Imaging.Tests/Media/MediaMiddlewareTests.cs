@@ -1,0 +1,232 @@
+using System.Net;
+using System.Net.Http.Headers;
+using BuildingBlocks.Imaging.Media;
+using BuildingBlocks.Imaging.Tests.Making;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace BuildingBlocks.Imaging.Tests.Media;
+
+public sealed class MediaMiddlewareTests : IAsyncLifetime
+{
+    private const string Key = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private readonly string _folder = Directory.CreateTempSubdirectory("media-").FullName;
+    private readonly CountingWorkers _workers = new();
+    private readonly OneGallery _source = new();
+    private IHost _host = null!;
+    private HttpClient _client = null!;
+
+    public async Task InitializeAsync()
+    {
+        _host = new HostBuilder().ConfigureWebHost(web => web.UseTestServer()
+            .ConfigureServices(services => services
+                .AddImaging(new ImagingOptions { CacheFolder = _folder, Worker = Pool.Command })
+                .AddSingleton<IImageWorkers>(_workers)
+                .AddSingleton<IMediaSource>(_source))
+            .Configure(app =>
+            {
+                app.UseMedia();
+                app.Run(context => context.Response.WriteAsync("another page"));
+            })).Build();
+        await _host.StartAsync();
+        _client = _host.GetTestClient();
+        _client.DefaultRequestHeaders.Accept.ParseAdd("image/avif,image/webp,image/*,*/*;q=0.8");
+    }
+
+    public async Task DisposeAsync()
+    {
+        _client.Dispose();
+        await _host.StopAsync();
+        _host.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_preview_is_made_sent_and_may_be_kept_for_ever()
+    {
+        var response = await _client.GetAsync(Url(400));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await response.Content.ReadAsStringAsync()).ShouldBe("preview " + new Variant(400, VariantFormat.WebP));
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("image/webp");
+        response.Headers.CacheControl!.ToString().ShouldContain("private");
+        response.Headers.CacheControl.MaxAge.ShouldBe(TimeSpan.FromDays(365));
+        response.Headers.Vary.ShouldBe(["Accept"]);
+        response.Headers.ETag.ShouldBe(new EntityTagHeaderValue($"\"{Key}-400-webp\""));
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
+    [Theory]
+    [InlineData("/media/anna/first/0123456789abcdef/401")]
+    [InlineData("/media/anna/first/0123456789abcdef/0400")]
+    [InlineData("/media/anna/first/0123456789abcdef/99999999999")]
+    [InlineData("/media/anna/first/0123456789abcdef/-400")]
+    [InlineData("/media/anna/first/0123456789abcdef/400.webp")]
+    [InlineData("/media/anna/first/0123456789abcdef/400/")]
+    [InlineData("/media/anna/first/0123456789ABCDEF/400")]
+    [InlineData("/media/anna/first/0123/400")]
+    [InlineData("/media/anna//0123456789abcdef/400")]
+    [InlineData("/media/anna/first")]
+    [InlineData("/media/")]
+    [InlineData("/media")]
+    public async Task What_is_no_address_of_a_preview_is_not_found_and_nobody_is_asked(string url)
+    {
+        var response = await _client.GetAsync(url);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        response.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        _source.Asked.ShouldBe(0);
+        _workers.Jobs.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Other_pages_are_left_alone() =>
+        (await _client.GetStringAsync("/mediathek")).ShouldBe("another page");
+
+    [Fact]
+    public async Task A_stranger_finds_nothing()
+    {
+        _source.IsOpen = false;
+
+        (await _client.GetAsync(Url(400))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        _workers.Jobs.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_has_it_already_is_told_so()
+    {
+        var response = await GetKnowing($"\"{Key}-400-webp\"");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        response.Headers.ETag!.Tag.ShouldBe($"\"{Key}-400-webp\"");
+        _workers.Jobs.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("\"other\", W/\"" + Key + "-400-webp\"", HttpStatusCode.NotModified)]
+    [InlineData("*", HttpStatusCode.NotModified)]
+    [InlineData("\"" + Key + "-800-webp\"", HttpStatusCode.OK)]
+    [InlineData("\"" + Key + "-400-jpeg\"", HttpStatusCode.OK)]
+    public async Task Only_the_same_preview_counts_as_known(string tags, HttpStatusCode status) =>
+        (await GetKnowing(tags)).StatusCode.ShouldBe(status);
+
+    [Fact]
+    public async Task Every_request_is_authorized_also_one_for_what_is_known()
+    {
+        await _client.GetAsync(Url(400));
+        await GetKnowing($"\"{Key}-400-webp\"");
+        _source.Asked.ShouldBe(2);
+        _source.IsOpen = false;
+
+        (await _client.GetAsync(Url(400))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await GetKnowing($"\"{Key}-400-webp\"")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task HEAD_tells_all_but_the_picture()
+    {
+        var whole = await _client.GetAsync(Url(800));
+        var head = await _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, Url(800)));
+
+        head.StatusCode.ShouldBe(HttpStatusCode.OK);
+        head.Content.Headers.ContentLength.ShouldBe((await whole.Content.ReadAsByteArrayAsync()).Length);
+        head.Headers.ETag.ShouldBe(whole.Headers.ETag);
+        (await head.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Other_methods_are_not_allowed() =>
+        (await _client.PostAsync(Url(400), null)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+
+    [Theory]
+    [InlineData(400, "image/avif,image/webp,*/*;q=0.8", "image/webp")]
+    [InlineData(400, "*/*", "image/jpeg")]
+    [InlineData(400, "image/webp;q=0,*/*", "image/jpeg")]
+    [InlineData(400, "image/webpx", "image/jpeg")]
+    [InlineData(2048, "image/avif,image/webp,*/*;q=0.8", "image/jpeg")]
+    [InlineData(2048, "image/webp", "image/webp")]
+    public async Task The_format_is_one_that_the_asker_takes(int edge, string accept, string type)
+    {
+        _client.DefaultRequestHeaders.Accept.Clear();
+        _client.DefaultRequestHeaders.Accept.ParseAdd(accept);
+
+        (await _client.GetAsync(Url(edge))).Content.Headers.ContentType!.MediaType.ShouldBe(type);
+    }
+
+    [Fact]
+    public async Task The_address_of_an_older_version_leads_to_the_present_one()
+    {
+        var response = await _client.GetAsync("/media/anna/first/ffffffffffffffff/400");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        response.Headers.Location!.OriginalString.ShouldBe(Url(400));
+        response.Headers.CacheControl!.NoStore.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Many_who_look_at_once_make_one_picture()
+    {
+        _workers.Hold();
+        var requests = Enumerable.Range(0, 12).Select(_ => _client.GetAsync(Url(1280))).ToArray();
+        await _workers.Started;
+        _workers.LetGo();
+
+        (await Task.WhenAll(requests)).ShouldAllBe(response => response.StatusCode == HttpStatusCode.OK);
+        _workers.Jobs.Count.ShouldBe(1);
+        _workers.Jobs[0].Urgency.IsInteractive.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_is_there_is_sent_without_asking_for_the_original()
+    {
+        await _client.GetAsync(Url(400));
+        _source.IsAtHand = false;
+
+        (await _client.GetAsync(Url(400))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _client.GetAsync(Url(800))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_picture_that_can_not_be_shown_says_why()
+    {
+        _workers.Refusal = "The picture is damaged.";
+
+        var response = await _client.GetAsync(Url(400));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await response.Content.ReadAsStringAsync()).ShouldBe("The picture is damaged.");
+        response.Headers.CacheControl!.NoStore.ShouldBeTrue();
+    }
+
+    private static string Url(int edge) => MediaUrl.Of("anna", "first", Key, edge);
+
+    private Task<HttpResponseMessage> GetKnowing(string tags)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, Url(400));
+        request.Headers.TryAddWithoutValidation("If-None-Match", tags);
+        return _client.SendAsync(request);
+    }
+
+    /// <summary>One gallery with one picture, open or closed.</summary>
+    private sealed class OneGallery : IMediaSource
+    {
+        private int _asked;
+
+        internal int Asked => _asked;
+
+        internal bool IsOpen { get; set; } = true;
+
+        internal bool IsAtHand { get; set; } = true;
+
+        public ValueTask<MediaOriginal?> Find(HttpContext context, string container, string item, CancellationToken ct)
+        {
+            Interlocked.Increment(ref _asked);
+            var found = IsOpen && (container, item) == ("anna", "first");
+            return ValueTask.FromResult(found ? new MediaOriginal(Key, _ => Task.FromResult(IsAtHand ? "original" : null)) : null);
+        }
+    }
+}

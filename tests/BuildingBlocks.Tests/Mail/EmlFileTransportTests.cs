@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using BuildingBlocks.Mail;
+using Testing;
+
+namespace BuildingBlocks.Tests.Mail;
+
+public sealed partial class EmlFileTransportTests : IDisposable
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"tests-eml-{Guid.CreateVersion7():N}");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_plain_mail_is_readable_as_it_lies_there()
+    {
+        var eml = await Write(new MailMessage("anna@example.com", "Anna Kern", "Your photos", "Hello Anna,\nhttps://example.com/g/x?a=b\n"));
+
+        Unique().Replace(eml, "<id@").ShouldBe(string.Join("\r\n",
+            "Date: Mon, 23 Nov 2026 09:00:00 +0000",
+            "Message-ID: <id@studio.example>",
+            "From: \"Studio \\\"Licht\\\"\"",
+            " <mail@studio.example>",
+            "To: \"Anna Kern\"",
+            " <anna@example.com>",
+            "Subject: Your photos",
+            "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: quoted-printable",
+            "",
+            "Hello Anna,",
+            "https://example.com/g/x?a=3Db",
+            "",
+            ""));
+    }
+
+    [Fact]
+    public async Task Any_script_survives_in_subject_name_and_both_parts()
+    {
+        var subject = string.Concat(Enumerable.Repeat("Łódź 📷 עברית ", 8)).Trim();
+        var text = $"Grüße aus Zürich {new string('x', 200)} \n.\n= 👰🏽‍♀️";
+        const string html = "<p>Zürich – „Grüße“</p>";
+
+        var eml = await Write(new MailMessage("anna@bücher.example", "Łucja Żak", subject, text, html, "ben@example.com"));
+
+        eml.ShouldAllBe(c => c < 128);
+        eml.Split("\r\n").ShouldAllBe(line => line.Length <= 76 || line.StartsWith("Content-Type", StringComparison.Ordinal));
+        var (headers, body) = Split(eml);
+        Decode(headers["Subject"]).ShouldBe(subject);
+        Decode(headers["To"]).ShouldBe("Łucja Żak <anna@xn--bcher-kva.example>");
+        headers["Reply-To"].ShouldBe("ben@example.com");
+
+        var boundary = Boundary().Match(headers["Content-Type"]).Groups[1].Value;
+        var parts = body.Split($"--{boundary}");
+        parts.Length.ShouldBe(4);
+        parts[3].ShouldBe("--\r\n");
+        Part(parts[1]).ShouldBe(("text/plain; charset=utf-8", text));
+        Part(parts[2]).ShouldBe(("text/html; charset=utf-8", html));
+    }
+
+    [Fact]
+    public async Task Nothing_typed_by_a_user_becomes_a_header()
+    {
+        var eml = await Write(new MailMessage("anna@example.com", "Anna\r\nBcc: a@example.com", "Hi\r\nBcc: b@example.com\r\n\r\nBody", "Text"));
+
+        eml.Split("\r\n").ShouldNotContain(line => line.StartsWith("Bcc", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("anna@example.com\r\nBcc: b@example.com")]
+    [InlineData("anna@example.com, ben@example.com")]
+    [InlineData("Anna <anna@example.com>")]
+    [InlineData("anna")]
+    [InlineData("ännä@example.com")]
+    [InlineData("")]
+    public async Task What_is_no_single_address_is_refused(string address)
+    {
+        MailAddresses.IsValid(address).ShouldBeFalse();
+
+        Directory.CreateDirectory(_folder);
+        (await Should.ThrowAsync<FormatException>(() => Write(new MailMessage(address, null, "Hi", "Text")))).Message.ShouldEndWith("is not an e-mail address.");
+    }
+
+    private async Task<string> Write(MailMessage mail)
+    {
+        await new EmlFileTransport(_folder, new MailSender("mail@studio.example", "Studio \"Licht\""), new ManualClock()).Send(mail, default);
+        return await File.ReadAllTextAsync(Directory.GetFiles(_folder).ShouldHaveSingleItem());
+    }
+
+    private static (string Type, string Content) Part(string part)
+    {
+        var (headers, body) = Split(part[2..]);
+        headers["Content-Transfer-Encoding"].ShouldBe("quoted-printable");
+        return (headers["Content-Type"], Quoted(body)[..^2].ReplaceLineEndings("\n"));
+    }
+
+    private static (Dictionary<string, string> Headers, string Body) Split(string text)
+    {
+        var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        var lines = text[..end].Replace("\r\n ", " ", StringComparison.Ordinal).Split("\r\n");
+        return (lines.Select(line => line.Split(": ", 2)).ToDictionary(p => p[0], p => p[1]), text[(end + 4)..]);
+    }
+
+    private static string Decode(string header) => EncodedWord().Replace(
+        header.Replace("?= =?", "?==?", StringComparison.Ordinal), word => Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups[1].Value)));
+
+    private static string Quoted(string text)
+    {
+        var joined = text.Replace("=\r\n", "", StringComparison.Ordinal);
+        var bytes = new List<byte>();
+        for (var i = 0; i < joined.Length; i++)
+        {
+            bytes.Add(joined[i] == '=' ? Convert.ToByte(joined.Substring(i + 1, 2), 16) : (byte)joined[i]);
+            if (joined[i] == '=')
+                i += 2;
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    [GeneratedRegex("<[0-9a-f]{32}@")]
+    private static partial Regex Unique();
+
+    [GeneratedRegex("boundary=\"(.+)\"")]
+    private static partial Regex Boundary();
+
+    [GeneratedRegex(@"=\?utf-8\?B\?([^?]+)\?=")]
+    private static partial Regex EncodedWord();
+}

@@ -1,0 +1,170 @@
+using BuildingBlocks.Persistence;
+using Settings.Adapters.Persistence;
+using Settings.Contracts;
+using Settings.Domain;
+using Settings.Ports;
+using Settings.Tests.Fakes;
+
+namespace Settings.Tests.Adapters.Persistence;
+
+/// <summary>What every store of this module's things does, the fakes included.</summary>
+public abstract class RepositoryTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task An_account_is_kept_with_everything()
+    {
+        var account = NewAccount("olivia@example.com", Role.Owner);
+        account.ChoosePassword("hash", "stamp");
+        account.Welcome(Now.AddMinutes(1));
+        account.IssueLink("link", Now);
+        for (var i = 0; i < 5; i++)
+            account.CountTry(Now);
+        await Keep(account);
+
+        await Work(async stores => (await stores.Accounts.Find(account.Id, default)).ShouldNotBeNull().ShouldSatisfyAllConditions(
+            found => (found.Name, found.Email, found.Role).ShouldBe(("Olivia", "olivia@example.com", Role.Owner)),
+            found => (found.PasswordHash, found.Stamp, found.LastSignInAt).ShouldBe(("hash", "stamp", Now.AddMinutes(1))),
+            found => (found.WrongTries, found.LockedUntil).ShouldBe((5, Now.AddMinutes(15))),
+            found => found.HasLink("link", Now.AddMinutes(119)).ShouldBeTrue(),
+            found => (found.LinkEndsAt, found.LinksThisHour, found.LinkHourStartedAt).ShouldBe((Now.AddHours(2), 1, Now))));
+    }
+
+    [Fact]
+    public async Task An_account_is_found_by_its_address_in_any_case()
+    {
+        var account = NewAccount("Olivia@Example.com", Role.Owner);
+        await Keep(account);
+
+        await Work(async stores =>
+        {
+            (await stores.Accounts.FindByEmail(" OLIVIA@example.com", default)).ShouldNotBeNull().Id.ShouldBe(account.Id);
+            (await stores.Accounts.FindByEmail("olivia@example.co", default)).ShouldBeNull();
+            (await stores.Accounts.Find(Guid.CreateVersion7(), default)).ShouldBeNull();
+        });
+    }
+
+    [Fact]
+    public async Task Only_an_owner_who_can_sign_in_is_another_owner()
+    {
+        var (olivia, invited, anton) = (NewAccount("o@example.com", Role.Owner), NewAccount("i@example.com", Role.Owner), NewAccount("a@example.com", Role.Accountant));
+        olivia.ChoosePassword("hash", "stamp");
+        anton.ChoosePassword("hash", "stamp");
+        await Keep(olivia, invited, anton);
+
+        await Work(async stores =>
+        {
+            (await stores.Accounts.HasOwnerBesides(olivia.Id, default)).ShouldBeFalse();
+            (await stores.Accounts.HasOwnerBesides(invited.Id, default)).ShouldBeTrue();
+        });
+    }
+
+    [Fact]
+    public async Task A_removed_account_is_gone()
+    {
+        var account = NewAccount("olivia@example.com", Role.Owner);
+        await Keep(account);
+
+        await Work(async stores => stores.Accounts.Remove((await stores.Accounts.Find(account.Id, default))!));
+
+        await Work(async stores => (await stores.Accounts.Find(account.Id, default)).ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task The_studio_is_kept_with_everything()
+    {
+        await Work(async stores => (await stores.Studios.Find(default)).ShouldBeNull());
+        var studio = new Studio(Studio.OnlyId, "Light & Lens", "olivia@example.com", "EUR", "Europe/Berlin");
+        var facts = new StudioFact("Łódź Photo", "hello@example.com", "PLN", "Europe/Warsaw", 2300, "VAT", "By transfer.\nThank you!", "hello@example.com");
+        var rules = new GalleryRules(AssetSorting.DateTakenDescending, DownloadEnabled: false, ShareEnabled: true);
+        studio.Change(facts).Succeeded.ShouldBeTrue();
+        studio.StartGalleriesWith(rules);
+        await Work(stores => Done(() => stores.Studios.Add(studio)));
+
+        await Work(async stores =>
+        {
+            var found = (await stores.Studios.Find(default)).ShouldNotBeNull();
+            (found.Fact, found.Defaults).ShouldBe((facts, rules));
+        });
+    }
+
+    [Fact]
+    public async Task There_is_no_second_studio()
+    {
+        await Work(stores => Done(() => stores.Studios.Add(new Studio(Studio.OnlyId, "One", "a@example.com", "EUR", "Europe/Berlin"))));
+
+        await Should.ThrowAsync<Exception>(
+            () => Work(stores => Done(() => stores.Studios.Add(new Studio(Studio.OnlyId, "Two", "b@example.com", "EUR", "Europe/Berlin")))));
+    }
+
+    [Fact]
+    public async Task The_rules_of_a_gallery_are_kept_and_changed()
+    {
+        var galleryId = Guid.CreateVersion7();
+        var later = new GalleryRules(AssetSorting.DateTakenAscending, DownloadEnabled: true, ShareEnabled: false);
+        await Work(stores => Done(() => stores.Rulings.Add(GalleryRuling.From(galleryId, GalleryRules.Initial))));
+
+        await Work(async stores => (await stores.Rulings.Find(galleryId, default)).ShouldNotBeNull().Change(later));
+
+        await Work(async stores => (await stores.Rulings.Find(galleryId, default)).ShouldNotBeNull().Rules.ShouldBe(later));
+        await Work(async stores => (await stores.Rulings.Find(Guid.CreateVersion7(), default)).ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task A_customer_card_is_kept_and_emptied()
+    {
+        var galleryId = Guid.CreateVersion7();
+        var details = new CustomerDetails("Anna & Ben", "anna@example.com", "+49", new DateOnly(2026, 6, 6), "Wedding", "Zürich", "Two\ndogs");
+        await Work(stores => Done(() => stores.Cards.Add(CustomerCard.From(galleryId, details))));
+        await Work(async stores => (await stores.Cards.Find(galleryId, default)).ShouldNotBeNull().Details.ShouldBe(details));
+
+        await Work(async stores => (await stores.Cards.Find(galleryId, default)).ShouldNotBeNull().Change(CustomerDetails.None));
+
+        await Work(async stores => (await stores.Cards.Find(galleryId, default)).ShouldNotBeNull().Details.ShouldBe(CustomerDetails.None));
+    }
+
+    /// <summary>Runs one unit of work, as a command is.</summary>
+    private protected abstract Task Work(Func<Stores, Task> work);
+
+    private static Account NewAccount(string email, Role role) => new(Guid.CreateVersion7(), "Olivia", email, role);
+
+    private static Task Done(Action action)
+    {
+        action();
+        return Task.CompletedTask;
+    }
+
+    private Task Keep(params Account[] accounts) => Work(stores => Done(() => Array.ForEach(accounts, stores.Accounts.Add)));
+
+    private protected sealed record Stores(
+        IAccountRepository Accounts, IStudioRepository Studios, IGalleryRulingRepository Rulings, ICustomerCardRepository Cards);
+}
+
+public sealed class InMemoryRepositoryTests : RepositoryTests
+{
+    private readonly Stores _stores = new(
+        new InMemoryAccountRepository(), new InMemoryStudioRepository(), new InMemoryGalleryRulingRepository(), new InMemoryCustomerCardRepository());
+
+    private protected override Task Work(Func<Stores, Task> work) => work(_stores);
+}
+
+public abstract class EfRepositoryTests(DatabaseProvider provider) : RepositoryTests, IAsyncLifetime
+{
+    private SettingsHost? _host;
+
+    public async Task InitializeAsync() => _host = await SettingsHost.Start(provider);
+
+    public async Task DisposeAsync() => await _host!.DisposeAsync();
+
+    private protected override Task Work(Func<Stores, Task> work) => _host!.Work(async db =>
+    {
+        await work(new Stores(
+            new EfAccountRepository(db), new EfStudioRepository(db), new EfGalleryRulingRepository(db), new EfCustomerCardRepository(db)));
+        return true;
+    });
+}
+
+public sealed class EfRepositoryTestsOnSqlite() : EfRepositoryTests(DatabaseProvider.Sqlite);
+
+public sealed class EfRepositoryTestsOnPostgres() : EfRepositoryTests(DatabaseProvider.Postgres);

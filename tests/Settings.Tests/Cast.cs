@@ -1,0 +1,82 @@
+using BuildingBlocks;
+using Settings.Domain;
+using Settings.Tests.Fakes;
+using Settings.UseCases.Branding;
+using Settings.UseCases.Customers;
+using Settings.UseCases.Ruling;
+using Settings.UseCases.SigningIn;
+using Settings.UseCases.Staffing;
+using Settings.UseCases.Starting;
+using Testing;
+
+namespace Settings.Tests;
+
+/// <summary>Olivia Owner's studio, and the use cases on fakes.</summary>
+internal sealed class Cast
+{
+    public const string OliviasPassword = "correct horse battery";
+
+    public static readonly OpenStudio Opening = new(
+        Guid.Parse("01900000-0000-7000-8000-00000000000a"), "Olivia Owner", "olivia@example.com", OliviasPassword, "Light & Lens", "EUR", "Europe/Berlin");
+
+    public static readonly ChangeStudio Facts = new(
+        "Light & Lens", "hello@example.com", "CHF", "Europe/Zurich", 810, "MWST", "By bank transfer to CH93 0076 2011 6238 5295 7.");
+
+    public InMemoryAccountRepository Accounts { get; } = new();
+
+    public InMemoryStudioRepository Studios { get; } = new();
+
+    public InMemoryGalleryRulingRepository Rulings { get; } = new();
+
+    public InMemoryCustomerCardRepository Cards { get; } = new();
+
+    public ReversedPasswords Passwords { get; } = new();
+
+    public RememberingOutbox Outbox { get; } = new();
+
+    public RememberingMailQueue MailQueue { get; } = new();
+
+    public RememberingSignals Signals { get; } = new();
+
+    public ManualClock Clock { get; } = new();
+
+    private PasswordLinks Links => new(MailQueue, new ExampleAddress(), Clock);
+
+    public static async Task<Cast> WithStudio()
+    {
+        var cast = new Cast();
+        (await cast.Do(Opening)).ShouldBe(Outcome.Done);
+        cast.Outbox.Messages.Clear();
+        cast.Signals.Channels.Clear();
+        return cast;
+    }
+
+    public async Task<Account> Olivia() => (await Accounts.Find(Opening.MemberId, default)).ShouldNotBeNull();
+
+    public Task<Outcome> Do(OpenStudio command) =>
+        new OpenStudioHandler(Studios, Accounts, Passwords, Outbox, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(SignIn command) => SignInHandler().Handle(command, default);
+
+    public Task<Outcome> Do(ChoosePassword command) => new ChoosePasswordHandler(Accounts, Passwords, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(RequestPasswordReset command) => new RequestPasswordResetHandler(Accounts, Studios, Links).Handle(command, default);
+
+    public Task<Outcome> Do(InviteMember command) => new InviteMemberHandler(Accounts, Studios, Links, Signals).Handle(command, default);
+
+    public Task<Outcome> Do(RemoveMember command) => new RemoveMemberHandler(Accounts, Studios, Signals).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeStudio command) => new ChangeStudioHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeGallerySettings command) =>
+        new ChangeGallerySettingsHandler(Rulings, Outbox, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(SaveAsDefault command) => new SaveAsDefaultHandler(Rulings, Studios, Signals).Handle(command, default);
+
+    public Task<Outcome> Do(PrepareGallery command) => new PrepareGalleryHandler(Studios, Rulings, Cards, Signals).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeProjectDetails command) => new ChangeProjectDetailsHandler(Cards, Outbox, Clock).Handle(command, default);
+
+    private SignInHandler SignInHandler() => new(
+        Accounts, Passwords, new CountTryHandler(Accounts, Clock), new WelcomeMemberHandler(Accounts, Clock));
+}

@@ -1,0 +1,13 @@
+using Settings.Domain;
+using Settings.Ports;
+
+namespace Settings.Tests.Fakes;
+
+internal sealed class InMemoryCustomerCardRepository : ICustomerCardRepository
+{
+    private readonly Dictionary<Guid, CustomerCard> _cards = [];
+
+    public Task<CustomerCard?> Find(Guid galleryId, CancellationToken ct) => Task.FromResult(_cards.GetValueOrDefault(galleryId));
+
+    public void Add(CustomerCard card) => _cards.Add(card.GalleryId, card);
+}

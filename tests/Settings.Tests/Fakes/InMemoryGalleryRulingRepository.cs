@@ -1,0 +1,13 @@
+using Settings.Domain;
+using Settings.Ports;
+
+namespace Settings.Tests.Fakes;
+
+internal sealed class InMemoryGalleryRulingRepository : IGalleryRulingRepository
+{
+    private readonly Dictionary<Guid, GalleryRuling> _rulings = [];
+
+    public Task<GalleryRuling?> Find(Guid galleryId, CancellationToken ct) => Task.FromResult(_rulings.GetValueOrDefault(galleryId));
+
+    public void Add(GalleryRuling ruling) => _rulings.Add(ruling.GalleryId, ruling);
+}

@@ -1,0 +1,10 @@
+using BuildingBlocks.Mail;
+
+namespace Settings.Tests.Fakes;
+
+internal sealed class RememberingMailQueue : IMailQueue
+{
+    public List<MailMessage> Mails { get; } = [];
+
+    public void Enqueue(MailMessage mail) => Mails.Add(mail);
+}

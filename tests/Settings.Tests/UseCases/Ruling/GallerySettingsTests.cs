@@ -1,0 +1,102 @@
+using BuildingBlocks;
+using Settings.Contracts;
+using Settings.Domain;
+using Settings.Ports;
+using Settings.UseCases.Ruling;
+
+namespace Settings.Tests.UseCases.Ruling;
+
+public sealed class GallerySettingsTests
+{
+    private static readonly Guid Wedding = Guid.CreateVersion7();
+    private static readonly Guid Portraits = Guid.CreateVersion7();
+    private static readonly GalleryRules Strict = new(AssetSorting.DateTakenDescending, DownloadEnabled: false, ShareEnabled: false);
+
+    [Fact]
+    public async Task A_change_is_told_and_drops_what_is_held_in_memory()
+    {
+        var cast = await Cast.WithStudio();
+
+        (await cast.Do(new ChangeGallerySettings(Wedding, Strict))).ShouldBe(Outcome.Done);
+
+        cast.Outbox.Messages.ShouldBe([new GallerySettingsChanged(Wedding, Strict, cast.Clock.GetUtcNow())]);
+        cast.Signals.Channels.ShouldBe([Channels.Galleries]);
+    }
+
+    [Fact]
+    public async Task The_same_rules_again_are_told_to_nobody()
+    {
+        var cast = await Cast.WithStudio();
+        await cast.Do(new ChangeGallerySettings(Wedding, Strict));
+
+        (await cast.Do(new ChangeGallerySettings(Wedding, Strict))).ShouldBe(Outcome.Done);
+
+        cast.Outbox.Messages.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_order_that_does_not_exist_is_refused()
+    {
+        var cast = await Cast.WithStudio();
+
+        (await cast.Do(new ChangeGallerySettings(Wedding, Strict with { Sorting = (AssetSorting)99 })))
+            .ShouldBe(Outcome.Refused("Please choose one of the sort orders offered.", "Rules"));
+    }
+
+    [Fact]
+    public async Task Saved_as_default_they_are_those_of_the_next_gallery_and_of_no_other()
+    {
+        var cast = await Cast.WithStudio();
+        await cast.Do(Created(Wedding));
+        await cast.Do(new ChangeGallerySettings(Portraits, Strict));
+
+        (await cast.Do(new SaveAsDefault(Portraits))).ShouldBe(Outcome.Done);
+        var next = Guid.CreateVersion7();
+        await cast.Do(Created(next));
+
+        (await Rules(cast, next)).ShouldBe(Strict);
+        (await Rules(cast, Wedding)).ShouldBe(GalleryRules.Initial);
+    }
+
+    [Fact]
+    public async Task What_was_chosen_before_the_gallery_was_heard_of_stays()
+    {
+        var cast = await Cast.WithStudio();
+        await cast.Do(new ChangeGallerySettings(Wedding, Strict));
+
+        await cast.Do(Created(Wedding));
+
+        (await Rules(cast, Wedding)).ShouldBe(Strict);
+    }
+
+    [Fact]
+    public async Task A_gallery_that_is_told_of_twice_stays_as_it_is()
+    {
+        var cast = await Cast.WithStudio();
+        await cast.Do(Created(Wedding));
+        await cast.Do(new ChangeGallerySettings(Wedding, Strict));
+
+        (await cast.Do(Created(Wedding))).ShouldBe(Outcome.Done);
+
+        (await Rules(cast, Wedding)).ShouldBe(Strict);
+    }
+
+    [Fact]
+    public async Task A_new_gallery_has_its_customer_card()
+    {
+        var cast = await Cast.WithStudio();
+
+        await cast.Do(Created(Wedding));
+
+        (await cast.Cards.Find(Wedding, default))!.Details.ShouldBe(
+            CustomerDetails.None with { CustomerName = "Anna & Ben", EventDate = new DateOnly(2026, 6, 6) });
+    }
+
+    [Fact]
+    public async Task There_are_no_defaults_to_save_before_the_first_start() =>
+        (await new Cast().Do(new SaveAsDefault(Wedding))).Reason.ShouldBe("The studio is not open yet: its owner's account comes first.");
+
+    private static PrepareGallery Created(Guid galleryId) => new(galleryId, " Anna & Ben ", " ", new DateOnly(2026, 6, 6));
+
+    private static async Task<GalleryRules> Rules(Cast cast, Guid galleryId) => (await cast.Rulings.Find(galleryId, default))!.Rules;
+}

@@ -1,0 +1,64 @@
+using Galleries.Contracts;
+using Shop.Adapters.Neighbours;
+using Shop.Domain;
+using Shop.Ports;
+using Shop.Tests.Fakes;
+
+namespace Shop.Tests.Adapters.Neighbours;
+
+/// <summary>What every photo catalogue does: the galleries' one, and the one that stands in for it in tests.</summary>
+public abstract class PhotoCatalogueTests
+{
+    private readonly Guid _stranger = Guid.CreateVersion7();
+
+    [Fact]
+    public async Task A_visitor_finds_what_they_may_see_in_the_order_asked_for()
+    {
+        var photos = await Catalogue().Visible(Cast.Wedding, Cast.Anna, [Cast.Rings.AssetId, Cast.Dance.AssetId, Cast.Kiss.AssetId], default);
+
+        photos.ShouldBe([Cast.Rings, Cast.Kiss]);
+    }
+
+    [Fact]
+    public async Task A_stranger_finds_nothing()
+    {
+        (await Catalogue().Visible(Cast.Wedding, _stranger, [Cast.Kiss.AssetId], default)).ShouldBeEmpty();
+        (await Catalogue().FindVisitor(Cast.Wedding, _stranger, default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_visitor_is_known_with_their_type() =>
+        (await Catalogue().FindVisitor(Cast.Wedding, Cast.Anna, default)).ShouldBe(new Visitor(Cast.Anna, "MainClient"));
+
+    /// <summary>The wedding shows Anna, its main client, two photos: the kiss and the rings.</summary>
+    private protected abstract IPhotoCatalogue Catalogue();
+
+    public sealed class InMemory : PhotoCatalogueTests
+    {
+        private protected override IPhotoCatalogue Catalogue()
+        {
+            var catalogue = new InMemoryPhotoCatalogue();
+            catalogue.Let(Cast.Wedding, new Visitor(Cast.Anna, "MainClient"));
+            catalogue.Show(Cast.Wedding, Cast.Kiss, Cast.Rings);
+            return catalogue;
+        }
+    }
+
+    public sealed class OfTheGalleries : PhotoCatalogueTests
+    {
+        private protected override IPhotoCatalogue Catalogue() => new GalleriesPhotoCatalogue(new Wedding());
+    }
+
+    private sealed class Wedding : IAssetCatalogue
+    {
+        public Task<IReadOnlyList<AssetFact>> Visible(Guid galleryId, Guid visitorId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<AssetFact>>(visitorId != Cast.Anna
+                ? []
+                : [.. new[] { Cast.Kiss, Cast.Rings }
+                    .Where(photo => assetIds.Contains(photo.AssetId))
+                    .Select(photo => new AssetFact(photo.AssetId, photo.FileName, AssetKind.Photo, photo.Width, photo.Height))]);
+
+        public Task<VisitorFact?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
+            Task.FromResult(visitorId == Cast.Anna ? new VisitorFact(Cast.Anna, VisitorType.MainClient, "Anna", null) : null);
+    }
+}

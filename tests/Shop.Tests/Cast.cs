@@ -1,0 +1,36 @@
+using Shop.Domain;
+
+namespace Shop.Tests;
+
+/// <summary>Anna's wedding gallery at a studio in Zürich, and three of its photos.</summary>
+internal static class Cast
+{
+    public static readonly Guid Wedding = new("01900000-0000-7000-8000-000000000001");
+    public static readonly Guid Christening = new("01900000-0000-7000-8000-000000000002");
+    public static readonly Guid Anna = new("01900000-0000-7000-8000-00000000000a");
+    public static readonly Guid Ben = new("01900000-0000-7000-8000-00000000000b");
+    public static readonly Guid FirstOrder = new("01900000-0000-7000-8000-0000000000f1");
+    public static readonly Guid SecondOrder = new("01900000-0000-7000-8000-0000000000f2");
+
+    public static readonly Photo Kiss = new(new Guid("01900000-0000-7000-8000-000000000101"), "Kuß & Tränen.jpg", 6000, 4000);
+    public static readonly Photo Rings = new(new Guid("01900000-0000-7000-8000-000000000102"), "rings.jpg", 4000, 6000);
+    public static readonly Photo Dance = new(new Guid("01900000-0000-7000-8000-000000000103"), "dance.jpg", 6000, 4000);
+
+    public static readonly DateTimeOffset Noon = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
+
+    public static readonly StudioTerms Terms = new(
+        "Studio Zürich", "hello@studio.example", "orders@studio.example", "CHF", "Europe/Zurich", new TaxRate(810), "VAT",
+        "IBAN CH00 1234\nStudio Zürich");
+
+    public static readonly BuyerContact Contact = new("Anna Muster", "anna@example.com");
+
+    public static Offer Offer(long price = 1900) => new(Terms, new Money(price, Terms.Currency));
+
+    public static Order Order(
+        Guid? id = null, int sequence = 1, Guid? gallery = null, Guid? visitor = null, string token = "token-one", BuyerContact? contact = null,
+        params Photo[] photos) =>
+        Shop.Domain.Order.Place(
+            new Purchase(id ?? FirstOrder, gallery ?? Wedding, new Visitor(visitor ?? Anna, "MainClient"), contact ?? Contact),
+            new AccessLink(BuildingBlocks.Security.SecretToken.Hash(token), $"protected:{token}"),
+            new OrderNumber(2026, sequence), Offer(), photos is [] ? [Kiss, Rings] : photos, Noon);
+}

@@ -1,0 +1,16 @@
+using Shop.Domain;
+using Shop.Ports;
+
+namespace Shop.Tests.Fakes;
+
+internal sealed class InMemoryCartRepository : ICartRepository
+{
+    private readonly Dictionary<(Guid Gallery, Guid Visitor), Cart> _carts = [];
+
+    public Task<Cart> Open(Guid galleryId, Guid visitorId, CancellationToken ct)
+    {
+        if (!_carts.TryGetValue((galleryId, visitorId), out var cart))
+            _carts[(galleryId, visitorId)] = cart = Cart.Empty(galleryId, visitorId);
+        return Task.FromResult(cart);
+    }
+}

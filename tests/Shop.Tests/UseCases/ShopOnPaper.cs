@@ -1,0 +1,92 @@
+using BuildingBlocks;
+using Shop.Contracts;
+using Shop.Domain;
+using Shop.Tests.Fakes;
+using Shop.UseCases.Buying;
+using Shop.UseCases.Mailing;
+using Shop.UseCases.Pricing;
+using Shop.UseCases.Selling;
+
+namespace Shop.Tests.UseCases;
+
+/// <summary>The whole module over in-memory ports: Anna may see three photos of the wedding.</summary>
+internal sealed class ShopOnPaper
+{
+    public ShopOnPaper()
+    {
+        Photos.Let(Cast.Wedding, new Visitor(Cast.Anna, "MainClient"));
+        Photos.Show(Cast.Wedding, Cast.Kiss, Cast.Rings, Cast.Dance);
+    }
+
+    public InMemoryPriceListRepository Prices { get; } = new();
+
+    public InMemoryCartRepository Carts { get; } = new();
+
+    public InMemoryOrderRepository Orders { get; } = new();
+
+    public InMemoryPhotoCatalogue Photos { get; } = new();
+
+    public InMemoryStudioTerms Studio { get; } = new();
+
+    public RememberingOutbox Outbox { get; } = new();
+
+    public RememberingMailQueue Mails { get; } = new();
+
+    public PrefixingProtector Protector { get; } = new();
+
+    public StoppedClock Clock { get; } = new();
+
+    private Storefront Storefront => new(Prices, Photos, Studio);
+
+    private OrderNews News => new(Outbox, Mails, new OrderLetters(new ExampleAddress(), Protector));
+
+    public Task<Outcome> Price(long? minor) => new SetPriceHandler(Prices, Studio, Outbox, Clock).Handle(new SetPrice(Cast.Wedding, minor), default);
+
+    public Task<Outcome> Add(Photo photo) =>
+        new AddToCartHandler(Carts, Orders, Storefront, Outbox, Clock).Handle(new AddToCart(Cast.Wedding, Cast.Anna, photo.AssetId), default);
+
+    public Task<Outcome> Remove(Photo photo) =>
+        new RemoveFromCartHandler(Carts, Storefront, Outbox, Clock).Handle(new RemoveFromCart(Cast.Wedding, Cast.Anna, photo.AssetId), default);
+
+    public Task<Outcome> Place(
+        long total, Guid? order = null, string token = "token-one", string name = "Anna Muster", string email = "anna@example.com", Guid? visitor = null) =>
+        new PlaceOrderHandler(Carts, Orders, Storefront, new OrderDesk(Orders, Protector, News, Clock))
+            .Handle(new PlaceOrder(order ?? Cast.FirstOrder, token, Cast.Wedding, visitor ?? Cast.Anna, name, email, total), default);
+
+    public Task<Outcome> MarkPaid(Guid? order = null, string method = "Bank transfer") =>
+        new MarkPaidHandler(Orders, Studio, News, Clock).Handle(new MarkPaid(order ?? Cast.FirstOrder, method), default);
+
+    public Task<Outcome> Cancel(Guid? order = null) =>
+        new CancelOrderHandler(Orders, Studio, News, Clock).Handle(new CancelOrder(order ?? Cast.FirstOrder), default);
+
+    public async Task<IReadOnlyList<Guid>> CartOfAnna() => (await Carts.Open(Cast.Wedding, Cast.Anna, default)).AssetIds;
+
+    /// <summary>A gallery at CHF 19.00 a photo with two photos in Anna's cart; what happened so far is forgotten.</summary>
+    public async Task<ShopOnPaper> WithTwoInTheCart()
+    {
+        (await Price(1900)).Succeeded.ShouldBeTrue();
+        (await Add(Cast.Kiss)).Succeeded.ShouldBeTrue();
+        (await Add(Cast.Rings)).Succeeded.ShouldBeTrue();
+        Forget();
+        return this;
+    }
+
+    /// <summary>The same, ordered; what happened so far is forgotten.</summary>
+    public async Task<ShopOnPaper> WithAnOrder()
+    {
+        await WithTwoInTheCart();
+        (await Place(3800)).Succeeded.ShouldBeTrue();
+        Forget();
+        return this;
+    }
+
+    public IEnumerable<T> Told<T>() => Outbox.Messages.OfType<T>();
+
+    public static Buyer AnnaAsBuyer { get; } = new(Cast.Anna, "MainClient", "Anna Muster", "anna@example.com");
+
+    private void Forget()
+    {
+        Outbox.Messages.Clear();
+        Mails.Mails.Clear();
+    }
+}
