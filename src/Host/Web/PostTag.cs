@@ -11,7 +11,7 @@ namespace Host.Web;
 [HtmlTargetElement("form", Attributes = "[method='post']")]
 public sealed class PostTag(IHtmlGenerator generator) : TagHelper
 {
-    // Between the framework's two: after the one that notes whether it has written a token, before the one that forgets the note.
+    // Between the framework's form, which notes whether it has written one, and its end of the form, which forgets that.
     public override int Order => -950;
 
     [ViewContext, HtmlAttributeNotBound]
