@@ -29,10 +29,16 @@ public static class Stillness
 
     private static async Task<bool> IsStill(IServiceProvider services)
     {
+        var courier = services.GetRequiredService<Courier>();
+        var begun = courier.Begun;
+        if (courier.Ended != begun)
+            return false;
+
         var messages = await services.GetRequiredService<DeliveryStore>().ReadyLanes(1, CancellationToken.None);
         // In this order: messages may lead to mails, a mail leads nowhere.
         return messages.Count == 0
             && !await services.GetRequiredService<MailStore>().AnyDue(CancellationToken.None)
-            && !services.GetRequiredService<MailDispatcher>().Sending;
+            && !services.GetRequiredService<MailDispatcher>().Sending
+            && courier.Begun == begun;
     }
 }

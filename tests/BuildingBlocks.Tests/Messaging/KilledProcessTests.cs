@@ -13,7 +13,7 @@ namespace BuildingBlocks.Tests.Messaging;
 public sealed class KilledProcessTests
 {
     private static readonly int Parcels = Soak.IsOn ? 20_000 : 500;
-    private static readonly double Longer = Soak.IsOn ? 1.05 : 1.5;
+    private static readonly double Longer = Soak.IsOn ? 1.05 : 2;
 
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
     public async Task Every_effect_happens_exactly_once(DatabaseProvider provider)

@@ -79,7 +79,7 @@ internal sealed class SettingsModel(
         var current = await settings.Handle(new ReadGallerySettings(Gallery.GalleryId), ct);
         General = GeneralForm.Of(current.Rules);
         IsDefault = current.Rules == current.Defaults;
-        Project = ProjectForm.Of(Gallery, await customers.Handle(new ReadProjectDetails([Gallery.GalleryId]), ct) is [var details] ? details : null);
+        Project = ProjectForm.Of(Gallery, await customers.Handle(new ReadProjectDetails([Gallery.GalleryId]), ct) is [var details, ..] ? details : null);
         Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn };
         Naming = new NameForm { Name = Gallery.Name };
     }

@@ -65,7 +65,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var ids = assets.Select(asset => asset.Id).ToList();
         var picked = reply.Visitor is null || ids.Count == 0
             ? []
-            : await Favorites(reply).Where(asset => ids.Contains(asset.Id)).Select(asset => asset.Id).ToHashSetAsync(ct);
+            : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
         return ([.. assets.Select(asset => asset.ToTile(picked.Contains(asset.Id)))], next);
     }
 
@@ -74,11 +74,16 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
 
     private IQueryable<Asset> Favorites(Reply reply)
     {
+        var picks = Picks(reply);
+        return Visible(reply.Gallery!.Id).Where(asset => picks.Contains(asset.Id));
+    }
+
+    private IQueryable<Guid> Picks(Reply reply)
+    {
         var visitorId = reply.Visitor?.Id;
-        var items = from collection in db.Collections
-                    join item in db.CollectionItems on collection.Id equals item.CollectionId
-                    where collection.VisitorId == visitorId && collection.Name == Collection.Favorites
-                    select item.AssetId;
-        return Visible(reply.Gallery!.Id).Where(asset => items.Contains(asset.Id));
+        return from collection in db.Collections
+               join item in db.CollectionItems on collection.Id equals item.CollectionId
+               where collection.VisitorId == visitorId && collection.Name == Collection.Favorites
+               select item.AssetId;
     }
 }

@@ -1,0 +1,121 @@
+import { toast } from '../shared/toast.js';
+
+const askAtOnce = 60;
+const pause = 1000;
+const longestPause = 15_000;
+
+/** The grid of everything in the gallery: selecting, further pages, and tiles that change when their previews are ready. */
+export class Assets extends EventTarget {
+  #form;
+  #grid;
+  #failures = 0;
+  #watching = false;
+  #total;
+  #waiting;
+
+  constructor(form) {
+    super();
+    this.#form = form;
+    this.#grid = form.querySelector('[data-grid]');
+    this.#total = Number(form.dataset.total);
+    this.#waiting = Number(form.dataset.waiting);
+    form.addEventListener('change', () => this.#countPicked());
+    form.addEventListener('click', event => this.#more(event));
+    addEventListener('pageshow', () => this.#countPicked());
+    this.#countPicked();
+    this.#watch();
+  }
+
+  /** A file has arrived; its tile waits for the preview. */
+  add(id, name) {
+    if (this.#tile(id)) return;
+    const tile = element('li', { className: 'asset waiting' });
+    tile.dataset.asset = id;
+    tile.dataset.state = 'waiting';
+    const face = element('span', { className: 'asset-face' });
+    const note = element('span', { className: 'asset-note muted' });
+    note.append(element('span', { textContent: 'Preparing…' }));
+    face.append(note);
+    tile.append(face, element('p', { className: 'asset-name', textContent: name, title: name }));
+    this.#grid.prepend(tile);
+    this.#form.querySelector('[data-none]')?.remove();
+    this.#count(++this.#total, ++this.#waiting);
+    this.#watch();
+  }
+
+  #tile(id) {
+    return this.#grid.querySelector(`[data-asset="${id}"]`);
+  }
+
+  async #watch() {
+    if (this.#watching) return;
+    this.#watching = true;
+    for (;;) {
+      const ids = [...this.#grid.querySelectorAll('[data-state="waiting"]')].slice(0, askAtOnce).map(tile => tile.dataset.asset);
+      if (ids.length === 0) break;
+      await new Promise(resolve => setTimeout(resolve, Math.min(pause * 2 ** this.#failures, longestPause)));
+      if (document.visibilityState === 'visible') await this.#look(ids);
+    }
+    this.#watching = false;
+  }
+
+  async #look(ids) {
+    try {
+      const query = new URLSearchParams(ids.map(id => ['ids', id]));
+      const response = await fetch(`${this.#form.dataset.watch}?${query}`, { redirect: 'error' });
+      if (!response.ok) throw new Error(response.statusText);
+      this.#replace(await response.text());
+      this.#count(Number(response.headers.get('Assets-Total')), Number(response.headers.get('Assets-Waiting')));
+      this.#failures = 0;
+    } catch {
+      this.#failures++; // the server is away for a moment: asked again, more slowly
+    }
+  }
+
+  #replace(html) {
+    for (const fresh of [...document.createRange().createContextualFragment(html).children]) {
+      const { asset: id, state } = fresh.dataset;
+      this.#tile(id)?.replaceWith(fresh);
+      if (state === 'failed') this.dispatchEvent(new CustomEvent('broken', { detail: { id, problem: fresh.querySelector('.asset-note').textContent.trim() } }));
+    }
+  }
+
+  #count(total, waiting) {
+    [this.#total, this.#waiting] = [total, waiting];
+    this.#form.querySelector('[data-count]').textContent = `${total.toLocaleString()} ${total === 1 ? 'photo' : 'photos'}`;
+    this.#form.querySelector('[data-waiting-note]').hidden = waiting === 0;
+    this.#form.querySelector('[data-waiting-count]').textContent = waiting.toLocaleString();
+  }
+
+  #countPicked() {
+    const picked = this.#grid.querySelectorAll('input:checked').length;
+    this.#form.querySelector('[data-picked-count]').textContent = picked === 0 ? '' : `${picked.toLocaleString()} selected`;
+    this.#form.querySelector('[data-needs="some"]').disabled = picked === 0;
+    this.#form.querySelector('[data-needs="one"]').disabled = picked !== 1;
+    this.#form.classList.toggle('has-picked', picked > 0);
+  }
+
+  async #more(event) {
+    const link = event.target.closest('[data-more]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    link.setAttribute('aria-disabled', 'true');
+    try {
+      const response = await fetch(link.href, { redirect: 'error' });
+      if (!response.ok) throw new Error(response.statusText);
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      for (const tile of page.querySelectorAll('[data-grid] > li')) if (!this.#tile(tile.dataset.asset)) this.#grid.append(document.adoptNode(tile));
+      const next = page.querySelector('[data-more]');
+      if (next) {
+        link.href = next.href;
+        link.removeAttribute('aria-disabled');
+      } else link.parentElement.remove();
+      this.#watch();
+    } catch {
+      link.removeAttribute('aria-disabled');
+      toast('The connection was lost. Please try again.', { bad: true });
+    }
+  }
+}
+
+const element = (tag, properties) => Object.assign(document.createElement(tag), properties);

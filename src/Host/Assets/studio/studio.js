@@ -1,0 +1,16 @@
+// The studio's pages are links and forms; these make some of them quicker. What needs a script is the upload with its progress.
+import './copy.js';
+import './menus.js';
+import './forms.js';
+import { refresh } from './refresh.js';
+import { Assets } from './assets.js';
+import { Uploads } from './upload.js';
+
+for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
+
+const form = document.querySelector('[data-assets]');
+if (form) {
+  const assets = new Assets(form);
+  const place = document.querySelector('[data-upload]');
+  if (place) new Uploads(place, assets);
+}
