@@ -82,7 +82,7 @@ public static class GalleryHost
         services.AddBuildingBlocks(settings.Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(settings.Below("gallery.db")));
         services.AddFileSystemBlobs(settings.Below("originals"));
         services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews"), Worker = WorkerCommand.For(typeof(GalleryHost).Assembly) });
-        services.AddSingleton<IMailTransport>(provider => MailTransports.Choose(settings, provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped<IMailTransport, StudioMail>();
     }
 
     private static void AddWeb(IServiceCollection services, HostSettings settings)
@@ -101,9 +101,10 @@ public static class GalleryHost
 
     private static void Announce(WebApplication app)
     {
-        var settings = app.Services.GetRequiredService<HostSettings>();
+        using var scope = app.Services.CreateScope();
+        var (settings, mails) = (scope.ServiceProvider.GetRequiredService<HostSettings>(), scope.ServiceProvider.GetRequiredService<IMailTransport>());
         Console.WriteLine($"Gallery is open at {string.Join(" and ", app.Urls)}");
-        Console.WriteLine($"Everything it writes is in {settings.DataDirectory}; mails go to {app.Services.GetRequiredService<IMailTransport>().Description}.");
+        Console.WriteLine($"Everything it writes is in {settings.DataDirectory}; mails go to {mails.Description}.");
     }
 
     private static void Use(WebApplication app, HostSettings settings)

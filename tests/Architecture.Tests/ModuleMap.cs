@@ -25,10 +25,16 @@ internal static class ModuleMap
         Section(text, "Use cases", code.In(module, "UseCases").Where(code.IsRequest).Select(type =>
             $"{type.Namespace.Split('.')[^1]} · **{type.Name}**: {summaries.GetValueOrDefault(type.FullName, "")}"));
         Section(text, "Messages out", code.ContractsOf(module).Where(code.IsMessage).Select(type =>
-            $"**{type.Name}** → {string.Join(", ", code.SubscribersOf(type).Select(subscriber => subscriber.Project).Distinct().Order(StringComparer.Ordinal))}"));
+            $"**{type.Name}** → {Hearers(code, type)}"));
         Section(text, "Messages in", code.Of(module).SelectMany(type => type.MessagesHeard().Select(message =>
             $"**{message.Split('.')[^1]}** of {message.Split('.')[0]}: {type.Name}")));
         Section(text, "Asks", ModuleRules.Asks(code, module));
+    }
+
+    private static string Hearers(Codebase code, CodeType message)
+    {
+        var modules = code.SubscribersOf(message).Select(subscriber => subscriber.Project).Distinct().Order(StringComparer.Ordinal).ToList();
+        return modules.Count > 0 ? string.Join(", ", modules) : "nobody yet";
     }
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> lines)

@@ -20,9 +20,9 @@ internal static partial class ShapeRules
             (_, type) => type.Name == $"{type.QueryHandled()!.Split('.')[^1]}Handler" && type.IsIn($"{type.Project}.Adapters")
                 ? null
                 : $"{type.FullName} answers {type.QueryHandled()}."),
-        Rule.OnTypes("Messages are heard: every message has a subscriber.",
+        Rule.OnTypes("Every message of a contract is told by its module.",
             code => code.Modules.SelectMany(code.ContractsOf).Where(code.IsMessage),
-            (code, type) => code.SubscribersOf(type).Any() ? null : $"Nobody hears {type.FullName}."),
+            (code, type) => code.Of(type.Project.Split('.')[0]).Any(teller => teller.Mentions.Contains(type.FullName)) ? null : $"Nobody tells {type.FullName}."),
         Rule.OnTypes("Driven ports are interfaces whose names begin with I.",
             code => code.Modules.SelectMany(module => code.In(module, "Ports")).Where(type => type.Shape == TypeShape.Interface),
             (_, type) => PortName().IsMatch(type.Name) ? null : $"{type.FullName} is not named like a port."),

@@ -10,6 +10,7 @@ public static class Modules
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton<Trouble>();
+        services.AddSingleton<Printer>();
         services.AddModule<SendingDbContext>("sending", Beside<SendingDbContext>());
         services.AddModule<ReceivingDbContext>("receiving", Beside<ReceivingDbContext>());
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BuildingBlocks;
 using BuildingBlocks.Mail;
 using BuildingBlocks.Messaging;
@@ -15,6 +14,7 @@ namespace Testing;
 public sealed class ModuleHost : IAsyncDisposable
 {
     private readonly IHost _host;
+    private bool _ended;
 
     private ModuleHost(IHost host) => _host = host;
 
@@ -95,34 +95,16 @@ public sealed class ModuleHost : IAsyncDisposable
         where TContext : DbContext => Use(read);
 
     /// <summary>Returns when no message can be delivered and no mail sent before the clock moves on.</summary>
-    public async Task Quiet(TimeSpan? atMost = null)
-    {
-        var limit = atMost ?? TimeSpan.FromSeconds(20);
-        var waited = Stopwatch.StartNew();
-        // Time may have been moved on just as the pump set its timer.
-        Services.GetRequiredService<PumpBell>().Ring();
-        Services.GetRequiredService<MailBell>().Ring();
-        while (!await IsQuiet())
-        {
-            if (waited.Elapsed > limit)
-                throw new TimeoutException($"Messages or mails were still under way after {limit}.");
-            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System);
-        }
-    }
+    public Task Quiet(TimeSpan? atMost = null) => Stillness.Of(Services, atMost: atMost);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        if (_ended)
+            return;
+
+        _ended = true;
         await _host.StopAsync();
         _host.Dispose();
-    }
-
-    private async Task<bool> IsQuiet()
-    {
-        var messages = await Services.GetRequiredService<DeliveryStore>().ReadyLanes(1, CancellationToken.None);
-        // In this order: messages may lead to mails, a mail leads nowhere.
-        return messages.Count == 0
-            && !await Services.GetRequiredService<MailStore>().AnyDue(CancellationToken.None)
-            && !Services.GetRequiredService<MailDispatcher>().Sending;
     }
 }

@@ -1,16 +1,5 @@
 namespace BuildingBlocks.Imaging;
 
-/// <summary>The formats that are taken, told by content and never by the file's name.</summary>
-public enum ImageFormat
-{
-    Jpeg,
-    Png,
-    WebP,
-    Gif,
-    Tiff,
-    Avif,
-}
-
 /// <summary>What an image file's header says.</summary>
 /// <param name="Format">The format, told by content.</param>
 /// <param name="Width">Pixels, as shown: after the EXIF orientation is applied.</param>

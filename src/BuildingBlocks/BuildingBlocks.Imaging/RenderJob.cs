@@ -1,24 +1,14 @@
 namespace BuildingBlocks.Imaging;
 
-/// <summary>The formats previews are made in.</summary>
-public enum VariantFormat
-{
-    Jpeg,
-    WebP,
-}
-
-/// <summary>One preview of a picture: its long edge in pixels (never enlarged) and its format.</summary>
-public readonly record struct Variant(int Edge, VariantFormat Format);
-
-/// <summary>One preview to make, and the file to make. The file appears whole or not at all.</summary>
-public sealed record RenderTarget(Variant Variant, string Path);
-
 /// <summary>Make these previews of this picture: upright, in sRGB, without the camera's metadata.</summary>
 public sealed record RenderJob(string SourcePath, IReadOnlyList<RenderTarget> Targets)
 {
     /// <summary>Whether somebody waits for it now; may be raised while the job waits for a worker.</summary>
     public JobUrgency Urgency { get; init; } = new();
 }
+
+/// <summary>One preview to make, and the file to make. The file appears whole or not at all.</summary>
+public sealed record RenderTarget(Variant Variant, string Path);
 
 /// <summary>Whether somebody is looking at what a job makes. Such jobs go before those made ahead of time.</summary>
 public sealed class JobUrgency

@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Host.Pages.Client;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Host.Web;
 
@@ -14,6 +17,8 @@ internal static class PageServices
         services.AddScoped<OrderLinks>();
         services.AddScoped<Thumbnails>();
         services.AddScoped<CartCommands>();
+        // Names in every alphabet are written as they are, not as numbers.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<PrivatePages>());
         return services;
     }

@@ -38,7 +38,7 @@ public sealed class ManyWritersTests
 
     private static async Task Read(ModuleHost host, CancellationToken over)
     {
-        while (!over.IsCancellationRequested)
+        for (; !over.IsCancellationRequested; await Task.Yield())
             await host.Read<SendingDbContext, int>(db => db.Parcels.CountAsync(CancellationToken.None));
     }
 }

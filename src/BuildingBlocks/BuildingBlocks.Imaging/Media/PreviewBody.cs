@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace BuildingBlocks.Imaging.Media;
 
 /// <summary>
-/// Sends a preview's file. Read straight into the response's buffer: previews are small and lie in the page cache, and the
-/// framework's own SendFileAsync opens a stream and hops between threads for each, at several times the cost.
+/// Sends a preview's file. Read straight into the response's buffer: previews are small and lie in the page cache, and for such
+/// files the framework's own SendFileAsync, which copies through a stream of its own, answers fewer requests a second.
 /// </summary>
 internal static class PreviewBody
 {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using BuildingBlocks.Imaging.Native;
 using BuildingBlocks.Imaging.Pictures;
@@ -75,7 +76,8 @@ public static class ImageWorker
         }
     }
 
-    // The end of the pipe ends the process even in the middle of a picture: nobody is left to give the picture to.
+    // The end of the pipe ends the process even in the middle of a picture: nobody is left to give the picture to. Killed rather than
+    // exited, since leaving in good order could wait for native code that never returns.
     private static BlockingCollection<WorkerRequest> Requests(Stream pipe)
     {
         var requests = new BlockingCollection<WorkerRequest>();
@@ -83,7 +85,8 @@ public static class ImageWorker
         {
             while (WorkerPipe.Read(pipe, WorkerJson.Default.WorkerRequest) is { } request)
                 requests.Add(request);
-            Environment.Exit(0);
+            using var self = Process.GetCurrentProcess();
+            self.Kill();
         }, maxStackSize: 256 * 1024)
         { IsBackground = true };
         reader.Start();

@@ -65,7 +65,7 @@ internal static class MimeText
         ? line
         : Encoded(line);
 
-    /// <summary>Encoded words of RFC 2047, each of whole characters and at most 75 long, each on a line of its own.</summary>
+    /// <summary>Encoded words of RFC 2047, each of whole characters, on a line of its own, short enough to stand beside a header name.</summary>
     private static string Encoded(string line)
     {
         var words = new List<string>();
@@ -74,7 +74,7 @@ internal static class MimeText
         foreach (var rune in line.EnumerateRunes())
         {
             var length = rune.EncodeToUtf8(one);
-            if (bytes.Count + length > 42)
+            if (bytes.Count + length > 39)
                 Take();
             bytes.AddRange(one[..length]);
         }

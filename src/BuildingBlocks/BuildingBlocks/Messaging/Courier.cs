@@ -1,4 +1,5 @@
 using BuildingBlocks.Persistence;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -6,20 +7,35 @@ namespace BuildingBlocks.Messaging;
 
 /// <summary>Brings one message to one subscriber: its effect and the end of the delivery in one transaction.</summary>
 internal sealed class Courier(
-    DeliveryStore store, MessageNames names, Subscribers subscribers, TransactionRunner transactions,
+    DeliveryStore store, MessageNames names, Subscribers subscribers, TransactionRunner transactions, IServiceScopeFactory scopes,
     IOptions<MessagingOptions> options, TimeProvider clock, ILogger<Courier> log)
 {
+    // Longer than any single piece of work should take; after a crash it is tried again no earlier.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    private long _begun;
+    private long _ended;
+
+    /// <summary>How many deliveries this host has begun; one that works outside a transaction cannot be told from one that waits by its row alone.</summary>
+    public long Begun => Interlocked.Read(ref _begun);
+
+    /// <summary>How many of them have ended, one way or the other.</summary>
+    public long Ended => Interlocked.Read(ref _ended);
+
     /// <summary>Whether the lane may go on with its next message.</summary>
     public async Task<Delivered> Deliver(PendingDelivery delivery, CancellationToken ct)
     {
         try
         {
+            Interlocked.Increment(ref _begun);
             if (names.Read(delivery.Name, delivery.Body) is not { } message)
                 return await Park(delivery, $"This version of the program does not know the message {delivery.Name}.", ct);
             if (subscribers.Find(delivery.Lane.Subscriber, message.GetType()) is not { } subscriber)
                 return await Park(delivery, $"{delivery.Lane.Subscriber} does not listen to {delivery.Name} any more.", ct);
 
-            return await Run(delivery, subscriber, message, ct);
+            return subscriber.OutsideTransaction
+                ? await RunOutside(delivery, subscriber, message, ct)
+                : await Run(delivery, subscriber, message, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -28,6 +44,10 @@ internal sealed class Courier(
         catch (Exception failure)
         {
             return await Failed(delivery, failure, ct);
+        }
+        finally
+        {
+            Interlocked.Increment(ref _ended);
         }
     }
 
@@ -54,6 +74,28 @@ internal sealed class Courier(
             { Succeeded: true } => Delivered.Now,
             _ => await Park(delivery, outcome.Reason!, ct),
         };
+    }
+
+    private async Task<Delivered> RunOutside(PendingDelivery delivery, Subscriber subscriber, object message, CancellationToken ct)
+    {
+        if (!await store.Lease(delivery, clock.GetUtcNow() + Lease, ct))
+            return Delivered.ByAnother;
+
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var outcome = await subscriber.Handle(scope.ServiceProvider, message, ct);
+            if (!outcome.Succeeded)
+                return await Park(delivery, outcome.Reason!, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await store.Release(delivery, CancellationToken.None);
+            throw;
+        }
+
+        await store.Finish(delivery, CancellationToken.None);
+        return Delivered.Now;
     }
 
     private async Task<Delivered> Failed(PendingDelivery delivery, Exception failure, CancellationToken ct)

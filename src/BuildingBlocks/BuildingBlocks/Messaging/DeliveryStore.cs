@@ -64,6 +64,22 @@ internal sealed class DeliveryStore(DatabaseEngine engine, Subscribers subscribe
         return await take.ExecuteNonQueryAsync(ct) == 1;
     }
 
+    /// <summary>Keeps everybody else from a delivery that runs outside a transaction. False: somebody else has it or has done it.</summary>
+    public Task<bool> Lease(PendingDelivery delivery, DateTimeOffset until, CancellationToken ct) => Update(
+        """
+        UPDATE messages_delivery SET retry_at = @until
+        WHERE sequence = @sequence AND subscriber = @subscriber AND state = 'Pending' AND (retry_at IS NULL OR retry_at <= @now)
+        """,
+        delivery, ct, ("until", engine.Moment(until)), ("now", Now));
+
+    /// <summary>Gives it back untried.</summary>
+    public Task<bool> Release(PendingDelivery delivery, CancellationToken ct) =>
+        Update("UPDATE messages_delivery SET retry_at = NULL WHERE sequence = @sequence AND subscriber = @subscriber AND state = 'Pending'", delivery, ct);
+
+    /// <summary>Ends a delivery that ran outside a transaction; its envelope is swept up later.</summary>
+    public Task<bool> Finish(PendingDelivery delivery, CancellationToken ct) =>
+        Update("DELETE FROM messages_delivery WHERE sequence = @sequence AND subscriber = @subscriber", delivery, ct);
+
     /// <summary>The envelope goes with its last delivery.</summary>
     public static async Task DropEnvelope(DbTransaction transaction, long sequence, CancellationToken ct)
     {
@@ -77,20 +93,13 @@ internal sealed class DeliveryStore(DatabaseEngine engine, Subscribers subscribe
     }
 
     /// <summary>Remembers a failure: tried again then, or parked when there is no then.</summary>
-    public async Task Failed(PendingDelivery delivery, string error, DateTimeOffset? retryAt, CancellationToken ct)
-    {
-        using var turn = await engine.EnterWrite(ct);
-        await using var connection = await engine.Open(ct);
-        await using var update = connection.Sql(
-            """
-            UPDATE messages_delivery SET attempts = @attempts, state = @state, retry_at = @retry, last_tried_at = @now, last_error = @error
-            WHERE sequence = @sequence AND subscriber = @subscriber AND state = 'Pending'
-            """,
-            null, ("attempts", delivery.Attempts + 1), ("state", (retryAt is null ? DeliveryState.Dead : DeliveryState.Pending).ToString()),
-            ("retry", retryAt is { } at ? engine.Moment(at) : null), ("now", Now), ("error", error),
-            ("sequence", delivery.Sequence), ("subscriber", delivery.Lane.Subscriber));
-        await update.ExecuteNonQueryAsync(ct);
-    }
+    public Task<bool> Failed(PendingDelivery delivery, string error, DateTimeOffset? retryAt, CancellationToken ct) => Update(
+        """
+        UPDATE messages_delivery SET attempts = @attempts, state = @state, retry_at = @retry, last_tried_at = @now, last_error = @error
+        WHERE sequence = @sequence AND subscriber = @subscriber AND state = 'Pending'
+        """,
+        delivery, ct, ("attempts", delivery.Attempts + 1), ("state", (retryAt is null ? DeliveryState.Dead : DeliveryState.Pending).ToString()),
+        ("retry", retryAt is { } at ? engine.Moment(at) : DBNull.Value), ("now", Now), ("error", error));
 
     /// <summary>When the next scheduled message or retry comes up; null when nothing waits.</summary>
     public async Task<DateTimeOffset?> NextDue(CancellationToken ct)
@@ -120,6 +129,15 @@ internal sealed class DeliveryStore(DatabaseEngine engine, Subscribers subscribe
         using var turn = await engine.EnterWrite(ct);
         await using var drop = connection.Sql($"DELETE {left}");
         await drop.ExecuteNonQueryAsync(ct);
+    }
+
+    private async Task<bool> Update(string sql, PendingDelivery delivery, CancellationToken ct, params (string Name, object? Value)[] parameters)
+    {
+        using var turn = await engine.EnterWrite(ct);
+        await using var connection = await engine.Open(ct);
+        await using var update = connection.Sql(
+            sql, null, [("sequence", delivery.Sequence), ("subscriber", delivery.Lane.Subscriber), .. parameters]);
+        return await update.ExecuteNonQueryAsync(ct) == 1;
     }
 
     private object Now => engine.Moment(clock.GetUtcNow());

@@ -6,7 +6,7 @@ public interface IMessageHandler<in TMessage>
 {
     /// <summary>
     /// Runs in one transaction of the handler's module together with the delivery's end, so its effect happens exactly once.
-    /// Refused: the delivery is parked as a dead letter with the sentence. Exception: retried with growing pauses, then parked.
+    /// Marked with <see cref="UseCases.OutsideTransactionAttribute"/> it runs in none, at least once. Refused: the delivery is parked as a dead letter with the sentence. Exception: retried with growing pauses, then parked.
     /// </summary>
     Task<Outcome> Handle(TMessage message, CancellationToken ct);
 }

@@ -16,7 +16,8 @@ internal sealed class MessagePump(
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterAnotherHost = TimeSpan.FromMilliseconds(100);
 
-    private readonly Dictionary<Lane, Task> _running = [];
+    private readonly Dictionary<Lane, Task<bool>> _running = [];
+    private readonly Dictionary<Lane, DateTimeOffset> _elsewhere = [];
     private DateTimeOffset _lastSweep;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -40,18 +41,13 @@ internal sealed class MessagePump(
             }
         }
 
-        await Task.WhenAll(_running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ((Task)Task.WhenAll(_running.Values)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task Round(Task rung, CancellationToken ct)
     {
-        var free = engine.Lanes - _running.Count;
-        if (free > 0)
-        {
-            foreach (var lane in (await store.ReadyLanes(engine.Lanes + _running.Count, ct)).Where(lane => !_running.ContainsKey(lane)).Take(free))
-                _running.Add(lane, Task.Run(() => Drain(lane, ct), CancellationToken.None));
-        }
-
+        if (_running.Count < engine.Lanes)
+            await Fill(ct);
         if (_running.Count == 0)
         {
             await Sleep(rung, ct);
@@ -59,9 +55,20 @@ internal sealed class MessagePump(
         }
 
         // With no lane free a ring changes nothing until one has ended.
-        var ended = Task.WhenAny(_running.Values);
+        Task ended = Task.WhenAny(_running.Values);
         await (_running.Count < engine.Lanes ? Task.WhenAny(ended, rung) : ended);
         await Collect();
+    }
+
+    private async Task Fill(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var (lane, _) in _elsewhere.Where(pair => pair.Value <= now).ToList())
+            _elsewhere.Remove(lane);
+
+        var ready = await store.ReadyLanes(engine.Lanes + _running.Count + _elsewhere.Count, ct);
+        foreach (var lane in ready.Where(lane => !_running.ContainsKey(lane) && !_elsewhere.ContainsKey(lane)).Take(engine.Lanes - _running.Count))
+            _running.Add(lane, Task.Run(() => Drain(lane, ct), CancellationToken.None));
     }
 
     private async Task Collect()
@@ -69,21 +76,24 @@ internal sealed class MessagePump(
         foreach (var (lane, done) in _running.Where(pair => pair.Value.IsCompleted).ToList())
         {
             _running.Remove(lane);
-            await done;
+            if (await done)
+                _elsewhere[lane] = clock.GetUtcNow() + AfterAnotherHost;
         }
     }
 
-    /// <summary>A handful of messages of one lane, so that a long one does not keep the others waiting.</summary>
-    private async Task Drain(Lane lane, CancellationToken ct)
+    /// <summary>
+    /// A handful of messages of one lane, so that a long one does not keep the others waiting. True: another host is at it.
+    /// </summary>
+    private async Task<bool> Drain(Lane lane, CancellationToken ct)
     {
         foreach (var delivery in await store.Next(lane, ct))
         {
             var delivered = await courier.Deliver(delivery, ct);
-            if (delivered is Delivered.ByAnother)
-                await Task.Delay(AfterAnotherHost, clock, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (delivered is not Delivered.Now)
-                return;
+                return delivered is Delivered.ByAnother;
         }
+
+        return false;
     }
 
     private async Task Sleep(Task rung, CancellationToken ct)
@@ -96,7 +106,7 @@ internal sealed class MessagePump(
         }
 
         var due = await store.NextDue(ct);
-        var pause = options.Value.SafetyPoll;
+        var pause = _elsewhere.Count > 0 ? AfterAnotherHost : options.Value.SafetyPoll;
         if (due is { } at && at - clock.GetUtcNow() is var until && until < pause)
             pause = until < TimeSpan.Zero ? TimeSpan.Zero : until;
         if (pause > TimeSpan.Zero)

@@ -35,7 +35,7 @@ export function actionsOf(box, grid, favorites) {
     }
     if (buy) {
       buy.lastElementChild.textContent = inCart.has(id) ? 'In your cart' : `Buy · ${price}`;
-      buy.setAttribute('aria-label', inCart.has(id) ? `${name} is in your cart: open it` : `Buy ${name} for ${price}`);
+      buy.setAttribute('aria-label', `${buy.lastElementChild.textContent}: ${name}`);
     }
   };
 

@@ -3,4 +3,4 @@ using Architecture.Tests.Planted.Left.Contracts;
 namespace Architecture.Tests.Planted.BuildingBlocks;
 
 // Knows a module.
-internal sealed record Nosy(NobodyHears Message);
+internal sealed record Nosy(NobodyTells Message);

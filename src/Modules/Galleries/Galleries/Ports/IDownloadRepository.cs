@@ -5,7 +5,7 @@ namespace Galleries.Ports;
 /// <summary>What was downloaded, is being downloaded, and was paid for.</summary>
 internal interface IDownloadRepository
 {
-    Task<Download?> Find(Guid downloadId, CancellationToken ct);
+    Task<Download?> FindDownload(Guid downloadId, CancellationToken ct);
 
     Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net.Mail;
 using BuildingBlocks;
+using BuildingBlocks.Mail;
 
 namespace Settings.Domain;
 
@@ -37,7 +37,7 @@ internal static class Checks
             : Length(text, what, longest, field);
 
     public static Outcome Email(string? address, string field) =>
-        IsEmail(address?.Trim() ?? "")
+        MailAddresses.IsValid(address?.Trim())
             ? Outcome.Done
             : Outcome.Refused("Please enter an e-mail address such as anna@example.com.", field);
 
@@ -50,15 +50,6 @@ internal static class Checks
         TimeZoneInfo.TryFindSystemTimeZoneById(name?.Trim() ?? "", out var zone) && zone.HasIanaId
             ? Outcome.Done
             : Outcome.Refused("Please choose a time zone by its name, such as Europe/Berlin or America/New_York.", field);
-
-    // MailAddress also takes display names and quoted local parts, which no form of ours means.
-    private static bool IsEmail(string address) =>
-        address.Length <= 254
-        && !address.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '"' or '<' or '>' or '(' or ')' or ',')
-        && MailAddress.TryCreate(address, out var parsed)
-        && parsed.Address == address
-        && parsed.User.Length is > 0 and <= 64
-        && !parsed.Host.StartsWith('.') && !parsed.Host.EndsWith('.') && !parsed.Host.Contains("..", StringComparison.Ordinal);
 
     private static Outcome Length(string? text, string what, int longest, string field) =>
         text?.Trim().Length > longest

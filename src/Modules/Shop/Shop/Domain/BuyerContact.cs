@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using BuildingBlocks;
+using BuildingBlocks.Mail;
 
 namespace Shop.Domain;
 
@@ -7,7 +7,6 @@ namespace Shop.Domain;
 internal sealed record BuyerContact
 {
     public const int LongestName = 200;
-    public const int LongestEmail = 254;
 
     public BuyerContact(string name, string email) => (Name, Email) = (name.Trim(), email.Trim());
 
@@ -24,17 +23,10 @@ internal sealed record BuyerContact
         if (Email.Length == 0)
             return Outcome.Refused("Please enter your e-mail address: the order and its downloads are sent there.", nameof(Email));
 
-        return IsAddress(Email)
+        return MailAddresses.IsValid(Email)
             ? Outcome.Done
             : Outcome.Refused($"“{Shortened(Email)}” is not an e-mail address. Please write it like name@example.com.", nameof(Email));
     }
-
-    // The framework also takes "Anna <anna@example.com>" and addresses without a domain's dot; neither is what a form means.
-    private static bool IsAddress(string text) =>
-        text.Length <= LongestEmail
-        && MailAddress.TryCreate(text, out var address)
-        && address.Address == text
-        && address.Host.Contains('.', StringComparison.Ordinal);
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

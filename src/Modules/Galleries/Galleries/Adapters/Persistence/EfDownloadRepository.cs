@@ -6,7 +6,7 @@ namespace Galleries.Adapters.Persistence;
 
 internal sealed class EfDownloadRepository(GalleriesDbContext db) : IDownloadRepository
 {
-    public Task<Download?> Find(Guid downloadId, CancellationToken ct) => db.Downloads.SingleOrDefaultAsync(download => download.Id == downloadId, ct);
+    public Task<Download?> FindDownload(Guid downloadId, CancellationToken ct) => db.Downloads.SingleOrDefaultAsync(download => download.Id == downloadId, ct);
 
     public Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct) => db.Archives.SingleOrDefaultAsync(archive => archive.Id == archiveId, ct);
 

@@ -1,4 +1,5 @@
 using BuildingBlocks;
+using BuildingBlocks.Mail;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.Security;
 using BuildingBlocks.UseCases;
@@ -39,7 +40,7 @@ internal sealed class CreateGalleryHandler(IGalleryRepository galleries, IGuestB
             return refused;
         if (command.CustomerName.Trim().Length > LongestCustomer)
             return Outcome.Refused($"Please keep the customer's name within {LongestCustomer} characters.", nameof(command.CustomerName));
-        if (Blank.ToNull(command.CustomerEmail) is { } email && !EmailAddress.IsPlausible(email))
+        if (Blank.ToNull(command.CustomerEmail) is { } email && !MailAddresses.IsValid(email))
             return Outcome.Refused("Please enter a valid e-mail address, such as anna@example.com.", nameof(command.CustomerEmail));
 
         return Outcome.Done;

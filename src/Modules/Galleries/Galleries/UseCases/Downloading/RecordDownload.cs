@@ -19,7 +19,7 @@ internal sealed class RecordDownloadHandler(Reception reception, IAssetRepositor
         var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Original, ct);
         if (!reply.Allowed)
             return reply.Refusal;
-        if (reply.Visitor is not { } visitor || await downloads.Find(command.DownloadId, ct) is not null)
+        if (reply.Visitor is not { } visitor || await downloads.FindDownload(command.DownloadId, ct) is not null)
             return Outcome.Done;
         if ((await assets.Visible(command.GalleryId, [command.AssetId], ct)).Count == 0)
             return Outcome.Refused("This photo is no longer in the gallery.", nameof(command.AssetId));

@@ -16,7 +16,7 @@ internal sealed class RecordPaidDownloadHandler(IDownloadRepository downloads, I
     {
         if (await downloads.FindPaid(command.OrderId, command.AssetId, ct) is not { } paid || paid.GalleryId != command.GalleryId)
             return Outcome.Refused("This photo is not part of a paid order.", nameof(command.AssetId));
-        if (await downloads.Find(command.DownloadId, ct) is not null)
+        if (await downloads.FindDownload(command.DownloadId, ct) is not null)
             return Outcome.Done;
 
         var now = clock.GetUtcNow();

@@ -1,4 +1,5 @@
 using BuildingBlocks;
+using BuildingBlocks.Mail;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.Security;
 using BuildingBlocks.UseCases;
@@ -35,7 +36,7 @@ internal sealed class InviteMainClientHandler(Invitations invitations, IGuestBoo
 
     private static Outcome Check(InviteMainClient command, string email)
     {
-        if (!EmailAddress.IsPlausible(email))
+        if (!MailAddresses.IsValid(email))
             return Outcome.Refused("Please enter a valid e-mail address, such as anna@example.com.", nameof(command.Email));
         if (command.Name?.Trim().Length > Visitor.LongestName)
             return Outcome.Refused($"Please keep the name within {Visitor.LongestName} characters.", nameof(command.Name));

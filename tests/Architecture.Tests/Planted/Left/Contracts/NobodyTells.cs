@@ -1,3 +1,3 @@
 namespace Architecture.Tests.Planted.Left.Contracts;
 
-public sealed record NobodyHears(int Count);
+public sealed record NobodyTells(int Count);

@@ -1,0 +1,229 @@
+using Galleries.Contracts;
+using Galleries.Domain;
+using Galleries.Ports;
+
+namespace Galleries.Tests.Adapters.Persistence;
+
+/// <summary>What use cases rely on, true of every adapter of the ports and of the fake that stands for them.</summary>
+public abstract class RepositoryTests
+{
+    private readonly Gallery _gallery = Cast.Gallery();
+
+    private static CancellationToken None => CancellationToken.None;
+
+    [Fact]
+    public async Task A_gallery_is_found_as_it_was_left()
+    {
+        _gallery.SetExpiration(new DateOnly(2027, 1, 31), Cast.Moment).Succeeded.ShouldBeTrue();
+        await Keep(_gallery);
+
+        var found = (await With(ports => ports.Galleries.Find(_gallery.Id, None))).ShouldNotBeNull();
+
+        (found.Name, found.Slug, found.ExpiresOn, found.Publication, found.CreatedAt)
+            .ShouldBe((_gallery.Name, _gallery.Slug, new DateOnly(2027, 1, 31), Publication.Online, Cast.Now));
+        (await With(ports => ports.Galleries.Find(Guid.CreateVersion7(), None))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task An_asset_keeps_every_fact()
+    {
+        var photo = Cast.Photo(_gallery.Id, "Grüße 😀.jpg", new DateTime(2026, 9, 5, 14, 30, 1));
+        await Keep(_gallery, photo);
+
+        var found = (await With(ports => ports.Assets.Find(_gallery.Id, photo.Id, None))).ShouldNotBeNull();
+
+        (found.FileName, found.Kind, found.Width, found.Height, found.TakenAt).ShouldBe((photo.FileName, AssetKind.Photo, 6000, 4000, photo.TakenAt));
+        (found.ContentKey, found.Crc32, found.Length, found.BlobKey).ShouldBe((photo.ContentKey, 0xCBF43926u, 9, photo.BlobKey));
+        (found.Progress, found.Placeholder, found.NameKey).ShouldBe((AssetProgress.Ready, photo.Placeholder, photo.NameKey));
+        (await With(ports => ports.Assets.FindByContent(_gallery.Id, photo.ContentKey, None))).ShouldNotBeNull().Id.ShouldBe(photo.Id);
+    }
+
+    [Fact]
+    public async Task An_asset_is_not_found_by_way_of_another_gallery()
+    {
+        var photo = Cast.Photo(_gallery.Id);
+        var other = Cast.Gallery();
+        await Keep(_gallery, photo);
+        await Keep(other);
+
+        (await With(ports => ports.Assets.Find(other.Id, photo.Id, None))).ShouldBeNull();
+        (await With(ports => ports.Assets.Find(other.Id, [photo.Id], None))).ShouldBeEmpty();
+        (await With(ports => ports.Assets.Visible(other.Id, [photo.Id], None))).ShouldBeEmpty();
+        (await With(ports => ports.Assets.FindByContent(other.Id, photo.ContentKey, None))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_waits_or_failed_is_not_visible()
+    {
+        var (ready, waiting, failed) = (Cast.Photo(_gallery.Id), Cast.Photo(_gallery.Id, ready: false), Cast.Photo(_gallery.Id, ready: false));
+        failed.Fail("It is broken.").ShouldBeTrue();
+        await Keep(_gallery, ready, waiting, failed);
+
+        (await With(ports => ports.Assets.Visible(_gallery.Id, [ready.Id, waiting.Id, failed.Id], None))).ShouldBe([ready.Id]);
+        (await With(ports => ports.Assets.Visible(_gallery.Id, AssetOrder.OldestFirst, None))).ShouldHaveSingleItem().Id.ShouldBe(ready.Id);
+        (await With(ports => ports.Assets.FirstVisible(_gallery.Id, [], None))).ShouldBe(ready.Id);
+        (await With(ports => ports.Assets.FirstVisible(_gallery.Id, [ready.Id], None))).ShouldBeNull();
+        (await With(ports => ports.Assets.HasAny(_gallery.Id, None))).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("NameAscending", "a2 A10 b é")]
+    [InlineData("NameDescending", "é b A10 a2")]
+    [InlineData("OldestFirst", "b a2 é A10")]
+    [InlineData("NewestFirst", "a2 é b A10")]
+    public async Task Everything_visible_comes_in_the_order_asked_for(string order, string names)
+    {
+        var (early, late) = (new DateTime(2026, 9, 5, 10, 0, 0), new DateTime(2026, 9, 5, 20, 0, 0));
+        await Keep(_gallery,
+            Cast.Photo(_gallery.Id, "A10"), Cast.Photo(_gallery.Id, "é", late), Cast.Photo(_gallery.Id, "a2", late), Cast.Photo(_gallery.Id, "b", early));
+
+        var visible = await With(ports => ports.Assets.Visible(_gallery.Id, Enum.Parse<AssetOrder>(order), None));
+
+        string.Join(' ', visible.Select(asset => asset.FileName)).ShouldBe(names);
+    }
+
+    [Fact]
+    public async Task Waiting_assets_are_claimed_in_upload_order_and_again_when_the_claim_runs_out()
+    {
+        var photos = Enumerable.Range(0, 3).Select(number => Cast.Photo(_gallery.Id, $"{number}.jpg", ready: false)).ToList();
+        await Keep(_gallery, [.. photos, Cast.Photo(_gallery.Id)]);
+        var claim = Guid.CreateVersion7();
+
+        await With(async ports =>
+        {
+            foreach (var asset in await ports.Queue.Unclaimed(Cast.Now, 2, None))
+                asset.Claim(claim, Cast.Now.AddMinutes(5));
+            return true;
+        });
+
+        (await Unclaimed(Cast.Now)).ShouldBe([photos[2].Id]);
+        (await With(ports => ports.Queue.Claimed(None))).Select(asset => asset.Id).ShouldBe([photos[0].Id, photos[1].Id], ignoreOrder: true);
+        (await Unclaimed(Cast.Now.AddMinutes(5))).ShouldBe(photos.Select(photo => photo.Id));
+    }
+
+    [Fact]
+    public async Task Removed_assets_leave_the_picks_of_everybody()
+    {
+        var (going, staying) = (Cast.Photo(_gallery.Id), Cast.Photo(_gallery.Id));
+        var collection = Collection.FavoritesOf(Cast.Anna(_gallery.Id, Guid.CreateVersion7()), Cast.Now);
+        await Keep(_gallery, going, staying);
+        await With(ports =>
+        {
+            ports.Collections.Add(collection);
+            ports.Collections.Add(new CollectionItem(collection.Id, going.Id, Cast.Now));
+            ports.Collections.Add(new CollectionItem(collection.Id, staying.Id, Cast.Now));
+            return Task.FromResult(true);
+        });
+
+        await With(async ports =>
+        {
+            await ports.Assets.Remove(await ports.Assets.Find(_gallery.Id, [going.Id], None), None);
+            return true;
+        });
+
+        (await With(ports => ports.Assets.Find(_gallery.Id, going.Id, None))).ShouldBeNull();
+        (await With(ports => ports.Collections.Items(collection.Id, [going.Id, staying.Id], None))).ShouldHaveSingleItem().AssetId.ShouldBe(staying.Id);
+        (await With(ports => ports.Collections.FindFavorites(_gallery.Id, collection.VisitorId, None))).ShouldNotBeNull().Id.ShouldBe(collection.Id);
+    }
+
+    [Fact]
+    public async Task Links_and_people_are_found_within_their_gallery_only()
+    {
+        var anna = Cast.Anna(_gallery.Id, Guid.CreateVersion7());
+        var (personal, open) = (Cast.PersonalLink(anna), Cast.PublicLink(_gallery.Id));
+        await Keep(_gallery);
+        await With(ports =>
+        {
+            ports.Guests.Add(open);
+            ports.Guests.Add(personal);
+            ports.Guests.Add(anna);
+            return Task.FromResult(true);
+        });
+
+        (await With(ports => ports.Guests.FindGrantOf(_gallery.Id, "anna@example.com", None))).ShouldNotBeNull().Id.ShouldBe(personal.Id);
+        (await With(ports => ports.Guests.FindVisitor(_gallery.Id, anna.Id, None))).ShouldNotBeNull().Fact.ShouldBe(anna.Fact);
+        (await With(ports => ports.Guests.FindGrant(_gallery.Id, open.Id, None))).ShouldNotBeNull().IsPublic.ShouldBeTrue();
+        (await With(ports => ports.Guests.FindGrant(Guid.CreateVersion7(), open.Id, None))).ShouldBeNull();
+        (await With(ports => ports.Guests.FindVisitor(Guid.CreateVersion7(), anna.Id, None))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Archives_are_kept_with_their_manifest_until_they_are_old()
+    {
+        var photo = Cast.Photo(_gallery.Id);
+        var manifest = new Manifest([new ManifestEntry(photo.Id, "a.jpg", photo.BlobKey, 9, 0xCBF43926, Cast.Now.ToOffset(TimeSpan.FromHours(1)))]);
+        var archive = Archive.Start(Guid.CreateVersion7(), _gallery, new Asker(true, null, null), manifest, Cast.Now);
+        await With(ports =>
+        {
+            ports.Downloads.Add(archive);
+            return Task.FromResult(true);
+        });
+
+        var found = (await With(ports => ports.Downloads.FindArchive(archive.Id, None))).ShouldNotBeNull();
+        found.Manifest.Entries.ShouldBe(manifest.Entries);
+        found.Manifest.Entries[0].Modified.Offset.ShouldBe(TimeSpan.FromHours(1));
+        (await With(ports => ports.Downloads.RemoveArchives(Cast.Now, None))).ShouldBe(0);
+        (await With(ports => ports.Downloads.RemoveArchives(Cast.Now.AddSeconds(1), None))).ShouldBe(1);
+        (await With(ports => ports.Downloads.FindArchive(archive.Id, None))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_was_paid_for_and_counted_is_found_again()
+    {
+        var (orderId, assetId, visitorId) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var download = new Download(Guid.CreateVersion7(), _gallery.Id, visitorId, assetId, Cast.Now);
+        await With(ports =>
+        {
+            ports.Downloads.Add(new PaidDownload(orderId, assetId, _gallery.Id, visitorId, VisitorType.Guest, "Anna", "anna@example.com", Cast.Now));
+            ports.Downloads.Add(download);
+            return Task.FromResult(true);
+        });
+
+        (await With(ports => ports.Downloads.FindPaid(orderId, assetId, None))).ShouldNotBeNull().Buyer
+            .ShouldBe(new VisitorFact(visitorId, VisitorType.Guest, "Anna", "anna@example.com"));
+        (await With(ports => ports.Downloads.PaidAssets(orderId, None))).ShouldBe([assetId]);
+        (await With(ports => ports.Downloads.PaidAssets(Guid.CreateVersion7(), None))).ShouldBeEmpty();
+        (await With(ports => ports.Downloads.FindDownload(download.Id, None))).ShouldNotBeNull().AssetId.ShouldBe(assetId);
+    }
+
+    [Fact]
+    public async Task Leftovers_come_due_the_oldest_first()
+    {
+        var photo = Cast.Photo(_gallery.Id);
+        await Keep(_gallery, photo);
+        await With(ports =>
+        {
+            ports.Leftovers.Add(Leftover.OfUpload("originals/upload", _gallery.Id, Cast.Now.AddHours(-1)));
+            ports.Leftovers.Add(Leftover.OfRemoved(photo, Cast.Now));
+            return Task.FromResult(true);
+        });
+
+        (await With(ports => ports.Leftovers.Due(Cast.Now, 10, None))).ShouldHaveSingleItem().ContentKey.ShouldBe(photo.ContentKey);
+        (await With(ports => ports.Leftovers.Due(Cast.Now.AddDays(1), 1, None))).ShouldHaveSingleItem().BlobKey.ShouldBe(photo.BlobKey);
+        (await With(ports => ports.Leftovers.IsContentInUse(photo.ContentKey, None))).ShouldBeTrue();
+        (await With(ports => ports.Leftovers.IsContentInUse("0", None))).ShouldBeFalse();
+        await With(async ports =>
+        {
+            ports.Leftovers.Remove((await ports.Leftovers.Find("originals/upload", None))!);
+            return true;
+        });
+        (await With(ports => ports.Leftovers.Find("originals/upload", None))).ShouldBeNull();
+    }
+
+    private protected abstract Task<T> With<T>(Func<Ports, Task<T>> work);
+
+    private Task<bool> Keep(Gallery gallery, params Asset[] assets) => With(ports =>
+    {
+        ports.Galleries.Add(gallery);
+        foreach (var asset in assets)
+            ports.Assets.Add(asset);
+        return Task.FromResult(true);
+    });
+
+    private async Task<IEnumerable<Guid>> Unclaimed(DateTimeOffset now) =>
+        (await With(ports => ports.Queue.Unclaimed(now, 10, None))).Select(asset => asset.Id);
+
+    internal sealed record Ports(
+        IGalleryRepository Galleries, IAssetRepository Assets, IPreviewQueue Queue, IGuestBook Guests, ICollectionRepository Collections,
+        IDownloadRepository Downloads, ILeftovers Leftovers);
+}

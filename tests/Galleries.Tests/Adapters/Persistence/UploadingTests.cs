@@ -1,0 +1,85 @@
+using BuildingBlocks;
+using BuildingBlocks.Persistence;
+using Galleries.Contracts;
+using Galleries.UseCases.Curating;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Tests.Adapters.Persistence;
+
+public sealed class UploadingOnSqlite() : UploadingTests(DatabaseProvider.Sqlite);
+
+public sealed class UploadingOnPostgres() : UploadingTests(DatabaseProvider.Postgres);
+
+public abstract class UploadingTests(DatabaseProvider provider) : OnBothDatabases(provider)
+{
+    [Fact]
+    public async Task Refused_files_leave_no_trace_in_the_store()
+    {
+        var galleryId = await Gallery();
+        await Upload(galleryId, "IMG_1.jpg", "picture 10x10 a");
+
+        (await TryUpload(galleryId, Guid.CreateVersion7(), "text.jpg", "not a picture at all")).Reason
+            .ShouldBe("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).");
+        (await TryUpload(galleryId, Guid.CreateVersion7(), "empty.jpg", "")).Reason.ShouldBe("\"empty.jpg\" is empty: it has no bytes at all.");
+        (await TryUpload(galleryId, Guid.CreateVersion7(), "again.jpg", "picture 10x10 a")).Reason
+            .ShouldBe("This photo is already in the gallery as \"IMG_1.jpg\".");
+
+        BlobCount().ShouldBe(1);
+        (await Read(db => db.Assets.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_the_same_file_uploaded_many_times_at_once_one_gets_in()
+    {
+        var galleryId = await Gallery();
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 8).Select(number =>
+            Task.Run(() => TryUpload(galleryId, Guid.CreateVersion7(), $"IMG_{number}.jpg", "picture 10x10 same"))));
+
+        outcomes.Count(outcome => outcome.Succeeded).ShouldBe(1);
+        var winner = (await Read(db => db.Assets.SingleAsync())).FileName;
+        outcomes.Where(outcome => !outcome.Succeeded)
+            .ShouldAllBe(outcome => outcome == Outcome.Refused($"This photo is already in the gallery as \"{winner}\".", "Content"));
+        BlobCount().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_same_photo_may_be_in_two_galleries_and_leaves_one_without_the_others_previews()
+    {
+        var (one, other) = (await Gallery(), await Gallery());
+        var going = await Upload(one, "a.jpg", "picture 10x10 shared");
+        await Upload(other, "a.jpg", "picture 10x10 shared");
+        await AllReady(one);
+        await AllReady(other);
+
+        (await Host.Handle(new RemoveAssets(one, [going]))).Succeeded.ShouldBeTrue();
+        await Host.Quiet();
+        await Eventually(() => Task.FromResult(BlobCount() == 1));
+
+        Imaging.Removed.ShouldBeEmpty();
+        Heard.All<AssetsRemoved>().ShouldHaveSingleItem().GalleryId.ShouldBe(one);
+    }
+
+    [Fact]
+    public async Task Bytes_that_a_crash_left_are_swept_after_a_while()
+    {
+        var galleryId = await Gallery();
+        await Should.ThrowAsync<IOException>(Host.Handle(
+            new Galleries.UseCases.Uploading.ReceiveUpload(galleryId, Guid.CreateVersion7(), "a.jpg", new BreakingStream())));
+        (await Read(db => db.Leftovers.CountAsync())).ShouldBe(1);
+
+        Clock.Advance(TimeSpan.FromHours(7));
+
+        await Eventually(async () =>
+        {
+            Clock.Advance(TimeSpan.FromMinutes(15));
+            return await Read(db => db.Leftovers.CountAsync()) == 0;
+        });
+        BlobCount().ShouldBe(0);
+    }
+
+    private sealed class BreakingStream : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("The line broke.");
+    }
+}

@@ -1,0 +1,107 @@
+using Galleries.Domain;
+
+namespace Galleries.Tests.Domain;
+
+public sealed class AccessTests
+{
+    /// <summary>
+    /// One letter for each purpose in the order of <see cref="Purpose"/>: A allowed, U as if it did not exist, O offline, E expired,
+    /// D downloads are off, N not a visitor; first with downloads on, then with downloads off.
+    /// </summary>
+    private static readonly string[] Table =
+    [
+        "Nobody      Draft    UUUUUUU UUUUUUU",
+        "Nobody      Online   UUUUUUU UUUUUUU",
+        "Nobody      Offline  UUUUUUU UUUUUUU",
+        "Nobody      Expired  UUUUUUU UUUUUUU",
+        "Studio      Draft    AAAANNN AAAANNN",
+        "Studio      Online   AAAANNN AAAANNN",
+        "Studio      Offline  AAAANNN AAAANNN",
+        "Studio      Expired  AAAANNN AAAANNN",
+        "MainClient  Draft    OOOOOOO OOOOOOO",
+        "MainClient  Online   AAAAAAA AADDAAA",
+        "MainClient  Offline  OOOOOOO OOOOOOO",
+        "MainClient  Expired  EEEEEEE EEEEEEE",
+        "Guest       Draft    OOOOOOO OOOOOOO",
+        "Guest       Online   AAAAAAA AADDAAA",
+        "Guest       Offline  OOOOOOO OOOOOOO",
+        "Guest       Expired  EEEEEEE EEEEEEE",
+        "Withdrawn   Draft    UUUUUUU UUUUUUU",
+        "Withdrawn   Online   UUUUUUU UUUUUUU",
+        "Withdrawn   Offline  UUUUUUU UUUUUUU",
+        "Withdrawn   Expired  UUUUUUU UUUUUUU",
+        "Foreign     Draft    UUUUUUU UUUUUUU",
+        "Foreign     Online   UUUUUUU UUUUUUU",
+        "Foreign     Offline  UUUUUUU UUUUUUU",
+        "Foreign     Expired  UUUUUUU UUUUUUU",
+        "Impostor    Draft    UUUUUUU UUUUUUU",
+        "Impostor    Online   UUUUUUU UUUUUUU",
+        "Impostor    Offline  UUUUUUU UUUUUUU",
+        "Impostor    Expired  UUUUUUU UUUUUUU",
+        "LostGrant   Draft    UUUUUUU UUUUUUU",
+        "LostGrant   Online   UUUUUUU UUUUUUU",
+        "LostGrant   Offline  UUUUUUU UUUUUUU",
+        "LostGrant   Expired  UUUUUUU UUUUUUU",
+        "OtherGrant  Draft    UUUUUUU UUUUUUU",
+        "OtherGrant  Online   UUUUUUU UUUUUUU",
+        "OtherGrant  Offline  UUUUUUU UUUUUUU",
+        "OtherGrant  Expired  UUUUUUU UUUUUUU",
+    ];
+
+    public enum Kind
+    {
+        Nobody,
+        Studio,
+        MainClient,
+        Guest,
+        Withdrawn,
+        Foreign,
+        Impostor,
+        LostGrant,
+        OtherGrant,
+    }
+
+    public static TheoryData<string> Rows => [.. Table];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Everybody_gets_what_the_table_says(string row)
+    {
+        var cells = row.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var gallery = Cast.Gallery(Enum.Parse<GalleryPhase>(cells[1]));
+        var (asker, grant) = Cast.Arrival(Enum.Parse<Kind>(cells[0]), gallery);
+
+        Verdicts(asker, gallery, grant, downloads: true).ShouldBe(cells[2]);
+        Verdicts(asker, gallery, grant, downloads: false).ShouldBe(cells[3]);
+    }
+
+    [Fact]
+    public void The_table_leaves_nobody_and_no_state_out()
+    {
+        var rows = Table.Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(cells => (cells[0], cells[1]));
+
+        rows.ShouldBe(
+            from kind in Enum.GetNames<Kind>() from phase in Enum.GetNames<GalleryPhase>() select (kind, phase), ignoreOrder: true);
+        Table.ShouldAllBe(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2].Length == Enum.GetValues<Purpose>().Length);
+    }
+
+    [Fact]
+    public void A_gallery_that_never_was_is_unknown_even_to_the_studio() =>
+        Access.Decide(new Asker(true, null, null), null, null, Cast.Terms, Cast.Moment, Purpose.Page).ShouldBe(Verdict.Unknown);
+
+    private static string Verdicts(Asker asker, Gallery gallery, Grant? grant, bool downloads)
+    {
+        var terms = new Terms(AssetOrder.NameAscending, downloads, ShareEnabled: true);
+        return string.Concat(Enum.GetValues<Purpose>().Select(purpose => Letter(Access.Decide(asker, gallery, grant, terms, Cast.Moment, purpose))));
+    }
+
+    private static char Letter(Verdict verdict) => verdict switch
+    {
+        Verdict.Allowed => 'A',
+        Verdict.Offline => 'O',
+        Verdict.Expired => 'E',
+        Verdict.DownloadsOff => 'D',
+        Verdict.NotAVisitor => 'N',
+        _ => 'U',
+    };
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Galleries.Domain;
+using Galleries.Ports;
+
+namespace Galleries.Tests.Fakes;
+
+/// <summary>Originals in memory; lent to native code as temporary files.</summary>
+internal sealed class InMemoryOriginalStore : IOriginalStore
+{
+    private readonly ConcurrentDictionary<string, byte[]> _files = new();
+
+    public IReadOnlyCollection<string> Keys => [.. _files.Keys];
+
+    public async Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct)
+    {
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes, ct);
+        _files[blobKey] = bytes.ToArray();
+        return new StoredFile(blobKey, Convert.ToHexStringLower(SHA256.HashData(_files[blobKey])), 0xCBF43926, _files[blobKey].Length);
+    }
+
+    public Task<Stream?> Open(string blobKey, long offset, CancellationToken ct) =>
+        Task.FromResult<Stream?>(_files.TryGetValue(blobKey, out var bytes) ? new MemoryStream(bytes[(int)offset..]) : null);
+
+    public async Task<IReadableFile?> Fetch(string blobKey, CancellationToken ct)
+    {
+        if (!_files.TryGetValue(blobKey, out var bytes))
+            return null;
+
+        var file = new TemporaryFile(System.IO.Path.GetTempFileName());
+        await File.WriteAllBytesAsync(file.Path, bytes, ct);
+        return file;
+    }
+
+    public Task Delete(string blobKey, CancellationToken ct)
+    {
+        _files.TryRemove(blobKey, out _);
+        return Task.CompletedTask;
+    }
+
+    private sealed class TemporaryFile(string path) : IReadableFile
+    {
+        public string Path => path;
+
+        public void Dispose() => File.Delete(path);
+    }
+}

@@ -1,0 +1,142 @@
+using Galleries.Domain;
+using Galleries.Ports;
+
+namespace Galleries.Tests.Fakes;
+
+/// <summary>All that the module keeps, in memory.</summary>
+internal sealed class InMemoryRepositories
+    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers
+{
+    public List<Gallery> Galleries { get; } = [];
+
+    public List<Asset> Assets { get; } = [];
+
+    public List<Grant> Grants { get; } = [];
+
+    public List<Visitor> Visitors { get; } = [];
+
+    public List<Collection> Collections { get; } = [];
+
+    public List<CollectionItem> CollectionItems { get; } = [];
+
+    public List<Download> Downloads { get; } = [];
+
+    public List<PaidDownload> PaidDownloads { get; } = [];
+
+    public List<Archive> Archives { get; } = [];
+
+    public List<Leftover> Leftovers { get; } = [];
+
+    public Task<Gallery?> Find(Guid galleryId, CancellationToken ct) => One(Galleries.SingleOrDefault(gallery => gallery.Id == galleryId));
+
+    public void Add(Gallery gallery) => Galleries.Add(gallery);
+
+    public Task<Asset?> Find(Guid galleryId, Guid assetId, CancellationToken ct) => One(Of(galleryId).SingleOrDefault(asset => asset.Id == assetId));
+
+    public Task<IReadOnlyList<Asset>> Find(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+        Many(Of(galleryId).Where(asset => assetIds.Contains(asset.Id)));
+
+    public Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+        Many(Ready(galleryId).Where(asset => assetIds.Contains(asset.Id)).Select(asset => asset.Id));
+
+    public Task<IReadOnlyList<Asset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct)
+    {
+        var sorted = order switch
+        {
+            AssetOrder.OldestFirst => Ready(galleryId).OrderBy(asset => asset.OldestKey, StringComparer.Ordinal),
+            AssetOrder.NewestFirst => Ready(galleryId).OrderBy(asset => asset.NewestKey, StringComparer.Ordinal),
+            AssetOrder.NameDescending => Ready(galleryId).OrderByDescending(asset => asset.NameKey, StringComparer.Ordinal),
+            _ => Ready(galleryId).OrderBy(asset => asset.NameKey, StringComparer.Ordinal),
+        };
+        return Many(sorted);
+    }
+
+    public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>
+        One(Of(galleryId).SingleOrDefault(asset => asset.ContentKey == contentKey));
+
+    public Task<bool> HasAny(Guid galleryId, CancellationToken ct) =>
+        Task.FromResult(Of(galleryId).Any(asset => asset.Progress != AssetProgress.Failed));
+
+    public Task<Guid?> FirstVisible(Guid galleryId, IReadOnlyCollection<Guid> except, CancellationToken ct) => Task.FromResult(
+        Ready(galleryId).Where(asset => !except.Contains(asset.Id)).OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id)
+            .Select(asset => (Guid?)asset.Id).FirstOrDefault());
+
+    public void Add(Asset asset) => Assets.Add(asset);
+
+    public Task Remove(IReadOnlyList<Asset> assets, CancellationToken ct)
+    {
+        CollectionItems.RemoveAll(item => assets.Any(asset => asset.Id == item.AssetId));
+        Assets.RemoveAll(assets.Contains);
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<Asset>> Unclaimed(DateTimeOffset now, int count, CancellationToken ct) => Many(
+        Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil is null || asset.ClaimedUntil <= now))
+            .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id).Take(count));
+
+    public Task<IReadOnlyList<Asset>> Claimed(CancellationToken ct) =>
+        Many(Assets.Where(asset => asset.Progress == AssetProgress.Waiting && asset.ClaimId is not null));
+
+    public Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct) =>
+        One(Grants.SingleOrDefault(grant => grant.Id == grantId && grant.GalleryId == galleryId));
+
+    public Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct) =>
+        One(Grants.SingleOrDefault(grant => grant.GalleryId == galleryId && grant.Email == email));
+
+    public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
+        One(Visitors.SingleOrDefault(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId));
+
+    public void Add(Grant grant) => Grants.Add(grant);
+
+    public void Add(Visitor visitor) => Visitors.Add(visitor);
+
+    public Task<Collection?> FindFavorites(Guid galleryId, Guid visitorId, CancellationToken ct) => One(Collections.SingleOrDefault(
+        collection => collection.VisitorId == visitorId && collection.GalleryId == galleryId && collection.Name == Collection.Favorites));
+
+    public Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+        Many(CollectionItems.Where(item => item.CollectionId == collectionId && assetIds.Contains(item.AssetId)));
+
+    public void Add(Collection collection) => Collections.Add(collection);
+
+    public void Add(CollectionItem item) => CollectionItems.Add(item);
+
+    public void Remove(IReadOnlyList<CollectionItem> items) => CollectionItems.RemoveAll(items.Contains);
+
+    public Task<Download?> FindDownload(Guid downloadId, CancellationToken ct) => One(Downloads.SingleOrDefault(download => download.Id == downloadId));
+
+    public Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct) => One(Archives.SingleOrDefault(archive => archive.Id == archiveId));
+
+    public Task<PaidDownload?> FindPaid(Guid orderId, Guid assetId, CancellationToken ct) =>
+        One(PaidDownloads.SingleOrDefault(paid => paid.OrderId == orderId && paid.AssetId == assetId));
+
+    public Task<IReadOnlySet<Guid>> PaidAssets(Guid orderId, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
+        PaidDownloads.Where(paid => paid.OrderId == orderId).Select(paid => paid.AssetId).ToHashSet());
+
+    public void Add(Download download) => Downloads.Add(download);
+
+    public void Add(Archive archive) => Archives.Add(archive);
+
+    public void Add(PaidDownload paid) => PaidDownloads.Add(paid);
+
+    public Task<int> RemoveArchives(DateTimeOffset startedBefore, CancellationToken ct) =>
+        Task.FromResult(Archives.RemoveAll(archive => archive.StartedAt < startedBefore));
+
+    public Task<Leftover?> Find(string blobKey, CancellationToken ct) => One(Leftovers.SingleOrDefault(leftover => leftover.BlobKey == blobKey));
+
+    public Task<IReadOnlyList<Leftover>> Due(DateTimeOffset now, int count, CancellationToken ct) =>
+        Many(Leftovers.Where(leftover => leftover.DueAt <= now).OrderBy(leftover => leftover.DueAt).Take(count));
+
+    public Task<bool> IsContentInUse(string contentKey, CancellationToken ct) => Task.FromResult(Assets.Exists(asset => asset.ContentKey == contentKey));
+
+    public void Add(Leftover leftover) => Leftovers.Add(leftover);
+
+    public void Remove(Leftover leftover) => Leftovers.Remove(leftover);
+
+    private static Task<T?> One<T>(T? found) => Task.FromResult(found);
+
+    private static Task<IReadOnlyList<T>> Many<T>(IEnumerable<T> found) => Task.FromResult<IReadOnlyList<T>>([.. found]);
+
+    private IEnumerable<Asset> Of(Guid galleryId) => Assets.Where(asset => asset.GalleryId == galleryId);
+
+    private IEnumerable<Asset> Ready(Guid galleryId) => Of(galleryId).Where(asset => asset.Progress == AssetProgress.Ready);
+}

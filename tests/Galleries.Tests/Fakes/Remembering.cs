@@ -1,0 +1,58 @@
+using BuildingBlocks;
+using BuildingBlocks.Mail;
+using BuildingBlocks.Messaging;
+using BuildingBlocks.UseCases;
+using Galleries.Domain;
+using Galleries.Ports;
+
+namespace Galleries.Tests.Fakes;
+
+/// <summary>Keeps what a use case tells, mails and rings for.</summary>
+internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMaker, IPictureReader, IArchivePacker
+{
+    public List<object> Told { get; } = [];
+
+    public List<MailMessage> Mails { get; } = [];
+
+    public int PictureRings { get; private set; }
+
+    public List<string> RemovedPreviews { get; } = [];
+
+    /// <summary>What the next file is taken for.</summary>
+    public PictureReading Reading { get; set; } = new(new PictureFacts(Contracts.AssetKind.Photo, "image/jpeg", 6000, 4000, null), null);
+
+    public void Enqueue(object message) => Told.Add(message);
+
+    public void Schedule(object message, DateTimeOffset due) => throw new NotSupportedException("Nothing is scheduled here.");
+
+    public void Enqueue(MailMessage mail) => Mails.Add(mail);
+
+    public void PicturesWait() => PictureRings++;
+
+    public void FilesAreLeft()
+    {
+    }
+
+    public Task<PictureReading> Read(string path, CancellationToken ct) => Task.FromResult(Reading);
+
+    public Task<PreviewResult> Make(string contentKey, string path, CancellationToken ct) => throw new NotSupportedException("Nothing is made here.");
+
+    public void Remove(string contentKey) => RemovedPreviews.Add(contentKey);
+
+    public Manifest Pack(IReadOnlyList<Asset> assets, TimeZoneInfo zone) =>
+        new([.. assets.Select(asset => new ManifestEntry(asset.Id, asset.FileName, asset.BlobKey, asset.Length, asset.Crc32, asset.ReceivedAt))]);
+
+    public PackedArchive Open(Manifest manifest) => throw new NotSupportedException("Nothing is written here.");
+}
+
+/// <summary>Drives the handler at once, as the command's transaction would.</summary>
+internal sealed class Driven<TCommand>(ICommandHandler<TCommand> handler) : ICommandHandler<TCommand>
+{
+    public List<TCommand> Commands { get; } = [];
+
+    public Task<Outcome> Handle(TCommand command, CancellationToken ct)
+    {
+        Commands.Add(command);
+        return handler.Handle(command, ct);
+    }
+}

@@ -1,0 +1,74 @@
+using BuildingBlocks;
+using BuildingBlocks.UseCases;
+using Galleries.Adapters.Neighbours;
+using Galleries.Domain;
+using Galleries.Tests.Fakes;
+using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Viewing;
+using Testing;
+
+namespace Galleries.Tests;
+
+/// <summary>A studio with everything in memory, one online gallery in it, and its public link.</summary>
+internal sealed class Studio
+{
+    public Studio(GalleryPhase phase = GalleryPhase.Online)
+    {
+        Gallery = Cast.Gallery(phase);
+        PublicLink = Cast.PublicLink(Gallery.Id);
+        Kept.Galleries.Add(Gallery);
+        Kept.Grants.Add(PublicLink);
+        Terms = new SettingsTerms(Neighbours);
+        Card = new SettingsStudioCard(Neighbours);
+        Reception = new Reception(Kept, Kept, Terms, Card, Clock);
+        Invitations = new Invitations(Kept, Card, Told, Neighbours, Neighbours);
+    }
+
+    public Gallery Gallery { get; }
+
+    public Grant PublicLink { get; }
+
+    public InMemoryRepositories Kept { get; } = new();
+
+    public InMemoryOriginalStore Originals { get; } = new();
+
+    public Remembering Told { get; } = new();
+
+    public FixedNeighbours Neighbours { get; } = new();
+
+    public ManualClock Clock { get; } = new(Cast.Now);
+
+    public SettingsTerms Terms { get; }
+
+    public SettingsStudioCard Card { get; }
+
+    public Reception Reception { get; }
+
+    public Invitations Invitations { get; }
+
+    public static Task<Outcome> Do<TCommand>(ICommandHandler<TCommand> handler, TCommand command) => handler.Handle(command, CancellationToken.None);
+
+    public Asset Photo(string fileName = "IMG_1.jpg", bool ready = true)
+    {
+        var photo = Cast.Photo(Gallery.Id, fileName, ready: ready);
+        Kept.Assets.Add(photo);
+        return photo;
+    }
+
+    public Viewer Guest()
+    {
+        var guest = Visitor.Guest(Guid.CreateVersion7(), PublicLink, Cast.Now);
+        Kept.Visitors.Add(guest);
+        return Viewer.Visitor(guest.Id, PublicLink.Id);
+    }
+
+    public Viewer MainClient()
+    {
+        var anna = Cast.Anna(Gallery.Id, Guid.CreateVersion7());
+        Kept.Visitors.Add(anna);
+        Kept.Grants.Add(Cast.PersonalLink(anna));
+        return Viewer.Visitor(anna.Id, anna.GrantId);
+    }
+
+    public T Only<T>() => Told.Told.OfType<T>().ShouldHaveSingleItem();
+}

@@ -1,0 +1,120 @@
+using BuildingBlocks;
+using Galleries.Contracts;
+using Galleries.Domain;
+using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Viewing;
+
+namespace Galleries.Tests.UseCases.Inviting;
+
+public sealed class InvitingTests
+{
+    private readonly Studio _studio = new();
+
+    [Fact]
+    public async Task A_main_client_gets_a_link_of_their_own_by_mail()
+    {
+        (await Invite("Anna", "Anna@Example.com", "Enjoy <b>your</b> photos!\n:-)")).ShouldBe(Outcome.Done);
+
+        var grant = _studio.Kept.Grants[^1];
+        var mail = _studio.Told.Mails.ShouldHaveSingleItem();
+        var link = $"https://photos.example/g/{_studio.Gallery.Slug}/k/{grant.TokenCipher["protected:".Length..]}";
+        (mail.ToAddress, mail.ToName, mail.Subject, mail.ReplyTo).ShouldBe(("Anna@Example.com", "Anna", "Anna & Ben: your photos are ready", "hello@lumen.example"));
+        mail.Text.Split('\n').ShouldContain(link);
+        mail.Text.ShouldContain("Enjoy <b>your</b> photos!");
+        mail.Text.ShouldContain("Lumen Studio");
+        mail.Html.ShouldNotBeNull().ShouldContain($"href=\"{link}\"");
+        mail.Html.ShouldContain("Enjoy &lt;b&gt;your&lt;/b&gt; photos!");
+        mail.Html.ShouldContain("Anna &amp; Ben");
+        _studio.Only<VisitorInvited>().Visitor.ShouldBe(new VisitorFact(grant.VisitorId!.Value, VisitorType.MainClient, "Anna", "Anna@Example.com"));
+    }
+
+    [Fact]
+    public async Task The_same_address_again_is_the_same_person_with_the_same_link()
+    {
+        await Invite("Anna", "anna@example.com");
+        await Invite(null, "ANNA@example.com");
+
+        _studio.Kept.Grants.Count.ShouldBe(2);
+        _studio.Kept.Visitors.ShouldHaveSingleItem().Name.ShouldBe("Anna");
+        _studio.Told.Mails[0].Text.ShouldBe(_studio.Told.Mails[1].Text);
+    }
+
+    [Fact]
+    public async Task After_a_withdrawal_the_same_person_gets_another_link_and_the_old_one_stays_dead()
+    {
+        await Invite("Anna", "anna@example.com");
+        var grant = _studio.Kept.Grants[^1];
+        var before = grant.TokenHash;
+        (await Withdraw(grant.Id)).ShouldBe(Outcome.Done);
+        await Invite("Anna", "anna@example.com");
+
+        grant.TokenHash.ShouldNotBe(before);
+        grant.LetsIn(_studio.Gallery.Id, grant.VisitorId!.Value).ShouldBeTrue();
+        _studio.Kept.Visitors.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("Draft", "Put the gallery online first, so that the link works.")]
+    [InlineData("Offline", "Put the gallery online first, so that the link works.")]
+    [InlineData("Expired", "The gallery has expired. Choose a later expiration date first, so that the link works.")]
+    public async Task No_link_is_sent_that_would_not_work(string phase, string reason)
+    {
+        var studio = new Studio(Enum.Parse<GalleryPhase>(phase));
+
+        var outcome = await Studio.Do(
+            new InviteMainClientHandler(studio.Invitations, studio.Kept, studio.Neighbours, studio.Told, studio.Clock),
+            new InviteMainClient(studio.Gallery.Id, Guid.CreateVersion7(), null, "anna@example.com", null));
+
+        outcome.Reason.ShouldBe(reason);
+        studio.Told.Mails.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("anna")]
+    [InlineData("Anna <anna@example.com>")]
+    [InlineData("anna@localhost")]
+    [InlineData("anna@example.com\nBcc: everybody@example.com")]
+    [InlineData("")]
+    public async Task An_address_that_can_not_be_written_to_is_refused(string email) =>
+        (await Invite("Anna", email)).ShouldBe(Outcome.Refused("Please enter a valid e-mail address, such as anna@example.com.", "Email"));
+
+    [Fact]
+    public async Task The_public_link_is_not_withdrawn_by_itself()
+    {
+        (await Withdraw(_studio.PublicLink.Id)).Reason.ShouldBe("The public link belongs to the gallery. Take the gallery offline to close it.");
+        (await Withdraw(Guid.CreateVersion7())).Reason.ShouldBe("That link does not exist.");
+    }
+
+    [Fact]
+    public async Task Who_comes_by_the_public_link_becomes_a_guest_once()
+    {
+        var visitorId = Guid.CreateVersion7();
+
+        (await Enter(_studio.PublicLink.Id, visitorId)).ShouldBe(Outcome.Done);
+        (await Enter(_studio.PublicLink.Id, visitorId)).ShouldBe(Outcome.Done);
+
+        _studio.Kept.Visitors.ShouldHaveSingleItem().Fact.ShouldBe(new VisitorFact(visitorId, VisitorType.Guest, null, null));
+        _studio.PublicLink.LastOpenedAt.ShouldBe(Cast.Now);
+    }
+
+    [Fact]
+    public async Task Nobody_enters_as_somebody_else()
+    {
+        var anna = _studio.MainClient();
+
+        (await Enter(anna.GrantId!.Value, anna.VisitorId!.Value)).ShouldBe(Outcome.Done);
+        (await Enter(anna.GrantId!.Value, Guid.CreateVersion7())).Reason.ShouldBe("This link does not work.");
+        (await Enter(_studio.PublicLink.Id, anna.VisitorId!.Value)).Reason.ShouldBe("This link does not work.");
+        (await Enter(Guid.CreateVersion7(), Guid.CreateVersion7())).Reason.ShouldBe("This link does not work.");
+    }
+
+    private Task<Outcome> Invite(string? name, string email, string? message = null) => Studio.Do(
+        new InviteMainClientHandler(_studio.Invitations, _studio.Kept, _studio.Neighbours, _studio.Told, _studio.Clock),
+        new InviteMainClient(_studio.Gallery.Id, Guid.CreateVersion7(), name, email, message));
+
+    private Task<Outcome> Withdraw(Guid grantId) =>
+        Studio.Do(new WithdrawGrantHandler(_studio.Kept, _studio.Clock), new WithdrawGrant(_studio.Gallery.Id, grantId));
+
+    private Task<Outcome> Enter(Guid grantId, Guid visitorId) =>
+        Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.Clock), new EnterGallery(_studio.Gallery.Id, grantId, visitorId));
+}

@@ -1,0 +1,70 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Host.Tests.App;
+
+/// <summary>A gallery as its photographer handles it.</summary>
+internal sealed class Shoot(Studio studio, Guid id)
+{
+    public Guid Id => id;
+
+    /// <summary>Its pages in the studio.</summary>
+    public string Path => $"/studio/galleries/{id}";
+
+    /// <summary>Its page for clients, known once somebody went there.</summary>
+    public string ClientPath { get; private set; } = "";
+
+    /// <summary>Sends a file as the page's script does.</summary>
+    public async Task<UploadAnswer> Upload(string name, byte[] content, Browser? by = null, Guid? assetId = null)
+    {
+        var browser = by ?? studio.Owner;
+        var asset = assetId ?? Guid.CreateVersion7();
+        var request = new HttpRequestMessage(HttpMethod.Post, $"{Path}/uploads?assetId={asset}&name={Uri.EscapeDataString(name)}") { Content = new ByteArrayContent(content) };
+        request.Headers.Add("RequestVerificationToken", await browser.FormToken());
+        var response = await browser.Send(request);
+        var answer = await response.Content.ReadAsStringAsync();
+        return new UploadAnswer(asset, response.StatusCode, response.StatusCode == HttpStatusCode.Conflict ? JsonDocument.Parse(answer).RootElement.GetProperty("reason").GetString() : null);
+    }
+
+    public async Task PutOnline() => (await (await studio.Owner.Open(Path)).Press("Put online")).Text.ShouldContain("is online");
+
+    public async Task TakeOffline() => (await (await studio.Owner.Open(Path)).Press("Take offline")).Text.ShouldContain("is offline");
+
+    /// <summary>The link for everybody, as its button copies it.</summary>
+    public async Task<string> PublicLink()
+    {
+        var answer = await studio.Owner.Get($"{Path}/visitors?handler=link");
+        return new Uri(JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("link").GetString()!).PathAndQuery;
+    }
+
+    /// <summary>A guest who came by the link for everybody.</summary>
+    public async Task<Browser> Guest() => await Enter(await PublicLink());
+
+    /// <summary>A main client who came by the link in the mail.</summary>
+    public async Task<Browser> MainClient(string email = "anna@berg.example", string name = "Anna Berg") => await Enter(await Invite(email, name));
+
+    /// <summary>Invites by mail; the link that arrived.</summary>
+    public async Task<string> Invite(string email, string name)
+    {
+        var page = await (await studio.Owner.Open($"{Path}/visitors")).Press("Send the invitation", ("Name", name), ("E-mail", email));
+        page.Text.ShouldContain($"The invitation for {email} is on its way");
+        await studio.App.Quiet();
+        return studio.App.Mails.Newest(email).Link;
+    }
+
+    /// <summary>Ends an invited person's link.</summary>
+    public async Task Withdraw(string name) =>
+        await (await (await studio.Owner.Open($"{Path}/visitors")).Follow($"Withdraw the link of {name}")).Press("Withdraw the link");
+
+    private async Task<Browser> Enter(string link)
+    {
+        var browser = studio.App.NewBrowser();
+        var page = await browser.Open(link);
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        ClientPath = page.Path;
+        return browser;
+    }
+}
+
+/// <summary>What an upload was answered.</summary>
+internal sealed record UploadAnswer(Guid AssetId, HttpStatusCode Status, string? Refusal);

@@ -1,0 +1,100 @@
+using System.Net;
+using Host.Tests.App;
+using Testing;
+
+namespace Host.Tests.Journeys;
+
+public sealed class UploadingTests : IAsyncLifetime
+{
+    private GalleryApp _app = null!;
+    private Studio _studio = null!;
+    private Shoot _shoot = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = await GalleryApp.Start();
+        _studio = await Studio.Open(_app);
+        _shoot = await _studio.NewGallery();
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task Every_format_is_taken_by_its_content_and_shows_up_as_a_picture()
+    {
+        (string Name, byte[] Content)[] files =
+        [
+            ("a.jpg", TinyPictures.Jpeg(1)), ("b.png", TinyPictures.Png(2)), ("c.webp", TinyPictures.WebP()), ("d.gif", TinyPictures.Gif()),
+            ("e.tiff", TinyPictures.Tiff()), ("f.avif", TinyPictures.Avif()), ("a PNG that is called.jpg", TinyPictures.Png(3)),
+        ];
+
+        foreach (var (name, content) in files)
+            (await _shoot.Upload(name, content)).Refusal.ShouldBeNull(name);
+        await _app.Quiet();
+
+        var photos = await _studio.Owner.Open($"{_shoot.Path}/photos");
+        photos.All("[data-asset] .asset-name").ShouldBe(files.Select(file => file.Name), ignoreOrder: true);
+        photos.Document.QuerySelectorAll("[data-asset][data-state=ready] img[srcset]").Length.ShouldBe(files.Length);
+    }
+
+    [Fact]
+    public async Task Each_file_that_is_no_photo_gets_its_sentence_and_disturbs_no_other()
+    {
+        (await _shoot.Upload("first.jpg", TinyPictures.Jpeg(1))).Refusal.ShouldBeNull();
+
+        (await _shoot.Upload("notes.jpg", "This is a text, whatever its name says."u8.ToArray())).Refusal.ShouldBe("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).");
+        (await _shoot.Upload("empty.jpg", [])).Refusal.ShouldBe("\"empty.jpg\" is empty: it has no bytes at all.");
+        (await _shoot.Upload("cut.jpg", TinyPictures.Jpeg(2)[..^200])).Refusal.ShouldBe("The picture is cut off: the file ends before the picture does. Upload it again.");
+        (await _shoot.Upload("copy of first.jpg", TinyPictures.Jpeg(1))).Refusal.ShouldBe("This photo is already in the gallery as \"first.jpg\".");
+        (await _shoot.Upload("bomb.png", TinyPictures.Bomb())).Refusal!.ShouldStartWith("This picture has 300 megapixels; up to ");
+
+        (await _shoot.Upload("last.jpg", TinyPictures.Jpeg(3))).Refusal.ShouldBeNull();
+        await _app.Quiet();
+        (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset][data-state=ready] .asset-name").ShouldBe(["first.jpg", "last.jpg"], ignoreOrder: true);
+        Directory.EnumerateFiles(_app.DataBelow("originals"), "*", SearchOption.AllDirectories).Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_same_upload_sent_again_is_one_photo()
+    {
+        var asset = Guid.CreateVersion7();
+
+        var answers = new[] { await _shoot.Upload("one.jpg", TinyPictures.Jpeg(1), assetId: asset), await _shoot.Upload("one.jpg", TinyPictures.Jpeg(1), assetId: asset) };
+
+        answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK);
+        await _app.Quiet();
+        (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset]").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Previews_show_up_in_the_open_page_as_they_get_ready()
+    {
+        var asset = (await _shoot.Upload("one.jpg", TinyPictures.Jpeg(1))).AssetId;
+        await _app.Quiet();
+
+        var board = await _studio.Owner.Get($"{_shoot.Path}/uploads?ids={asset}");
+
+        board.Headers.GetValues("Assets-Waiting").Single().ShouldBe("0");
+        board.Headers.GetValues("Assets-Total").Single().ShouldBe("1");
+        (await board.Content.ReadAsStringAsync()).ShouldContain("data-state=\"ready\"");
+    }
+
+    [Fact]
+    public async Task A_removed_photo_is_gone_for_clients_and_from_the_disk()
+    {
+        var kept = await _shoot.Upload("kept.jpg", TinyPictures.Jpeg(1));
+        var going = await _shoot.Upload("going.jpg", TinyPictures.Jpeg(2));
+        await _app.Quiet();
+        await _shoot.PutOnline();
+        var client = await _shoot.Guest();
+
+        var token = await _studio.Owner.FormToken();
+        var question = await _studio.Owner.Arrive(await _studio.Owner.Post($"{_shoot.Path}/photos/remove", ("ids", $"{going.AssetId}"), ("__RequestVerificationToken", token)));
+        await question.Press("Remove 1 photo for good");
+        await _app.Quiet();
+
+        (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id]").Select(tile => tile.Id).ShouldBe([$"p{kept.AssetId:N}"]);
+        (await client.Get($"{_shoot.ClientPath}/photo/{going.AssetId:N}/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        Directory.EnumerateFiles(_app.DataBelow("originals"), "*", SearchOption.AllDirectories).Count().ShouldBe(1);
+    }
+}
