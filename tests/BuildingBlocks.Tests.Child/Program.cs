@@ -9,12 +9,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-if (args is ["latency", var file])
-{
-    await Console.Out.WriteLineAsync((await MessageLatency.Measure(DatabaseChoice.SqliteFile(file), 500)).ToString());
-    return;
-}
-
 // Sends parcels of four galleries until there are enough and every one has arrived; its parent kills it at any moment.
 var (choice, parcels) = (new DatabaseChoice(Enum.Parse<DatabaseProvider>(args[0]), args[1]), int.Parse(args[2], CultureInfo.InvariantCulture));
 var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());

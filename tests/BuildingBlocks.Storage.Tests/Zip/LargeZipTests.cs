@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using BuildingBlocks.Storage.Checksums;
-using BuildingBlocks.Storage.Tests.Measuring;
 using BuildingBlocks.Storage.Zip;
 
 namespace BuildingBlocks.Storage.Tests.Zip;
@@ -65,7 +64,7 @@ public sealed class LargeZipTests
         (await UnpackingTools.Run("7z", "e", "-so", folder.Of("large.zip"), "after.jpg")).ShouldBe(Small);
     }
 
-    [MeasuredFact]
+    [SoakFact]
     public async Task The_tools_find_nothing_wrong_beyond_4_GB()
     {
         var layout = new ZipLayout([Film(FiveGigabytes), Photo("after.jpg")]);

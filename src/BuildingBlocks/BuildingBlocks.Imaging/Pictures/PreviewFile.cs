@@ -5,9 +5,9 @@ namespace BuildingBlocks.Imaging.Pictures;
 /// <summary>Writes a finished preview beside its place, then moves it there: it appears whole or not at all.</summary>
 internal static class PreviewFile
 {
-    private const int JpegQuality = 82;
-    private const int WebPQuality = 78;
-    private const int WebPEffort = 2;
+    internal const int JpegQuality = 82;
+    internal const int WebPQuality = 78;
+    internal const int WebPEffort = 2;
 
     /// <summary>Where a worker writes a file before it is whole; named for the worker, so that its owner can clear up after it.</summary>
     internal static string PartOf(string path, int worker) => $"{path}.{worker}.part";

@@ -1,16 +1,17 @@
 using System.Diagnostics;
-using System.Globalization;
+using BuildingBlocks;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Signals;
+using BuildingBlocks.Tests.Child;
 using BuildingBlocks.Tests.Child.Sending;
 using BuildingBlocks.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace BuildingBlocks.Tests.Child;
+namespace Benchmarks.Messages;
 
 /// <summary>How long after a command has returned its effect in another module is committed, and how long a host takes to start.</summary>
-public sealed class MessageLatency
+internal sealed class MessageLatency
 {
     private readonly List<double> _milliseconds = [];
 
@@ -24,7 +25,7 @@ public sealed class MessageLatency
     public static async Task<MessageLatency> Measure(DatabaseChoice database, int messages)
     {
         var watch = Stopwatch.StartNew();
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddLogging();
         builder.Services.AddBuildingBlocks(database);
         Modules.Add(builder.Services);
@@ -43,9 +44,6 @@ public sealed class MessageLatency
         await host.StopAsync();
         return measured;
     }
-
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"start {Start.TotalMilliseconds:0} ms, publish to effect: median {Median:0.00} ms, 95 % {NinetyFifth:0.00} ms");
 
     private static async Task<TimeSpan> One(IServiceProvider services, Guid gallery)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using BuildingBlocks.Storage;
 using BuildingBlocks.Storage.Zip;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace BuildingBlocks.Storage.Tests.Measuring;
+namespace Benchmarks.Zip;
 
 /// <summary>An archive over HTTP on this machine, and the same files through a socket with nothing in between.</summary>
 internal static class Loopback

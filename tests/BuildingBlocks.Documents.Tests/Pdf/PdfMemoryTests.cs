@@ -1,23 +1,26 @@
-using System.Diagnostics;
 using BuildingBlocks.Documents.Pdf;
-using BuildingBlocks.Documents.Tests.Pdf;
 
-namespace BuildingBlocks.Documents.Tests.Measurements;
+namespace BuildingBlocks.Documents.Tests.Pdf;
 
-/// <summary>How long a table of so many rows takes, and how much memory is held at once meanwhile.</summary>
-public static class PdfMeasurement
+[CollectionDefinition(nameof(Undisturbed), DisableParallelization = true)]
+public sealed class Undisturbed;
+
+[Collection(nameof(Undisturbed))]
+public sealed class PdfMemoryTests
 {
     private const int Looks = 5;
 
-    public static async Task<TimeSpan> Time(int rows)
+    [Fact]
+    public async Task Four_times_the_rows_take_no_more_memory()
     {
-        var watch = Stopwatch.StartNew();
-        await Write(Samples.Lines(rows));
-        return watch.Elapsed;
+        long few = await Held(5_000), many = await Held(20_000);
+
+        few.ShouldBeLessThan(2_000_000);
+        (many - few).ShouldBeLessThan(100_000);
     }
 
-    /// <summary>The most bytes that lived at any of the moments looked at, beyond those before.</summary>
-    public static async Task<long> Memory(int rows)
+    // The most bytes that lived at any of the moments looked at, beyond those before.
+    private static async Task<long> Held(int rows)
     {
         long before = GC.GetTotalMemory(forceFullCollection: true), most = 0;
         await Write(Samples.Lines(rows).Select((line, i) =>

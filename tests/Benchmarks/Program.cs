@@ -1,0 +1,31 @@
+using Benchmarks;
+using Benchmarks.Documents;
+using Benchmarks.Messages;
+using Benchmarks.Resizes;
+using Benchmarks.Serving;
+using Benchmarks.Zip;
+using BuildingBlocks.Imaging.Workers;
+
+if (ImageWorker.IsWanted(args))
+    return ImageWorker.Run(args);
+
+IBenchmark[] all = [new MessagesBenchmark(), new ResizesBenchmark(), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark()];
+var unknown = args.Except(all.Select(benchmark => benchmark.Name)).ToArray();
+if (unknown.Length > 0)
+{
+    await Console.Error.WriteLineAsync($"There is no benchmark '{unknown[0]}'. There are: {string.Join(", ", all.Select(benchmark => benchmark.Name))}.");
+    return 2;
+}
+
+#if DEBUG
+await Console.Error.WriteLineAsync("This is a debug build: its figures say little. ./dev bench makes a release build.");
+#endif
+
+foreach (var benchmark in all.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))
+{
+    var report = new Report(benchmark);
+    await benchmark.Run(report);
+    await Console.Out.WriteLineAsync(report.ToString());
+}
+
+return 0;

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Benchmarks.Zip;
+
+/// <summary>Everything of a gallery as its visitor downloads it: the page's form, then the bytes.</summary>
+internal sealed partial class ArchiveDownload(HttpClient visitor, Uri address)
+{
+    public long Length { get; private set; }
+
+    public static async Task<ArchiveDownload> Prepare(HttpClient visitor, Uri gallery)
+    {
+        var page = $"{gallery}/download";
+        var form = FormToken().Match(await visitor.GetStringAsync(page));
+        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", form.Groups[1].Value)]);
+        using var request = new HttpRequestMessage(HttpMethod.Post, page) { Content = content };
+        using var answer = await visitor.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        answer.EnsureSuccessStatusCode();
+        return new ArchiveDownload(visitor, answer.RequestMessage!.RequestUri!);
+    }
+
+    /// <summary>Milliseconds to the first byte, and megabytes a second.</summary>
+    public async Task<(double FirstByte, double Speed)> Fetch()
+    {
+        var clock = Stopwatch.StartNew();
+        using var answer = await visitor.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
+        answer.EnsureSuccessStatusCode();
+        await using var body = await answer.Content.ReadAsStreamAsync();
+        var buffer = new byte[256 * 1024];
+        long received = await body.ReadAsync(buffer);
+        var first = clock.Elapsed.TotalMilliseconds;
+        int read;
+        while ((read = await body.ReadAsync(buffer)) > 0)
+            received += read;
+
+        Length = received == answer.Content.Headers.ContentLength
+            ? received
+            : throw new InvalidOperationException($"{received} bytes came, {answer.Content.Headers.ContentLength} were announced.");
+        return (first, received / clock.Elapsed.TotalSeconds / 1e6);
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex FormToken();
+}
