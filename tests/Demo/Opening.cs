@@ -28,7 +28,8 @@ internal static class Opening
             return 2;
         }
 
-        if (await app.Services.GetRequiredService<IStudio>().Find(default) is { } studio)
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<IStudio>().Find(default) is { } studio)
         {
             await Console.Error.WriteLineAsync(
                 $"There is a studio in this folder already: \"{studio.Name}\". Open it with ./dev run --data DIR, or choose a fresh folder for the demo with --data DIR.");
@@ -58,8 +59,8 @@ internal static class Opening
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<Letters>();
         var transport = services.Last(service => service.ServiceType == typeof(IMailTransport));
-        services.AddSingleton<IMailTransport>(provider =>
-            new CopyingTransport((IMailTransport)transport.ImplementationFactory!(provider), provider.GetRequiredService<Letters>()));
+        services.AddScoped<IMailTransport>(provider =>
+            new CopyingTransport((IMailTransport)ActivatorUtilities.CreateInstance(provider, transport.ImplementationType!), provider.GetRequiredService<Letters>()));
     });
 
     // Everything but the demo's own word goes to the product.

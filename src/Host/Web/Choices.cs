@@ -17,16 +17,23 @@ internal static class Choices
 
     private static readonly Lazy<IReadOnlyList<SelectListItem>> LazyTimeZones = new(() =>
         [.. TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId && (zone.Id.Contains('/', StringComparison.Ordinal) || zone.Id == "UTC"))
-            .Select(zone => zone.Id).Append(TimeZoneInfo.Local.Id).Distinct()
+            .Select(zone => zone.Id).Append(LocalTimeZone).Distinct()
             .Order(StringComparer.Ordinal).Select(id => new SelectListItem(id.Replace('_', ' '), id))]);
 
     public static IReadOnlyList<SelectListItem> Currencies => LazyCurrencies.Value;
 
     public static IReadOnlyList<SelectListItem> TimeZones => LazyTimeZones.Value;
 
-    public static string LocalTimeZone => TimeZoneInfo.Local.Id;
+    public static string LocalTimeZone => TimeZoneInfo.Local is { HasIanaId: true } zone ? zone.Id : "Etc/UTC";
 
-    /// <summary>The reader's own, by their browser's language.</summary>
-    public static string LocalCurrency =>
-        CultureInfo.CurrentCulture is { IsNeutralCulture: false, Name.Length: > 0 } culture ? new RegionInfo(culture.Name).ISOCurrencySymbol : "EUR";
+    /// <summary>The reader's own, by their browser's language; without a browser this machine's.</summary>
+    public static string LocalCurrency
+    {
+        get
+        {
+            var culture = CultureInfo.CurrentCulture;
+            var code = culture is { IsNeutralCulture: false, Name.Length: > 0 } ? new RegionInfo(culture.Name).ISOCurrencySymbol : "";
+            return Currencies.Any(currency => currency.Value == code) ? code : "EUR";
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BuildingBlocks.UseCases;
 using Settings.Contracts;
 using Settings.UseCases.Starting;
@@ -21,11 +20,8 @@ internal static class FirstOwner
 
         var password = settings.OwnerPassword ?? throw new SettingsException("--owner needs the password in the environment variable GALLERY_OWNER_PASSWORD.");
         var open = scope.ServiceProvider.GetRequiredService<ICommandHandler<OpenStudio>>();
-        var request = new OpenStudio(Guid.CreateVersion7(), email.Split('@')[0], email, password, "My studio", LocalCurrency(), TimeZoneInfo.Local.Id);
+        var request = new OpenStudio(Guid.CreateVersion7(), email.Split('@')[0], email, password, "My studio", Choices.LocalCurrency, Choices.LocalTimeZone);
         if (await open.Handle(request, default) is { Succeeded: false } refused)
             throw new SettingsException($"The owner was not created: {refused.Reason}");
     }
-
-    private static string LocalCurrency() =>
-        CultureInfo.CurrentCulture is { IsNeutralCulture: false, Name.Length: > 0 } culture ? new RegionInfo(culture.Name).ISOCurrencySymbol : "EUR";
 }

@@ -55,6 +55,6 @@ internal static partial class Formats
     /// <summary>A count with its noun, such as <c>1 photo</c> and <c>1,204 photos</c>.</summary>
     public static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.CurrentCulture)} {(count == 1 ? one : many)}";
 
-    [GeneratedRegex(@"[\s,.]*dddd[\s,.]*(?:'[^']*')?\s*")]
+    [GeneratedRegex(@"[\s,]*dddd[\s,.]*(?:'[^']*')?\s*")]
     private static partial Regex Weekday();
 }

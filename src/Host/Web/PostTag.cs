@@ -11,8 +11,8 @@ namespace Host.Web;
 [HtmlTargetElement("form", Attributes = "[method='post']")]
 public sealed class PostTag(IHtmlGenerator generator) : TagHelper
 {
-    // After the framework's own, which notes whether it has written one.
-    public override int Order => -900;
+    // Between the framework's form, which notes whether it has written one, and its end of the form, which forgets that.
+    public override int Order => -950;
 
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }

@@ -12,6 +12,7 @@ using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Publishing;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Settings.Contracts;
@@ -88,6 +89,21 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
         return id;
     }
 
+    /// <summary>Written by the mapping itself: uploading so many would take long and show nothing more.</summary>
+    protected async Task<Guid> Filled(int count)
+    {
+        var galleryId = await OnlineGallery("IMG_0.jpg");
+        var numbers = Enumerable.Range(1, count - 1).ToArray();
+        new Random(7).Shuffle(numbers);
+        await using var scope = Host.Services.CreateAsyncScope();
+        await using var db = new GalleriesDbContext(scope.ServiceProvider.GetRequiredService<DbContextOptions<GalleriesDbContext>>());
+        db.AddRange(numbers.Select(number => Cast.Photo(
+            galleryId, number % 2 == 0 ? $"IMG_{number}.jpg" : $"img_{number:D5}.JPG",
+            number % 5 == 0 ? null : new DateTime(2026, 9, 5).AddMinutes(number % 40))));
+        await db.SaveChangesAsync();
+        return galleryId;
+    }
+
     protected Task AllReady(Guid galleryId) => Eventually(async () => (await Board(galleryId)).Waiting == 0);
 
     protected Task<UploadBoard> Board(Guid galleryId, params Guid[] assets) =>
@@ -112,12 +128,22 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
 
     protected static async Task Eventually(Func<Task<bool>> holds)
     {
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (!await holds())
             await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, enough.Token);
     }
 
-    private async Task StartHost() => Host = await ModuleHost.Start(_database, services =>
+    /// <summary>Another process on the same database; the test ends it.</summary>
+    protected Task<ModuleHost> SecondHost() => ModuleHost.Start(_database, Register, Clock);
+
+    /// <summary>What one test needs otherwise.</summary>
+    protected virtual void Change(IServiceCollection services)
+    {
+    }
+
+    private async Task StartHost() => Host = await ModuleHost.Start(_database, Register, Clock);
+
+    private void Register(IServiceCollection services)
     {
         services.AddSingleton<IGalleryRules>(Neighbours).AddSingleton<IStudio>(Neighbours);
         services.AddSingleton<ISecretProtector>(Neighbours).AddSingleton<IPublicAddress>(Neighbours);
@@ -126,5 +152,6 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
         services.AddFileSystemBlobs(_blobs);
         services.AddGalleries(new ConfigurationBuilder().Build());
         services.AddModule<HearingDbContext>("hearing", [typeof(RecordEverything)]);
-    }, Clock);
+        Change(services);
+    }
 }

@@ -61,9 +61,12 @@ internal sealed class Browser(Uri home, string computer) : IDisposable
         (await Open(page)).Document.QuerySelector("meta[name=antiforgery]")?.GetAttribute("content") ?? throw new ShouldAssertException($"{page} has no token for forms.");
 
     /// <summary>Another window with the same cookies.</summary>
-    public Browser Again()
+    public Browser Again() => At(home);
+
+    /// <summary>The same cookies, taken to where the product listens now.</summary>
+    public Browser At(Uri address)
     {
-        var other = new Browser(home, computer);
+        var other = new Browser(address, computer);
         other.Cookies.Take(Cookies);
         return other;
     }

@@ -14,6 +14,9 @@ internal sealed class Shoot(Studio studio, Guid id)
     /// <summary>Its page for clients, known once somebody went there.</summary>
     public string ClientPath { get; private set; } = "";
 
+    /// <summary>What was taken, in the order of its uploads.</summary>
+    public List<(string Name, Guid AssetId, byte[] Content)> Photos { get; } = [];
+
     /// <summary>Sends a file as the page's script does.</summary>
     public async Task<UploadAnswer> Upload(string name, byte[] content, Browser? by = null, Guid? assetId = null)
     {
@@ -22,6 +25,8 @@ internal sealed class Shoot(Studio studio, Guid id)
         var request = new HttpRequestMessage(HttpMethod.Post, $"{Path}/uploads?assetId={asset}&name={Uri.EscapeDataString(name)}") { Content = new ByteArrayContent(content) };
         request.Headers.Add("RequestVerificationToken", await browser.FormToken());
         var response = await browser.Send(request);
+        if (response.IsSuccessStatusCode)
+            Photos.Add((name, asset, content));
         var answer = await response.Content.ReadAsStringAsync();
         return new UploadAnswer(asset, response.StatusCode, response.StatusCode == HttpStatusCode.Conflict ? JsonDocument.Parse(answer).RootElement.GetProperty("reason").GetString() : null);
     }

@@ -20,7 +20,7 @@ internal sealed class Studio
     {
         var owner = app.NewBrowser();
         var arrived = await (await owner.Open("/")).Press("Create the studio", Opening());
-        arrived.Path.ShouldBe("/studio");
+        arrived.Path.ShouldBe("/studio", $"{arrived.Status}: {arrived.Refusals}");
         return new Studio(app, owner);
     }
 

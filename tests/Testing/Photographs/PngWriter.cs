@@ -8,17 +8,20 @@ internal static class PngWriter
 {
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOf)];
 
-    public static byte[] Write(Pixels pixels)
+    public static byte[] Write(Pixels pixels) => Write(pixels.Width, pixels.Height, Compressed(pixels));
+
+    /// <summary>A file with this head and these packed rows, whether or not they fit together.</summary>
+    public static byte[] Write(int width, int height, byte[] packed)
     {
         var header = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, pixels.Width);
-        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), pixels.Height);
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         (header[8], header[9]) = (8, 2);
 
         using var png = new MemoryStream();
         png.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
         Chunk(png, "IHDR"u8, header);
-        Chunk(png, "IDAT"u8, Compressed(pixels));
+        Chunk(png, "IDAT"u8, packed);
         Chunk(png, "IEND"u8, []);
         return png.ToArray();
     }

@@ -1,8 +1,5 @@
 import { toast } from '../shared/toast.js';
 
-// The long edges that previews exist in, as MediaSizes.cs has them.
-const edges = [400, 800, 1280, 2048];
-
 /** The justified rows: knows their tiles and fetches further ones before the reader reaches the end. */
 export class Grid {
   #fetching = null;
@@ -18,6 +15,12 @@ export class Grid {
   }
 
   get tiles() { return [...this.list.querySelectorAll('li[id]')]; }
+
+  /** What the light box shows: every tile that is here by now. */
+  get slides() {
+    const edges = this.list.dataset.edges.split(' ').map(Number);
+    return this.tiles.map(tile => slideOf(tile, edges));
+  }
 
   find(id) { return this.list.querySelector(`#p${CSS.escape(id)}`); }
 
@@ -58,12 +61,12 @@ export class Grid {
 }
 
 /** What the light box needs to know of a tile. */
-export function slideOf(tile) {
+function slideOf(tile, edges) {
   const link = tile.querySelector('a');
   const image = link.querySelector('img:last-child');
   const [width, height] = [Number(image.getAttribute('width')), Number(image.getAttribute('height'))];
   const stem = link.getAttribute('href').replace(/\d+$/, '');
-  const sizes = existing(width, height);
+  const sizes = existing(width, height, edges);
   const largest = sizes.at(-1);
   return {
     id: tile.id.slice(1),
@@ -79,7 +82,7 @@ export function slideOf(tile) {
   };
 }
 
-function existing(width, height) {
+function existing(width, height, edges) {
   const long = Math.max(width, height);
   const wanted = edges.filter((edge, index) => index === 0 || edges[index - 1] < long);
   return wanted.map(edge => {

@@ -1,6 +1,5 @@
 import PhotoSwipe from 'photoswipe';
 import { actionsOf } from './actions.js';
-import { slideOf } from './grid.js';
 
 const seenAfter = 1000;
 const idleAfter = 2200;
@@ -9,7 +8,7 @@ const ahead = 6;
 
 /** @param {{ push: boolean }} how Whether the light box makes an entry in the history that closing takes back. */
 export function openLightbox(grid, favorites, looks, tile, { push }) {
-  const slides = grid.tiles.map(slideOf);
+  const slides = grid.slides;
   const box = new PhotoSwipe({
     dataSource: slides,
     index: slides.findIndex(slide => slide.id === tile.id.slice(1)),
@@ -71,7 +70,7 @@ function growAtTheEnd(box, grid, slides) {
     isGrowing = true;
     const known = slides.length;
     if (await grid.more()) {
-      slides.push(...grid.tiles.slice(known).map(slideOf));
+      slides.push(...grid.slides.slice(known));
       if (box.isOpen) box.refreshSlideContent(known);
     }
     isGrowing = false;

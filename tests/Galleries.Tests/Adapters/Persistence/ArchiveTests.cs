@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using BuildingBlocks.Persistence;
 using Galleries.Contracts;
@@ -6,14 +7,15 @@ using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Publishing;
 using Galleries.UseCases.Viewing;
 using Settings.Contracts;
+using Xunit.Abstractions;
 
 namespace Galleries.Tests.Adapters.Persistence;
 
-public sealed class ArchiveOnSqlite() : ArchiveTests(DatabaseProvider.Sqlite);
+public sealed class ArchiveOnSqlite(ITestOutputHelper output) : ArchiveTests(DatabaseProvider.Sqlite, output);
 
-public sealed class ArchiveOnPostgres() : ArchiveTests(DatabaseProvider.Postgres);
+public sealed class ArchiveOnPostgres(ITestOutputHelper output) : ArchiveTests(DatabaseProvider.Postgres, output);
 
-public abstract class ArchiveTests(DatabaseProvider provider) : OnBothDatabases(provider)
+public abstract class ArchiveTests(DatabaseProvider provider, ITestOutputHelper output) : OnBothDatabases(provider)
 {
     private static readonly string[] Names = ["Grüße 😀.jpg", "IMG_1.jpg", "IMG_1.jpg", "img_1.JPG", "../CON.jpg"];
 
@@ -97,6 +99,21 @@ public abstract class ArchiveTests(DatabaseProvider provider) : OnBothDatabases(
 
         var told = Heard.All<AssetsDownloaded>().ShouldHaveSingleItem();
         (told.DownloadId, told.AssetIds.Count, told.Visitor.VisitorId).ShouldBe((archiveId, Names.Length, guest.VisitorId!.Value));
+    }
+
+    [Fact]
+    public async Task Three_thousand_photos_are_laid_out_at_once()
+    {
+        var (galleryId, archiveId) = (await Filled(3000), Guid.CreateVersion7());
+        (await Host.Handle(new StartArchive(galleryId, archiveId, Viewer.Studio, null))).Succeeded.ShouldBeTrue();
+        await Open(galleryId, archiveId, Viewer.Studio);
+
+        var watch = Stopwatch.StartNew();
+        var file = (await Open(galleryId, archiveId, Viewer.Studio)).File.ShouldNotBeNull();
+
+        output.WriteLine($"{Provider}: {watch.Elapsed.TotalMilliseconds:0} ms to open an archive of 3,000 photos");
+        file.Length.ShouldBeGreaterThan(3000 * 9);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
     }
 
     private static string Original(int number) => $"picture 6000x4000 {number}";

@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using BuildingBlocks.Persistence;
-using Galleries.Adapters.Persistence;
 using Galleries.UseCases.Viewing;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Settings.Contracts;
 using Xunit.Abstractions;
 
@@ -97,19 +94,4 @@ public abstract class PagingTests(DatabaseProvider provider, ITestOutputHelper o
     }
 
     private static int Number(AssetTile tile) => int.Parse(tile.FileName[4..^4], CultureInfo.InvariantCulture);
-
-    /// <summary>Written by the mapping itself: uploading so many would take long and show nothing more.</summary>
-    private async Task<Guid> Filled(int count)
-    {
-        var galleryId = await OnlineGallery("IMG_0.jpg");
-        var numbers = Enumerable.Range(1, count - 1).ToArray();
-        new Random(7).Shuffle(numbers);
-        await using var scope = Host.Services.CreateAsyncScope();
-        await using var db = new GalleriesDbContext(scope.ServiceProvider.GetRequiredService<DbContextOptions<GalleriesDbContext>>());
-        db.AddRange(numbers.Select(number => Cast.Photo(
-            galleryId, number % 2 == 0 ? $"IMG_{number}.jpg" : $"img_{number:D5}.JPG",
-            number % 5 == 0 ? null : new DateTime(2026, 9, 5).AddMinutes(number % 40))));
-        await db.SaveChangesAsync();
-        return galleryId;
-    }
 }

@@ -1,62 +1,8 @@
-using BuildingBlocks;
-using BuildingBlocks.Persistence;
-using Galleries.Adapters.Persistence;
 using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
-using Galleries.Tests.Fakes;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Testing;
 
 namespace Galleries.Tests.Adapters.Persistence;
-
-public sealed class EfRepositoriesOnSqlite() : EfRepositories(DatabaseProvider.Sqlite);
-
-public sealed class EfRepositoriesOnPostgres() : EfRepositories(DatabaseProvider.Postgres);
-
-public sealed class InMemoryRepositoriesTests : RepositoryTests
-{
-    private readonly InMemoryRepositories _memory = new();
-
-    private protected override Task<T> With<T>(Func<Ports, Task<T>> work) => work(new Ports(_memory, _memory, _memory, _memory, _memory, _memory, _memory));
-}
-
-public abstract class EfRepositories(DatabaseProvider provider) : RepositoryTests, IAsyncLifetime
-{
-    private TestDatabase _database = null!;
-    private ModuleHost _host = null!;
-
-    public async Task InitializeAsync()
-    {
-        _database = await TestDatabase.Create(provider);
-        // The tables alone: nobody works on them behind the test's back.
-        _host = await ModuleHost.Start(_database, services => services.AddModule<GalleriesDbContext>("galleries", []));
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _host.DisposeAsync();
-        await _database.DisposeAsync();
-    }
-
-    private protected override async Task<T> With<T>(Func<Ports, Task<T>> work)
-    {
-        await using var db = Open();
-        var assets = new EfAssetRepository(db);
-        var answer = await work(new Ports(
-            new EfGalleryRepository(db), assets, assets, new EfGuestBook(db), new EfCollectionRepository(db), new EfDownloadRepository(db), new EfLeftovers(db)));
-        await db.SaveChangesAsync();
-        return answer;
-    }
-
-    private GalleriesDbContext Open()
-    {
-        var db = new GalleriesDbContext(_host.Services.GetRequiredService<DbContextOptions<GalleriesDbContext>>());
-        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-        return db;
-    }
-}
 
 /// <summary>What use cases rely on, true of every adapter of the ports and of the fake that stands for them.</summary>
 public abstract class RepositoryTests

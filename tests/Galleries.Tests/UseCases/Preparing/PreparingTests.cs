@@ -14,9 +14,9 @@ public sealed class PreparingTests
     {
         var (first, second) = (_studio.Photo("a.jpg", ready: false), _studio.Photo("b.jpg", ready: false));
 
-        (await Ready(first.Id)).ShouldBe(Outcome.Done);
-        (await Ready(first.Id)).ShouldBe(Outcome.Done);
-        (await Ready(second.Id)).ShouldBe(Outcome.Done);
+        (await Ready(first)).ShouldBe(Outcome.Done);
+        (await Ready(first)).ShouldBe(Outcome.Done);
+        (await Ready(second)).ShouldBe(Outcome.Done);
 
         _studio.Gallery.CoverAssetId.ShouldBe(first.Id);
         first.Placeholder.ShouldBe("data:,x");
@@ -38,12 +38,16 @@ public sealed class PreparingTests
     }
 
     [Fact]
-    public async Task What_was_removed_meanwhile_is_passed_over()
+    public async Task What_was_removed_meanwhile_is_not_told_and_its_previews_are_left_to_the_sweep()
     {
-        (await Ready(Guid.CreateVersion7())).ShouldBe(Outcome.Done);
-        (await Failed(Guid.CreateVersion7())).ShouldBe(Outcome.Done);
+        var removed = Cast.Photo(_studio.Gallery.Id, ready: false);
+
+        (await Ready(removed)).ShouldBe(Outcome.Done);
+        (await Ready(removed)).ShouldBe(Outcome.Done);
+        (await Failed(removed.Id)).ShouldBe(Outcome.Done);
 
         _studio.Told.Told.ShouldBeEmpty();
+        _studio.Kept.Leftovers.ShouldHaveSingleItem().ContentKey.ShouldBe(removed.ContentKey);
     }
 
     [Fact]
@@ -76,8 +80,9 @@ public sealed class PreparingTests
         (await _studio.Kept.Unclaimed(_studio.Clock.GetUtcNow(), 10, CancellationToken.None)).ShouldBe([photo]);
     }
 
-    private Task<Outcome> Ready(Guid assetId) => Studio.Do(
-        new MarkPreviewsReadyHandler(_studio.Kept, _studio.Kept, _studio.Told, _studio.Clock), new MarkPreviewsReady(_studio.Gallery.Id, assetId, "data:,x"));
+    private Task<Outcome> Ready(Asset photo) => Studio.Do(
+        new MarkPreviewsReadyHandler(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Told, _studio.Clock),
+        new MarkPreviewsReady(new WaitingPicture(photo.GalleryId, photo.Id, photo.FileName, photo.BlobKey, photo.ContentKey), "data:,x"));
 
     private Task<Outcome> Failed(Guid assetId) => Studio.Do(
         new MarkPreviewsFailedHandler(_studio.Kept, _studio.Told, _studio.Clock), new MarkPreviewsFailed(_studio.Gallery.Id, assetId, "It is broken."));

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Host.Web;
@@ -33,7 +34,7 @@ internal sealed class IndexModel(IStudio studios, ICommandHandler<ChangeStudio> 
             ContactEmail = studio.ContactEmail,
             Currency = studio.Currency,
             TimeZone = studio.TimeZone,
-            TaxRate = Amounts.Write(studio.TaxRate, RateDecimals),
+            TaxRate = (studio.TaxRate / 100m).ToString("0.##", CultureInfo.CurrentCulture),
             TaxName = studio.TaxName,
             PaymentInstructions = studio.PaymentInstructions,
         };

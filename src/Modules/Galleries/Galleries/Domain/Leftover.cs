@@ -27,7 +27,10 @@ internal sealed class Leftover
     public static Leftover OfUpload(string blobKey, Guid galleryId, DateTimeOffset now) =>
         new(blobKey, galleryId, null, now + LongestUpload + Margin);
 
-    public static Leftover OfRemoved(Asset asset, DateTimeOffset now) => new(asset.BlobKey, asset.GalleryId, asset.ContentKey, now);
+    public static Leftover OfRemoved(Asset asset, DateTimeOffset now) => OfPreviews(asset.BlobKey, asset.GalleryId, asset.ContentKey, now);
+
+    /// <summary>Previews of an original that is gone, or goes with them.</summary>
+    public static Leftover OfPreviews(string blobKey, Guid galleryId, string contentKey, DateTimeOffset now) => new(blobKey, galleryId, contentKey, now);
 
     public bool CanBeRescued(DateTimeOffset now) => now < DueAt - Margin;
 }

@@ -89,7 +89,7 @@ internal sealed class PreviewWorker(
         if (result.Refusal is { } problem)
             await Drive(new MarkPreviewsFailed(picture.GalleryId, picture.AssetId, problem), ct);
         else
-            await Drive(new MarkPreviewsReady(picture.GalleryId, picture.AssetId, result.Placeholder!), ct);
+            await Drive(new MarkPreviewsReady(picture, result.Placeholder!), ct);
     }
 
     private async Task Drive<TCommand>(TCommand command, CancellationToken ct)

@@ -13,26 +13,22 @@ namespace Galleries.Adapters.Persistence;
 /// </summary>
 internal sealed class GallerySnapshots : IDisposable
 {
-    /// <summary>Some forty megabytes.</summary>
-    private const int MostPictures = 100_000;
-
-    private const int MostGalleries = 500;
-
     private readonly ConcurrentDictionary<Guid, Entry> _entries = new();
     private readonly IServiceScopeFactory _scopes;
     private readonly ISignalListener _signals;
+    private readonly SnapshotLimits _limits;
     private readonly IDisposable _subscription;
     private long _uses;
 
-    public GallerySnapshots(IServiceScopeFactory scopes, ISignalListener signals)
+    public GallerySnapshots(IServiceScopeFactory scopes, ISignalListener signals, SnapshotLimits limits)
     {
-        (_scopes, _signals) = (scopes, signals);
+        (_scopes, _signals, _limits) = (scopes, signals, limits);
         _subscription = signals.Subscribe(GalleriesDbContext.Channel, Drop, _entries.Clear);
     }
 
     public bool Trusted => _signals.Listening;
 
-    public int Held => _entries.Count;
+    public IReadOnlyCollection<Guid> Held => [.. _entries.Keys];
 
     /// <summary>The gallery as committed before the call, or null when there is none.</summary>
     public async ValueTask<GallerySnapshot?> Find(Guid galleryId, CancellationToken ct)
@@ -89,7 +85,7 @@ internal sealed class GallerySnapshots : IDisposable
         var (galleries, total) = (oldestFirst.Count, pictures + oldestFirst.Sum(held => held.Value.Pictures));
         foreach (var (id, entry) in oldestFirst)
         {
-            if (galleries < MostGalleries && total <= MostPictures)
+            if (galleries < _limits.Galleries && total <= _limits.Pictures)
                 return;
 
             Drop(id, entry);
@@ -109,3 +105,6 @@ internal sealed class GallerySnapshots : IDisposable
         public int Pictures => Snapshot.Value.Result?.Pictures.Count ?? 0;
     }
 }
+
+/// <summary>How much is held in memory at most: by default some forty megabytes.</summary>
+internal sealed record SnapshotLimits(int Galleries = 500, int Pictures = 100_000);

@@ -40,7 +40,7 @@ internal sealed class ReadDashboardHandler(ActivityDbContext db) : IQueryHandler
             Views = group.Sum(visitor => visitor.Views),
             Downloads = group.Sum(visitor => visitor.Downloads),
             Favorites = group.Sum(visitor => visitor.Favorites),
-        }).FirstOrDefaultAsync(ct);
+        }).SingleOrDefaultAsync(ct);
         return new ActivityTotals(
             sums?.People ?? 0, sums?.Views ?? 0, sums?.Downloads ?? 0, sums?.Favorites ?? 0,
             sales.Sum(row => row.Orders), sales.Sum(row => row.RevenueMinor), sales.FirstOrDefault()?.Currency);

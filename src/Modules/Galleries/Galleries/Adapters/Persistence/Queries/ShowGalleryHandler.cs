@@ -72,11 +72,9 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     private IQueryable<Asset> Visible(Guid galleryId) =>
         db.Assets.Where(asset => asset.GalleryId == galleryId && asset.Progress == AssetProgress.Ready);
 
-    private IQueryable<Asset> Favorites(Reply reply)
-    {
-        var picks = Picks(reply);
-        return Visible(reply.Gallery!.Id).Where(asset => picks.Contains(asset.Id));
-    }
+    /// <summary>From the picks to the assets: those are fewer.</summary>
+    private IQueryable<Asset> Favorites(Reply reply) =>
+        Picks(reply).Join(Visible(reply.Gallery!.Id), id => id, asset => asset.Id, (_, asset) => asset);
 
     private IQueryable<Guid> Picks(Reply reply)
     {

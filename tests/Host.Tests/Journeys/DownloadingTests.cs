@@ -1,0 +1,147 @@
+using System.IO.Compression;
+using System.Net;
+using Host.Tests.App;
+using Testing;
+
+namespace Host.Tests.Journeys;
+
+public sealed class DownloadingTests : IAsyncLifetime
+{
+    private GalleryApp _app = null!;
+    private Studio _studio = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = await GalleryApp.Start();
+        _studio = await Studio.Open(_app);
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task One_photo_comes_byte_for_byte_with_its_own_name()
+    {
+        var (client, address, original) = await OnePhoto("Änne & Jörg 🌅.jpg");
+
+        var answer = await client.Get(address);
+
+        (await answer.Content.ReadAsByteArrayAsync()).ShouldBe(original);
+        answer.Content.Headers.ContentLength.ShouldBe(original.Length);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("image/jpeg");
+        answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        answer.Content.Headers.ContentDisposition.FileNameStar.ShouldBe("Änne & Jörg 🌅.jpg");
+        answer.Headers.CacheControl!.Private.ShouldBeTrue();
+        answer.Headers.ETag!.IsWeak.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_broken_download_is_taken_up_where_it_stopped()
+    {
+        var (client, address, original) = await OnePhoto("one.jpg");
+        var tag = (await client.Get(address)).Headers.ETag!.ToString();
+
+        var rest = await client.Get(address, ("Range", "bytes=100-"), ("If-Range", tag));
+        var changed = await client.Get(address, ("Range", "bytes=100-"), ("If-Range", "\"another\""));
+        var beyond = await client.Get(address, ("Range", $"bytes={original.Length}-"));
+        var known = await client.Get(address, ("If-None-Match", tag));
+
+        rest.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+        rest.Content.Headers.ContentRange!.ToString().ShouldBe($"bytes 100-{original.Length - 1}/{original.Length}");
+        (await rest.Content.ReadAsByteArrayAsync()).ShouldBe(original[100..]);
+        changed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        beyond.StatusCode.ShouldBe(HttpStatusCode.RequestedRangeNotSatisfiable);
+        known.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Fact]
+    public async Task Everything_comes_as_one_zip_whatever_the_photos_are_called()
+    {
+        string[] names = ["Zürich.jpg", "Łódź — Fête.jpg", "🌅 sunrise.jpg", "same.jpg", "same.jpg", "SAME.jpg", "a:b?.jpg"];
+        var (client, shoot, originals) = await Photos(names);
+
+        var (answer, bytes) = await Archive(client, shoot);
+
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/zip");
+        answer.Content.Headers.ContentDisposition!.FileNameStar!.ShouldEndWith(".zip");
+        answer.Content.Headers.ContentLength.ShouldBe(bytes.Length);
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        zip.Entries.Select(entry => entry.FullName).ShouldBe(
+            ["Zürich.jpg", "Łódź — Fête.jpg", "🌅 sunrise.jpg", "same.jpg", "same (2).jpg", "SAME (3).jpg", "a_b_.jpg"], ignoreOrder: true);
+        zip.Entries.Select(Content).Select(Convert.ToHexString).ShouldBe(originals.Select(Convert.ToHexString), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_zip_that_broke_off_is_taken_up_where_it_stopped()
+    {
+        var (client, shoot, _) = await Photos(["one.jpg", "two.jpg", "three.jpg"]);
+        var (first, whole) = await Archive(client, shoot);
+        var address = first.RequestMessage!.RequestUri!.AbsolutePath;
+
+        var middle = await client.Get(address, ("Range", $"bytes=777-{whole.Length - 1}"), ("If-Range", first.Headers.ETag!.ToString()));
+
+        middle.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+        (await middle.Content.ReadAsByteArrayAsync()).ShouldBe(whole[777..]);
+    }
+
+    [Fact]
+    public async Task A_zip_belongs_to_who_started_it()
+    {
+        var (client, shoot, _) = await Photos(["one.jpg"]);
+        var (first, _) = await Archive(client, shoot);
+        var other = await shoot.Guest();
+
+        (await other.Get(first.RequestMessage!.RequestUri!.AbsolutePath)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Nothing_leaves_once_downloads_are_switched_off_not_even_from_an_open_page()
+    {
+        var (client, shoot, _) = await Photos(["one.jpg"]);
+        var gallery = await client.Open(shoot.ClientPath);
+        var question = await gallery.Follow("Download all");
+        var (started, _) = await Archive(client, shoot);
+
+        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+
+        var photo = await client.Arrive(await client.Get(gallery.Link("Download")));
+        photo.Status.ShouldBe(HttpStatusCode.Forbidden);
+        photo.Refusals.ShouldBe("Downloads are switched off for this gallery.");
+        (await question.Press("Download")).Refusals.ShouldBe("Downloads are switched off for this gallery.");
+        (await client.Get(started.RequestMessage!.RequestUri!.AbsolutePath)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await client.Open(shoot.ClientPath)).Html.ShouldNotContain("Download");
+    }
+
+    private async Task<(Browser Client, string Address, byte[] Original)> OnePhoto(string name)
+    {
+        var (client, shoot, originals) = await Photos([name]);
+        var gallery = await client.Open(shoot.ClientPath);
+        return (client, gallery.Link("Download"), originals[0]);
+    }
+
+    private async Task<(Browser Client, Shoot Shoot, IReadOnlyList<byte[]> Originals)> Photos(string[] names)
+    {
+        var shoot = await _studio.NewGallery();
+        var originals = names.Select((_, index) => TinyPictures.Jpeg(index)).ToList();
+        foreach (var (name, content) in names.Zip(originals))
+            (await shoot.Upload(name, content)).Refusal.ShouldBeNull();
+        await _app.Quiet();
+        await shoot.PutOnline();
+        return (await shoot.Guest(), shoot, originals);
+    }
+
+    private static async Task<(HttpResponseMessage Answer, byte[] Bytes)> Archive(Browser client, Shoot shoot)
+    {
+        var started = await (await client.Open($"{shoot.ClientPath}/download")).Send("Download");
+        var answer = await client.Get(started.Headers.Location!.OriginalString);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return (answer, await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    private static byte[] Content(ZipArchiveEntry entry)
+    {
+        using var content = new MemoryStream();
+        using (var stream = entry.Open())
+            stream.CopyTo(content);
+        return content.ToArray();
+    }
+}

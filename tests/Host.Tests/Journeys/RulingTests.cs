@@ -1,0 +1,104 @@
+using Host.Tests.App;
+
+namespace Host.Tests.Journeys;
+
+public sealed class RulingTests : IAsyncLifetime
+{
+    private GalleryApp _app = null!;
+    private Studio _studio = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = await GalleryApp.Start();
+        _studio = await Studio.Open(_app);
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task Another_sorting_holds_from_the_very_next_request()
+    {
+        var shoot = await _studio.NewOnlineGallery();
+        var client = await shoot.Guest();
+        var before = Names(await client.Open(shoot.ClientPath));
+
+        await Save(shoot, "Default sorting", "FileNameDescending");
+
+        before.ShouldBe(["photo-01.jpg", "photo-02.jpg", "photo-03.jpg"]);
+        Names(await client.Open(shoot.ClientPath)).ShouldBe(["photo-03.jpg", "photo-02.jpg", "photo-01.jpg"]);
+        Names(await client.Open($"{shoot.ClientPath}?fragment=true")).ShouldBe(["photo-03.jpg", "photo-02.jpg", "photo-01.jpg"]);
+    }
+
+    [Fact]
+    public async Task Downloads_that_are_switched_on_again_open_at_once()
+    {
+        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var client = await shoot.Guest();
+
+        await Save(shoot, "Enable download", "off");
+        var off = await client.Open($"{shoot.ClientPath}/download");
+        await Save(shoot, "Enable download", "on");
+        var on = await client.Open($"{shoot.ClientPath}/download");
+
+        off.Text.ShouldContain("Downloads are switched off");
+        on.All("main button").ShouldBe(["Download"]);
+    }
+
+    [Fact]
+    public async Task What_is_saved_as_default_holds_for_new_galleries_alone()
+    {
+        var earlier = await _studio.NewGallery("Earlier");
+        var shoot = await _studio.NewGallery();
+
+        var saved = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        await saved.Press("Save as default");
+        await _app.Quiet();
+        var later = await _studio.NewGallery("Later");
+        await _app.Quiet();
+
+        (await Downloads(earlier), await Downloads(shoot), await Downloads(later)).ShouldBe((true, false, false));
+    }
+
+    [Fact]
+    public async Task Project_details_stand_on_the_customer_card_at_once()
+    {
+        var shoot = await _studio.NewGallery(customer: "Anna Berg");
+        await _app.Quiet();
+
+        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Customer", "Anna & Ben Berg"), ("Event date", "2026-07-04"));
+        var card = await _studio.Owner.Open("/studio?q=Ben Berg");
+
+        card.Text.ShouldContain("Anna & Ben Berg · July 4, 2026");
+    }
+
+    [Fact]
+    public async Task A_renamed_gallery_keeps_its_links()
+    {
+        var shoot = await _studio.NewOnlineGallery();
+        var client = await shoot.Guest();
+
+        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Rename", ("Gallery name", "Ben & Anna"));
+
+        (await client.Open(shoot.ClientPath)).Title.ShouldBe("Ben & Anna");
+    }
+
+    [Fact]
+    public async Task The_control_center_finds_galleries_and_says_when_it_finds_none()
+    {
+        await _studio.NewGallery("Zürich wedding", "Maria Huber");
+        await _studio.NewGallery("Portraits", "Noah Klein");
+
+        (await _studio.Owner.Open("/studio?q=zürich")).All(".customer h2").ShouldBe(["Zürich wedding"]);
+        (await _studio.Owner.Open("/studio?q=klein")).All(".customer h2").ShouldBe(["Portraits"]);
+        (await _studio.Owner.Open("/studio?q=nothing")).Text.ShouldContain("Nothing found for “nothing”");
+    }
+
+    private async Task Save(Shoot shoot, string field, string value) =>
+        (await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", (field, value))).Text.ShouldContain("Saved.");
+
+    private async Task<bool> Downloads(Shoot shoot) =>
+        (await _studio.Owner.Open($"{shoot.Path}/settings")).Has("input[name='General.DownloadEnabled'][checked]");
+
+    private static IEnumerable<string?> Names(Page page) =>
+        page.Document.QuerySelectorAll("li[id] a > img[srcset]").Select(picture => picture.GetAttribute("alt"));
+}

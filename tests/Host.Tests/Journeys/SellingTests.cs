@@ -1,0 +1,134 @@
+using System.Net;
+using Host.Tests.App;
+
+namespace Host.Tests.Journeys;
+
+public sealed class SellingTests : IAsyncLifetime
+{
+    private const string Price = "€49.00";
+    private const string BuyerEmail = "anna@berg.example";
+
+    private GalleryApp _app = null!;
+    private Studio _studio = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = await GalleryApp.Start();
+        _studio = await Studio.Open(_app);
+        await (await _studio.Owner.Open("/studio/settings")).Press(
+            "Save", ("Tax rate in percent", "19"), ("Name of the tax", "VAT"), ("How to pay", "IBAN DE02 1203 0000 0000 2020 51"));
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_photo_is_ordered_paid_for_and_downloaded_from_the_mailed_link()
+    {
+        var shoot = await _studio.NewOnlineGallery(price: "49");
+        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        var client = await shoot.Guest();
+
+        var order = await Order(client, shoot);
+        await _app.Quiet();
+        var waiting = await client.Get(FirstFile(order, shoot));
+        await MarkPaid();
+        await _app.Quiet();
+        var computer = _app.NewBrowser();
+        var paid = await computer.Open(_app.Mails.Newest(BuyerEmail, "Your downloads").Link);
+
+        order.Text.ShouldContain("Waiting for payment");
+        order.Text.ShouldContain("IBAN DE02 1203 0000 0000 2020 51");
+        _app.Mails.Newest(BuyerEmail, "Your order").Text.ShouldContain("IBAN DE02 1203 0000 0000 2020 51");
+        _app.Mails.Newest(Studio.OwnerEmail, "New order").Link.ShouldStartWith("/studio/shop/orders/");
+        waiting.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        paid.Path.ShouldBe(order.Path);
+        var file = await computer.Get(paid.Link("Download photo-01.jpg"));
+        file.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await file.Content.ReadAsByteArrayAsync()).ShouldBe(shoot.Photos[0].Content);
+    }
+
+    [Fact]
+    public async Task The_buyer_sees_what_is_to_pay_with_the_tax_in_it()
+    {
+        var shoot = await _studio.NewOnlineGallery(price: "49.90");
+        var client = await shoot.Guest();
+
+        var gallery = await client.Open(shoot.ClientPath);
+        var cart = await gallery.Press("Buy €49.90");
+        var two = await (await client.Open(shoot.ClientPath)).Press("Buy €49.90");
+
+        cart.Text.ShouldContain("Total €49.90");
+        cart.Text.ShouldContain("Contains 19% VAT €7.97");
+        two.All(".lines-list li").Count.ShouldBe(1);
+        (await cart.Press("Remove photo-01.jpg")).Text.ShouldContain("Nothing here yet");
+    }
+
+    [Fact]
+    public async Task Nobody_pays_a_price_they_were_not_shown()
+    {
+        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var client = await shoot.Guest();
+        var cart = await (await client.Open(shoot.ClientPath)).Press($"Buy {Price}");
+
+        await (await _studio.Owner.Open($"{shoot.Path}/shop")).Press("Save the price", ("Price of one photo", "99"));
+        var refused = await cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail));
+
+        refused.Refusals.ShouldContain("the total is");
+        (await refused.Press("Order for €99.00", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail))).Path.ShouldStartWith("/orders/");
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_is_one_order()
+    {
+        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var client = await shoot.Guest();
+        var cart = await (await client.Open(shoot.ClientPath)).Press($"Buy {Price}");
+
+        var orders = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail))));
+
+        orders.Select(order => order.Path).Distinct().Count().ShouldBe(1);
+        (await _studio.Owner.Open("/studio/shop")).All("tbody tr").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_canceled_order_says_so_and_gives_nothing()
+    {
+        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var client = await shoot.Guest();
+        var order = await Order(client, shoot);
+
+        var studioOrder = await _studio.Owner.Open($"/studio/shop{order.Path}");
+        await (await studioOrder.Follow("Cancel the order…")).Press("Cancel the order for good");
+        await _app.Quiet();
+
+        (await client.Open(order.Path)).Text.ShouldContain("This order was canceled");
+        (await client.Get(FirstFile(order, shoot))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        _app.Mails.Newest(BuyerEmail, "was canceled").Text.ShouldContain("do not pay");
+    }
+
+    [Fact]
+    public async Task An_order_is_nobody_elses_business()
+    {
+        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var order = await Order(await shoot.Guest(), shoot);
+        var other = await shoot.Guest();
+
+        (await other.Open(order.Path)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await other.Get(FirstFile(order, shoot))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await other.Open($"/orders/{new string('A', 43)}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static async Task<Page> Order(Browser client, Shoot shoot)
+    {
+        var cart = await (await client.Open(shoot.ClientPath)).Press($"Buy {Price}");
+        var order = await cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail));
+        order.Path.ShouldStartWith("/orders/");
+        return order;
+    }
+
+    private async Task MarkPaid() =>
+        (await (await _studio.Owner.Open(_app.Mails.Newest(Studio.OwnerEmail, "New order").Link)).Press("Mark as paid")).Text.ShouldContain("The order is paid.");
+
+    // Known before it opens: somebody may try.
+    private static string FirstFile(Page order, Shoot shoot) => $"{order.Path}/files/{shoot.Photos[0].AssetId}";
+}

@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using CsvHelper;
+using Host.Tests.App;
+
+namespace Host.Tests.Journeys;
+
+public sealed class WatchingTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
+    private GalleryApp _app = null!;
+    private Studio _studio = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = await GalleryApp.Start();
+        _studio = await Studio.Open(_app);
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task The_dashboard_tells_what_a_visitor_did_within_a_second()
+    {
+        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var anna = await shoot.MainClient();
+        await Figures(shoot);
+
+        var gallery = await anna.Open(shoot.ClientPath);
+        await anna.Post($"{shoot.ClientPath}/seen", ("page", "true"), ("__RequestVerificationToken", await anna.FormToken(shoot.ClientPath)));
+        await Within(Soon, shoot, "Views", "1");
+        await gallery.Press("Favorite photo-02.jpg");
+        await Within(Soon, shoot, "Favorites", "1");
+        await (await anna.Open($"{shoot.ClientPath}/download")).Press("Download");
+        await Within(Soon, shoot, "Downloads", "3");
+        await Buy(anna, shoot);
+        await Within(Soon, shoot, "Orders", "1");
+        await MarkPaid();
+        await Within(Soon, shoot, "Revenue", "€49.00");
+
+        var row = (await _studio.Owner.Open(shoot.Path)).Document.QuerySelector("tbody tr")!.TextContent;
+        row.ShouldContain("Anna Berg");
+        row.ShouldContain("Main client");
+        row.ShouldContain("€49.00");
+    }
+
+    [Fact]
+    public async Task The_studios_own_looks_are_not_counted()
+    {
+        var shoot = await _studio.NewOnlineGallery();
+        _ = await shoot.Guest();
+
+        var preview = await _studio.Owner.Open(shoot.ClientPath);
+        await _studio.Owner.Post($"{shoot.ClientPath}/seen", ("page", "true"), ("__RequestVerificationToken", await _studio.Owner.FormToken(shoot.ClientPath)));
+        await _app.Quiet();
+
+        preview.Text.ShouldContain("Preview.");
+        (await Figures(shoot))["Views"].ShouldBe("0");
+    }
+
+    [Fact]
+    public async Task The_accountant_reads_in_csv_and_pdf_what_was_sold_and_done()
+    {
+        await (await _studio.Owner.Open("/studio/settings")).Press("Save", ("Tax rate in percent", "19"), ("Name of the tax", "VAT"));
+        var shoot = await _studio.NewOnlineGallery("Zoë & Łukasz", price: "49");
+        var anna = await shoot.MainClient();
+        await Buy(anna, shoot);
+        await _app.Quiet();
+        await MarkPaid();
+        await _app.Quiet();
+
+        var accountant = await _studio.Hire("Accountant", "numbers@lindgren.example");
+        var reports = await accountant.Open("/");
+        var sale = (await Rows(await Read(accountant, reports.Link("CSV of sales")))).ShouldHaveSingleItem();
+        var deeds = await Rows(await Read(accountant, reports.Link("CSV of activity")));
+        var salesPdf = await PdfText.Of(await Read(accountant, reports.Link("PDF of sales")));
+        var activityPdf = await PdfText.Of(await Read(accountant, reports.Link("PDF of activity")));
+
+        reports.Path.ShouldBe("/reports");
+        reports.All(".rail-places a").ShouldBe(["Reports"]);
+        sale["gallery"].ShouldBe("Zoë & Łukasz");
+        sale["buyer"].ShouldBe("Anna Berg");
+        (sale["net"], sale["tax"], sale["gross"], sale["currency"]).ShouldBe(("41.18", "7.82", "49.00", "EUR"));
+        deeds.Select(deed => deed["event"]).ShouldContain("OrderPaid");
+        deeds.Select(deed => deed["visitor"]).ShouldContain("Anna Berg");
+        salesPdf.ShouldContain("49.00 EUR");
+        salesPdf.ShouldContain("Łukasz");
+        activityPdf.ShouldContain("Anna Berg");
+        (await accountant.Open("/studio")).Title.ShouldBe("This page is not for you");
+    }
+
+    [Fact]
+    public async Task A_report_of_a_period_without_sales_is_empty_but_whole()
+    {
+        var csv = await Read(_studio.Owner, "/reports/sales.csv?from=2020-01-01&to=2020-12-31");
+        var pdf = await PdfText.Of(await Read(_studio.Owner, "/reports/sales.pdf?from=2020-01-01&to=2020-12-31"));
+
+        (await Rows(csv)).ShouldBeEmpty();
+        pdf.ShouldContain("Nothing was paid in this period.");
+    }
+
+    private static async Task Buy(Browser anna, Shoot shoot)
+    {
+        var cart = await (await anna.Open(shoot.ClientPath)).Press("Buy €49.00");
+        (await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"))).Path.ShouldStartWith("/orders/");
+    }
+
+    private async Task MarkPaid()
+    {
+        var orders = await _studio.Owner.Open("/studio/shop");
+        var order = await _studio.Owner.Open(orders.Document.QuerySelector("tbody th a")!.GetAttribute("href")!);
+        (await order.Press("Mark as paid", ("How it was paid", "Bank transfer"))).Text.ShouldContain("The order is paid.");
+    }
+
+    private async Task Within(TimeSpan limit, Shoot shoot, string figure, string value)
+    {
+        var waited = Stopwatch.StartNew();
+        var shown = (await Figures(shoot))[figure];
+        while (shown != value && waited.Elapsed < limit)
+            shown = (await Figures(shoot))[figure];
+
+        shown.ShouldBe(value, $"{figure} after {waited.Elapsed}");
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> Figures(Shoot shoot)
+    {
+        var page = await _studio.Owner.Open($"{shoot.Path}?handler=figures");
+        return page.Document.QuerySelectorAll(".figure-row > div").ToDictionary(one => one.QuerySelector("dt")!.TextContent, one => one.QuerySelector("dd")!.TextContent);
+    }
+
+    private static async Task<byte[]> Read(Browser browser, string address)
+    {
+        var answer = await browser.Get(address);
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {answer.StatusCode}");
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
+    private static async Task<List<Dictionary<string, string>>> Rows(byte[] csv)
+    {
+        await using var stream = new MemoryStream(csv);
+        using var reader = CsvReader.Create(stream);
+        var rows = new List<Dictionary<string, string>>();
+        while (await reader.ReadAsync())
+            rows.Add(Enumerable.Range(0, reader.Headers.Count).ToDictionary(column => reader.Headers[column], column => reader.Current.GetString(column)));
+        return rows;
+    }
+}
