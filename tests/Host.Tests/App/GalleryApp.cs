@@ -15,9 +15,9 @@ internal sealed class GalleryApp : IAsyncDisposable
     private readonly bool _isOwn;
     private int _browsers;
 
-    private GalleryApp(WebApplication app, DataFolder folder, bool isOwn, LogBook log)
+    private GalleryApp(WebApplication app, DataFolder folder, bool isOwn)
     {
-        (_app, _folder, _isOwn, Log) = (app, folder, isOwn, log);
+        (_app, _folder, _isOwn) = (app, folder, isOwn);
         Mails = new Mailbox(folder.Below("mail"));
     }
 
@@ -25,7 +25,9 @@ internal sealed class GalleryApp : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.Single());
 
-    public LogBook Log { get; }
+    public LogBook Log => Services.GetRequiredService<LogBook>();
+
+    public MovedClock Clock => (MovedClock)Services.GetRequiredService<TimeProvider>();
 
     public Mailbox Mails { get; }
 
@@ -55,10 +57,8 @@ internal sealed class GalleryApp : IAsyncDisposable
     // Browsers come by a proxy that is trusted, so that each has an address and a guessing limit of its own.
     private static async Task<GalleryApp> Start(DataFolder folder, bool isOwn, string[] options)
     {
-        var log = new LogBook();
         var app = GalleryHost.Build(
-            ["--data", folder.Path, "--urls", "http://127.0.0.1:0", "--trustedProxies", "127.0.0.1", .. options],
-            services => services.AddLogging(logging => logging.ClearProviders().AddProvider(log)));
+            ["--data", folder.Path, "--urls", "http://127.0.0.1:0", "--trustedProxies", "127.0.0.1", .. options], Substitute);
         try
         {
             await app.StartAsync();
@@ -69,7 +69,14 @@ internal sealed class GalleryApp : IAsyncDisposable
             throw;
         }
 
-        return new GalleryApp(app, folder, isOwn, log);
+        return new GalleryApp(app, folder, isOwn);
+    }
+
+    private static void Substitute(IServiceCollection services)
+    {
+        services.AddSingleton<LogBook>();
+        services.AddSingleton<TimeProvider>(new MovedClock());
+        services.AddLogging(logging => logging.ClearProviders().Services.AddSingleton<ILoggerProvider>(provider => provider.GetRequiredService<LogBook>()));
     }
 
     private async Task<bool> ArePreviewsMade()

@@ -108,7 +108,7 @@ public sealed class DownloadingTests : IAsyncLifetime
         photo.Refusals.ShouldBe("Downloads are switched off for this gallery.");
         (await question.Press("Download")).Refusals.ShouldBe("Downloads are switched off for this gallery.");
         (await client.Get(started.RequestMessage!.RequestUri!.AbsolutePath)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await client.Open(shoot.ClientPath)).Html.ShouldNotContain("Download");
+        (await client.Open(shoot.ClientPath)).Text.ShouldNotContain("Download");
     }
 
     private async Task<(Browser Client, string Address, byte[] Original)> OnePhoto(string name)

@@ -44,7 +44,6 @@ public sealed class UploadingTests : IAsyncLifetime
 
         (await _shoot.Upload("notes.jpg", "This is a text, whatever its name says."u8.ToArray())).Refusal.ShouldBe("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).");
         (await _shoot.Upload("empty.jpg", [])).Refusal.ShouldBe("\"empty.jpg\" is empty: it has no bytes at all.");
-        (await _shoot.Upload("cut.jpg", TinyPictures.Jpeg(2)[..^200])).Refusal.ShouldBe("The picture is cut off: the file ends before the picture does. Upload it again.");
         (await _shoot.Upload("copy of first.jpg", TinyPictures.Jpeg(1))).Refusal.ShouldBe("This photo is already in the gallery as \"first.jpg\".");
         (await _shoot.Upload("bomb.png", TinyPictures.Bomb())).Refusal!.ShouldStartWith("This picture has 300 megapixels; up to ");
 
@@ -52,6 +51,24 @@ public sealed class UploadingTests : IAsyncLifetime
         await _app.Quiet();
         (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset][data-state=ready] .asset-name").ShouldBe(["first.jpg", "last.jpg"], ignoreOrder: true);
         Directory.EnumerateFiles(_app.DataBelow("originals"), "*", SearchOption.AllDirectories).Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_photo_that_is_cut_off_says_so_in_its_place_and_clients_never_see_it()
+    {
+        await _shoot.Upload("whole.jpg", TinyPictures.Jpeg(1));
+        await _shoot.Upload("cut.jpg", TinyPictures.Jpeg(2)[..^200]);
+        await _app.Quiet();
+        await _shoot.PutOnline();
+        var client = await _shoot.Guest();
+
+        var photos = await _studio.Owner.Open($"{_shoot.Path}/photos");
+        var seen = await client.Open(_shoot.ClientPath);
+        var left = await (await photos.Press("Remove")).Press("Remove 1 photo for good");
+
+        photos.All("[data-state=failed] .asset-note").ShouldBe(["The picture is cut off: the file ends before the picture does. Upload it again."]);
+        seen.Document.QuerySelectorAll(".grid li[id]").Length.ShouldBe(1);
+        left.All("[data-asset] .asset-name").ShouldBe(["whole.jpg"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Host.Tests.App;
 
@@ -82,10 +83,15 @@ public sealed class VisitingTests : IAsyncLifetime
         var shoot = await _studio.NewOnlineGallery();
         var client = await shoot.Guest();
 
-        var saved = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Last day", "2026-01-31"));
+        var lastDay = DateOnly.FromDateTime(_app.Clock.GetUtcNow().UtcDateTime.AddDays(1));
+        var saved = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Last day", lastDay.ToString("O", CultureInfo.InvariantCulture)));
+        var before = await client.Open(shoot.ClientPath);
+        _app.Clock.Move(TimeSpan.FromDays(3));
 
         saved.Refusals.ShouldBeEmpty();
+        before.Title.ShouldBe("Anna & Ben");
         (await client.Open(shoot.ClientPath)).Text.ShouldContain("The time of this gallery is over");
+        (await client.Open($"{shoot.ClientPath}/download")).Path.ShouldBe(shoot.ClientPath);
     }
 
     [Fact]
@@ -118,7 +124,7 @@ public sealed class VisitingTests : IAsyncLifetime
         await shoot.Withdraw("Anna Berg");
 
         (await anna.Open(shoot.ClientPath)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await open.Press("Favorite photo-01.jpg")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await open.Press("Favorite photo-01.jpg")).Refusals.ShouldBe("That gallery does not exist.");
         (await _app.NewBrowser().Open(link)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await guest.Open(shoot.ClientPath)).Status.ShouldBe(HttpStatusCode.OK);
     }
