@@ -46,14 +46,14 @@ internal static class Cast
             Purchases = [new(new("Karin Lindqvist", "karin@example.net"), 2, PurchaseEnd.Paid)],
         },
         new("The Okafor family", [Amara], "Family", "Englischer Garten, Munich", 21, 28,
-            [PhotographScene.Portrait, PhotographScene.Hills, PhotographScene.Flowers])
+            [PhotographScene.Hills, PhotographScene.Portrait, PhotographScene.Flowers, PhotographScene.Couple])
         {
             Price = 1500,
             Guests = 4,
             Purchases = [new(Amara, 5, PurchaseEnd.Paid), new(new("Chidi Okafor", "chidi@example.net"), 1, PurchaseEnd.Pending)],
         },
         new("Welcome, Leo", [new("Sophie Martin", "sophie@example.org")], "Newborn", "At home", 15, 16,
-            [PhotographScene.Newborn, PhotographScene.Flowers, PhotographScene.Newborn, PhotographScene.Portrait])
+            [PhotographScene.Flowers, PhotographScene.Newborn, PhotographScene.Portrait])
         {
             Notes = "Only for the family: taken offline after the download.",
             Guests = 2,

@@ -33,11 +33,14 @@ internal static class Opening
         {
             await Console.Error.WriteLineAsync(
                 $"There is a studio in this folder already: \"{studio.Name}\". Open it with ./dev run --data DIR, or choose a fresh folder for the demo with --data DIR.");
+            await app.StopAsync();
             return 2;
         }
 
         await Fill(app, clock);
-        if (!args.Contains(Exit))
+        if (args.Contains(Exit))
+            await app.StopAsync();
+        else
             await app.WaitForShutdownAsync();
         return 0;
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using BuildingBlocks.Imaging;
 using Galleries.UseCases.Viewing;
+using Host.Pages.Client;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Host.Web;
@@ -23,28 +23,12 @@ public sealed class PhotoTag : TagHelper
     {
         output.TagName = "img";
         output.TagMode = TagMode.SelfClosing;
-        output.Attributes.SetAttribute("src", Address(MediaSizes.Edges[0]));
-        output.Attributes.SetAttribute("srcset", SourceSet());
+        output.Attributes.SetAttribute("src", TileList.Address(Gallery, Of, MediaSizes.Edges[0]));
+        output.Attributes.SetAttribute("srcset", TileList.SourceSet(Gallery, Of, Largest));
         output.Attributes.SetAttribute("sizes", Sizes);
         output.Attributes.SetAttribute("width", Of.Width.ToString(CultureInfo.InvariantCulture));
         output.Attributes.SetAttribute("height", Of.Height.ToString(CultureInfo.InvariantCulture));
         output.Attributes.SetAttribute("loading", "lazy");
         output.Attributes.SetAttribute("decoding", "async");
-    }
-
-    private string Address(int edge) => $"/media/{Gallery:N}/{Of.AssetId:N}/{Of.Version}/{edge}";
-
-    private string SourceSet()
-    {
-        var set = new StringBuilder();
-        foreach (var edge in MediaSizes.Edges.Where(edge => edge <= Largest))
-        {
-            var (width, height) = MediaSizes.Fit(Of.Width, Of.Height, edge);
-            set.Append(set.Length > 0 ? ", " : "").Append(CultureInfo.InvariantCulture, $"{Address(edge)} {width}w");
-            if (Math.Max(width, height) < edge)
-                break;
-        }
-
-        return set.ToString();
     }
 }

@@ -7,7 +7,7 @@ public sealed class ChecksTests
     [Theory]
     [InlineData("anna@example.com")]
     [InlineData(" anna+ben@mail.example.co.uk ")]
-    [InlineData("jürgen@müller.example")]
+    [InlineData("juergen@müller.example")]
     [InlineData("owner@localhost")]
     public void Addresses_are_taken(string address) => Checks.Email(address, "Email").Succeeded.ShouldBeTrue();
 
@@ -15,6 +15,8 @@ public sealed class ChecksTests
     [InlineData("")]
     [InlineData(null)]
     [InlineData("anna")]
+    // No mail server we hand mails to takes letters beyond ASCII before the at sign.
+    [InlineData("jürgen@müller.example")]
     [InlineData("anna@")]
     [InlineData("@example.com")]
     [InlineData("anna@@example.com")]

@@ -12,6 +12,7 @@ export class Assets extends EventTarget {
   #watching = false;
   #total;
   #waiting;
+  #last;
 
   constructor(form) {
     super();
@@ -20,6 +21,8 @@ export class Assets extends EventTarget {
     this.#total = Number(form.dataset.total);
     this.#waiting = Number(form.dataset.waiting);
     form.addEventListener('change', () => this.#countPicked());
+    this.#grid.addEventListener('click', event => this.#pickRange(event));
+    this.#form.querySelector('[data-pick-all]').addEventListener('click', () => this.#pickAll());
     form.addEventListener('click', event => this.#more(event));
     addEventListener('pageshow', () => this.#countPicked());
     this.#countPicked();
@@ -76,6 +79,7 @@ export class Assets extends EventTarget {
     for (const fresh of [...document.createRange().createContextualFragment(html).children]) {
       const { asset: id, state } = fresh.dataset;
       this.#tile(id)?.replaceWith(fresh);
+      this.#countPicked();
       if (state === 'failed') this.dispatchEvent(new CustomEvent('broken', { detail: { id, problem: fresh.querySelector('.asset-note').textContent.trim() } }));
     }
   }
@@ -87,8 +91,32 @@ export class Assets extends EventTarget {
     this.#form.querySelector('[data-waiting-count]').textContent = waiting.toLocaleString();
   }
 
+  get #boxes() {
+    return [...this.#grid.querySelectorAll('input[type="checkbox"]')];
+  }
+
+  // With Shift: everything between the last one and this one.
+  #pickRange(event) {
+    if (!event.target.matches('input[type="checkbox"]')) return;
+    const boxes = this.#boxes;
+    const [from, to] = [boxes.indexOf(this.#last), boxes.indexOf(event.target)].sort((one, other) => one - other);
+    if (event.shiftKey && from >= 0) for (const box of boxes.slice(from, to + 1)) box.checked = event.target.checked;
+    this.#last = event.target;
+  }
+
+  #pickAll() {
+    const boxes = this.#boxes;
+    const all = boxes.every(box => box.checked);
+    for (const box of boxes) box.checked = !all;
+    this.#countPicked();
+  }
+
   #countPicked() {
-    const picked = this.#grid.querySelectorAll('input:checked').length;
+    const boxes = this.#boxes;
+    const picked = boxes.filter(box => box.checked).length;
+    const button = this.#form.querySelector('[data-pick-all]');
+    button.hidden = boxes.length < 2;
+    button.textContent = picked > 0 && picked === boxes.length ? 'Select none' : 'Select all';
     this.#form.querySelector('[data-picked-count]').textContent = picked === 0 ? '' : `${picked.toLocaleString()} selected`;
     this.#form.querySelector('[data-needs="some"]').disabled = picked === 0;
     this.#form.querySelector('[data-needs="one"]').disabled = picked !== 1;
@@ -111,6 +139,7 @@ export class Assets extends EventTarget {
         link.removeAttribute('aria-disabled');
       } else link.parentElement.remove();
       this.#watch();
+      this.#countPicked();
     } catch {
       link.removeAttribute('aria-disabled');
       toast('The connection was lost. Please try again.', { bad: true });

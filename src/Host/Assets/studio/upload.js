@@ -30,6 +30,8 @@ export class Uploads {
   #listen() {
     for (const button of this.#place.querySelectorAll('[data-pick]')) {
       const input = this.#find(`[data-input="${button.dataset.pick}"]`);
+      // Some phones have no folders to choose.
+      if (button.dataset.pick === 'folder' && !('webkitdirectory' in input)) button.hidden = true;
       button.addEventListener('click', () => input.click());
       input.addEventListener('change', () => {
         this.#take([...input.files].filter(file => !file.name.startsWith('.')));

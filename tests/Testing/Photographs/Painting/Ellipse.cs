@@ -34,6 +34,9 @@ internal sealed class Ellipse : Layer
 
     public float Opacity { get; init; } = 1;
 
+    /// <summary>Whether its sides are straight and its corners round, as of a body in clothes.</summary>
+    public bool Boxy { get; init; }
+
     /// <summary>Whether it adds light instead of hiding what is behind.</summary>
     public bool Glows { get; init; }
 
@@ -66,7 +69,8 @@ internal sealed class Ellipse : Layer
         var right = Lanes.Steps + Lanes.Of(x - _x);
         var u = ((right * _cos) + Lanes.Of(down * _sin)) * (1 / _radiusX);
         var v = (Lanes.Of(down * _cos) - (right * _sin)) * (1 / _radiusY);
-        var distance = Vector256.Sqrt((u * u) + (v * v));
+        var squares = Boxy ? Vector256.Sqrt((u * u * u * u) + (v * v * v * v)) : (u * u) + (v * v);
+        var distance = Vector256.Sqrt(squares);
         var share = Lanes.Smooth(Lanes.Clamp((Vector256<float>.One - distance) * (1 / Softness)));
         return share * (Lanes.Of(Opacity * (1 - Rim)) + (distance * (Opacity * Rim)));
     }

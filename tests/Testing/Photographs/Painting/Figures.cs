@@ -12,14 +12,12 @@ internal static class Figures
     {
         var (skin, hair, cloth) = (stage.One(Skins), stage.One(Hairs), clothes ?? stage.One(Cloths));
         var (longHair, lean) = (stage.Between(0, 1) > 0.5f, stage.Between(-0.12f, 0.12f));
-        var length = stage.Height - y + size;
         return
         [
             Round(x + (size * 0.02f), y - (size * 0.1f), size * 0.88f, size * 1.12f, lean, hair, 0.08f),
             .. longHair ? [Round(x, y + (size * 0.7f), size * 0.95f, size * 1.3f, lean, hair * 0.9f, 0.15f)] : Array.Empty<Layer>(),
             Round(x, y + (size * 1.15f), size * 0.36f, size * 0.7f, 0, skin * 0.8f, 0.1f),
-            Flat(x, y + (size * 2.3f), size * 1.75f, size * 0.85f, cloth),
-            Flat(x, y + (size * 1.6f) + length, size * 1.72f, length, cloth),
+            Torso(x, y + (size * 1.4f), size * 1.6f, cloth),
             Round(x - (size * 0.7f), y + (size * 2.3f), size * 1.2f, size * 1.1f, 0, cloth * 1.2f, 1, 0.45f),
             Round(x, y + (size * 1.42f), size * 0.42f, size * 0.3f, 0, skin * 0.9f, 0.3f),
             Round(x, y, size * 0.74f, size, lean, skin, 0.05f),
@@ -30,7 +28,17 @@ internal static class Figures
         ];
     }
 
-    /// <summary>A head and shoulders against the light.</summary>
+    /// <summary>Somebody who stands against a low light.</summary>
+    public static IEnumerable<Layer> Silhouette(float x, float y, float size, bool longHair, Tint tint) =>
+    [
+        Round(x, y, size * 0.78f, size, 0, tint, 0.06f),
+        .. longHair ? [Round(x, y + (size * 0.9f), size * 0.72f, size * 1.3f, 0, tint, 0.1f)] : Array.Empty<Layer>(),
+        Round(x, y + (size * 1.1f), size * 0.36f, size * 0.8f, 0, tint, 0.1f),
+        Torso(x, y + (size * 1.45f), size * (longHair ? 1.35f : 1.6f), tint),
+        .. longHair ? [Round(x, y + (size * 10), size * 2.6f, size * 5, 0, tint, 0.04f)] : Array.Empty<Layer>(),
+    ];
+
+    /// <summary>A head and shoulders, farther back in a dark room.</summary>
     public static IEnumerable<Layer> FromBehind(Stage stage, float x, float y, float size)
     {
         var (hair, cloth) = (stage.One(Hairs) * 0.6f, stage.One(Cloths) * 0.4f);
@@ -85,8 +93,9 @@ internal static class Figures
         Round(x, y + (size * 0.52f), size * 0.22f, size * 0.07f, 0, new Tint(168, 88, 84), 1, 0.6f),
     ];
 
-    private static Ellipse Flat(float x, float y, float radiusX, float radiusY, Tint tint) =>
-        new(x, y, radiusX, radiusY) { Bright = tint * 0.94f, Dark = tint * 0.94f, Softness = 0.05f };
+    // From the shoulders down.
+    private static Ellipse Torso(float x, float top, float radius, Tint tint) =>
+        new(x, top + (radius * 2.6f), radius, radius * 2.6f) { Bright = tint, Dark = tint * 0.85f, Softness = 0.03f, Boxy = true };
 
     private static Ellipse Round(float x, float y, float radiusX, float radiusY, float turn, Tint tint, float softness, float opacity = 1) =>
         new(x, y, radiusX, radiusY, turn) { Bright = tint * 1.06f, Dark = tint * 0.74f, Softness = softness, Opacity = opacity };

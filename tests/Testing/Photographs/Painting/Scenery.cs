@@ -57,13 +57,21 @@ internal static class Scenery
     private static IEnumerable<Layer> Couple(Stage stage)
     {
         var palette = Palette.Of(stage);
-        var (x, y, size) = (stage.Width * stage.Between(0.35f, 0.65f), stage.Height * 0.48f, stage.Unit * 0.085f);
+        var (x, y, size) = (stage.Width * stage.Between(0.3f, 0.7f), stage.Height * stage.Between(0.5f, 0.58f), stage.Unit * stage.Between(0.045f, 0.07f));
+        var dark = palette.Near * 0.45f;
         return
         [
-            .. stage.Sky(palette, 0.7f, x + (stage.Unit * 0.05f), stage.Height * 0.5f),
+            .. stage.Sky(palette, 0.7f, x + (stage.Unit * stage.Between(-0.1f, 0.1f)), stage.Height * 0.5f),
             .. stage.Hills(palette),
-            .. Figures.Person(stage, x - (size * 1.25f), y - (size * 0.4f), size, new Tint(38, 40, 52)),
-            .. Figures.Person(stage, x + (size * 1.05f), y, size * 0.94f, new Tint(246, 240, 232)),
+            .. Figures.Silhouette(x - (size * 1.1f), y - (size * 0.5f), size, longHair: false, dark),
+            .. Figures.Silhouette(x + (size * 1f), y, size * 0.92f, longHair: true, dark),
+            new Ridge(stage.Width, Math.Min(y + (size * 10), stage.Height * 0.94f), stage.Unit * 0.03f, stage.Width * 0.4f, stage.Chance)
+            {
+                Upper = palette.Near * 0.7f,
+                Lower = palette.Near * 0.3f,
+                Depth = stage.Unit * 0.3f,
+                Texture = 0.35f,
+            },
             .. stage.Lights(12, palette.Sun * 0.16f, 0.02f, 0.09f),
         ];
     }

@@ -10,6 +10,8 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class DashboardModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadDashboard, GalleryDashboard?> dashboards, IStudio studios) : GalleryTab(galleries)
 {
+    public GalleryOverview Overview { get; private set; } = null!;
+
     public ActivityTotals Totals { get; private set; } = null!;
 
     public IReadOnlyList<VisitorRow> Visitors { get; private set; } = [];
@@ -32,6 +34,8 @@ internal sealed class DashboardModel(
     {
         // Null for the moment until Activity has heard of a new gallery.
         var dashboard = await dashboards.Handle(new ReadDashboard(Gallery.GalleryId), ct);
+        Overview = dashboard?.Overview ?? new GalleryOverview(
+            Gallery.GalleryId, Gallery.Name, Gallery.State == GalleryState.Online, Gallery.ExpiresOn, Gallery.ReadyAssets, Gallery.WaitingAssets);
         Totals = dashboard?.Totals ?? new ActivityTotals(0, 0, 0, 0, 0, 0, null);
         Visitors = dashboard?.Visitors ?? [];
         Latest = dashboard?.Latest ?? [];

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Host.Pages.Studio.Galleries;
 
 /// <summary>Uploads, and everything that is in the gallery.</summary>
+[RequestFormLimits(ValueCountLimit = RemovePhotosModel.MostSelected)]
 internal sealed class PhotosModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListAssets, AssetPage> assets, IQueryHandler<WatchUploads, UploadBoard> uploads,
     ICommandHandler<ChooseCover> chooseCover) : GalleryTab(galleries)

@@ -8,12 +8,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace Host.Pages.Studio.Galleries;
 
 /// <summary>Says what would go, and removes it when that is confirmed.</summary>
+[RequestFormLimits(ValueCountLimit = MostSelected)]
 internal sealed class RemovePhotosModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<WatchUploads, UploadBoard> uploads, ICommandHandler<RemoveAssets> remove) : GalleryTab(galleries)
 {
+    /// <summary>More than a gallery's page ever shows.</summary>
+    public const int MostSelected = 50_000;
+
     public IReadOnlyList<UploadedAsset> Going { get; private set; } = [];
 
-    public bool IsCoverGoing => Going.Any(asset => asset.AssetId == Gallery.Cover?.AssetId);
+    /// <summary>Whether the cover goes while others stay to take its place.</summary>
+    public bool IsCoverGoing => Going.Any(asset => asset.AssetId == Gallery.Cover?.AssetId) && Going.Count(asset => asset.Tile is not null) < Gallery.ReadyAssets;
 
     public IActionResult OnGet() => Redirect($"{Path}/photos");
 

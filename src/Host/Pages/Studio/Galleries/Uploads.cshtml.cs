@@ -26,8 +26,11 @@ internal sealed class UploadsModel(
     /// <summary>The body is the file, read as it comes in.</summary>
     public async Task<IActionResult> OnPostAsync([FromQuery] Guid assetId, [FromQuery] string? name, CancellationToken ct)
     {
+        if (assetId == Guid.Empty)
+            return BadRequest();
+
         var outcome = await receive.Handle(new ReceiveUpload(Gallery.GalleryId, assetId, name ?? "", Request.Body), ct);
-        if (outcome.Succeeded || await HasArrived(assetId, ct))
+        if (outcome.Succeeded || (outcome.Field != nameof(ReceiveUpload.AssetId) && await HasArrived(assetId, ct)))
             return new JsonResult(new { });
 
         return new JsonResult(new { reason = outcome.Reason }) { StatusCode = StatusCodes.Status409Conflict };
