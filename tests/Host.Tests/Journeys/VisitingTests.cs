@@ -129,6 +129,37 @@ public sealed class VisitingTests : IAsyncLifetime
         (await guest.Open(shoot.ClientPath)).Status.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task What_belongs_to_one_gallery_is_not_there_in_another()
+    {
+        var (one, other) = (await _studio.NewOnlineGallery("One"), await _studio.NewOnlineGallery("Other"));
+        var (guest, otherGuest) = (await one.Guest(), await other.Guest());
+        var foreign = other.Photos[0].AssetId;
+        var picture = (await otherGuest.Open(other.ClientPath)).Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!;
+        var token = await guest.FormToken(one.ClientPath);
+
+        (await _app.NewBrowser().Open($"{other.ClientPath}/k/{(await one.PublicLink()).Split('/')[^1]}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await guest.Get($"{one.ClientPath}/photo/{foreign}/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await guest.Get($"{other.ClientPath}/photo/{foreign}/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await guest.Get(picture)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await guest.Get(picture.Replace($"{other.Id:N}", $"{one.Id:N}", StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await guest.Post($"{one.ClientPath}/favorites", ("add", $"{foreign}"), ("__RequestVerificationToken", token))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await guest.Post($"{one.ClientPath}/cart?handler=add", ("assetId", $"{foreign}"), ("__RequestVerificationToken", token))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        Picked(await guest.Open(one.ClientPath)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nobody_guesses_links_without_end()
+    {
+        var guesser = _app.NewBrowser();
+        var answers = new List<HttpStatusCode>();
+        for (var attempt = 0; attempt < 130; attempt++)
+            answers.Add((await guesser.Get($"/g/anna/k/{attempt:D22}")).StatusCode);
+
+        answers[0].ShouldBe(HttpStatusCode.NotFound);
+        answers[^1].ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
     private static IEnumerable<string?> Picked(Page gallery) =>
         gallery.Document.QuerySelectorAll("button[form=pick][aria-pressed=true]").Select(button => button.GetAttribute("aria-label"));
 }
