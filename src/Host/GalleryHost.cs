@@ -32,10 +32,7 @@ public static class GalleryHost
         {
             await using var app = Build(args);
             await app.StartAsync();
-            await FirstOwner.Create(app.Services);
-            Announce(app);
-            await app.WaitForShutdownAsync();
-            return 0;
+            return await Serve(app);
         }
         catch (SettingsException wrong)
         {
@@ -47,6 +44,23 @@ public static class GalleryHost
             await Console.Error.WriteLineAsync($"{taken.Message} Another program listens there; choose another address with --urls http://localhost:5081.");
             return 2;
         }
+    }
+
+    private static async Task<int> Serve(WebApplication app)
+    {
+        try
+        {
+            await FirstOwner.Create(app.Services);
+        }
+        catch (SettingsException)
+        {
+            await app.StopAsync();
+            throw;
+        }
+
+        Announce(app);
+        await app.WaitForShutdownAsync();
+        return 0;
     }
 
     /// <summary>Builds the product from a command line such as <c>--data DIR --urls URL</c>; the same as <c>GALLERY_DATA</c>, <c>GALLERY_URLS</c>.</summary>
