@@ -39,6 +39,11 @@ public static class GalleryHost
             await Console.Error.WriteLineAsync(wrong.Message);
             return 2;
         }
+        catch (DatabaseInUseException taken)
+        {
+            await Console.Error.WriteLineAsync(taken.Message);
+            return 2;
+        }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
             await Console.Error.WriteLineAsync($"{taken.Message} Another program listens there; choose another address with --urls http://localhost:5081.");
@@ -69,8 +74,11 @@ public static class GalleryHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Host" });
         builder.Configuration.AddEnvironmentVariables("GALLERY_").AddCommandLine(args);
         var settings = HostSettings.Read(builder.Configuration);
-        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? DefaultAddress);
+        builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        // It writes the path of every request, tokens of links included, and puts it in the scope of every other line.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
         AddBlocks(builder.Services, settings);
         builder.Services
@@ -138,5 +146,7 @@ public static class GalleryHost
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapHealth();
+        // Without it, whoever mistypes a client's address would be asked to sign in to the studio.
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Host.Web;
@@ -7,19 +8,41 @@ namespace Host.Web;
 /// <c>appsettings.json</c>, the first of these that says something.
 /// </summary>
 internal sealed record HostSettings(
-    string DataDirectory, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, string? Owner, string? OwnerPassword)
+    string DataDirectory, string Urls, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, string? Owner, string? OwnerPassword)
 {
     /// <summary>A place in the data folder.</summary>
     public string Below(string name) => Path.Combine(DataDirectory, name);
 
     public static HostSettings Read(IConfiguration configuration) => new(
         Path.GetFullPath(configuration["data"] ?? "data"),
+        ReadUrls(configuration["urls"] ?? GalleryHost.DefaultAddress),
         configuration["postgres"],
         ReadPublicAddress(configuration["publicAddress"]),
         ReadNetworks(configuration["trustedProxies"]),
         SmtpSettings.Read(configuration),
         configuration["owner"],
         configuration["owner_password"]);
+
+    private static string ReadUrls(string text)
+    {
+        foreach (var address in text.Split(';'))
+            if (!IsAddress(address))
+                throw new SettingsException($"The address '{address}' is not one to listen at, such as {GalleryHost.DefaultAddress}.");
+
+        return text;
+    }
+
+    private static bool IsAddress(string text)
+    {
+        try
+        {
+            return BindingAddress.Parse(text).Scheme is "http" or "https";
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 
     private static Uri? ReadPublicAddress(string? text)
     {
@@ -48,6 +71,8 @@ internal sealed record HostSettings(
 /// <summary>An SMTP server that mails are handed to.</summary>
 internal sealed record SmtpSettings(string Host, int Port, string? User, string? Password, bool StartTls, string From)
 {
+    private const int UsualPort = 587;
+
     public static SmtpSettings? Read(IConfiguration configuration)
     {
         var smtp = configuration.GetSection("smtp");
@@ -55,7 +80,25 @@ internal sealed record SmtpSettings(string Host, int Port, string? User, string?
             return null;
 
         var from = smtp["from"] ?? throw new SettingsException("With an SMTP server, the sender's address is needed too: GALLERY_SMTP__FROM=studio@example.com.");
-        return new SmtpSettings(host, smtp.GetValue("port", 587), smtp["user"], smtp["password"], smtp.GetValue("startTls", true), from);
+        return new SmtpSettings(host, ReadPort(smtp["port"]), smtp["user"], smtp["password"], ReadStartTls(smtp["startTls"]), from);
+    }
+
+    private static int ReadPort(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return UsualPort;
+
+        return ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            ? port
+            : throw new SettingsException($"The SMTP port '{text}' is not a number such as 587.");
+    }
+
+    private static bool ReadStartTls(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return true;
+
+        return bool.TryParse(text, out var startTls) ? startTls : throw new SettingsException($"GALLERY_SMTP__STARTTLS is '{text}': it can be true or false.");
     }
 }
 

@@ -94,7 +94,7 @@ internal sealed class SqliteEngine : DatabaseEngine
         }
         catch (IOException taken)
         {
-            throw new InvalidOperationException(
+            throw new DatabaseInUseException(
                 $"Another process is using this database already: the file {path} is locked. Several hosts can share a PostgreSQL database instead.", taken);
         }
     }

@@ -13,6 +13,7 @@ internal abstract class GalleryTab(IQueryHandler<ReadGallery, GalleryCard?> gall
     /// <summary>The gallery's first tab; the others are below it.</summary>
     public string Path => $"/studio/galleries/{Gallery.GalleryId}";
 
+    [NonHandler] // or Razor Pages takes it for the handler of an HTTP method PAGE
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (Guid.TryParse(RouteData.Values["id"]?.ToString(), out var id) && await galleries.Handle(new ReadGallery(id), HttpContext.RequestAborted) is { } gallery)

@@ -1,0 +1,130 @@
+namespace Host.Tests.Access;
+
+/// <summary>Who gets what from every route. Whoever adds a route says here who may have it.</summary>
+internal static class AccessTable
+{
+    //                                                       nobody  guest   client  stranger withdrawn offline owner   assistant accountant
+    private static readonly string[] Everybody = Cells("     ok      ok      ok      ok       ok        ok      ok      ok        ok        ");
+    private static readonly string[] Nowhere = Cells("       404     404     404     404      404       404     404     404       404       ");
+    private static readonly string[] ToSignIn = Cells("      sign-in sign-in sign-in sign-in  sign-in   sign-in sign-in sign-in   sign-in   ");
+    private static readonly string[] StudioRoom = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in ok      ok        no-access ");
+    private static readonly string[] StudioDeed = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in moved   moved     no-access ");
+    private static readonly string[] StudioMiss = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in 404     404       no-access ");
+    private static readonly string[] OwnersRoom = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in ok      no-access no-access ");
+    private static readonly string[] OwnersDeed = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in moved   no-access no-access ");
+    private static readonly string[] OwnersMiss = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in 404     no-access no-access ");
+    private static readonly string[] ReportRoom = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in ok      no-access ok        ");
+    private static readonly string[] GalleryPage = Cells("   404     ok      ok      404      404       ok      ok      ok        404       ");
+    private static readonly string[] GalleryRoom = Cells("   404     ok      ok      404      404       moved   ok      ok        404       ");
+    private static readonly string[] GalleryFile = Cells("   404     ok      ok      404      404       404     ok      ok        404       ");
+    private static readonly string[] GalleryZip = Cells("    404     ok      ok      404      404       403     ok      ok        404       ");
+    private static readonly string[] VisitorsPick = Cells("  404     moved   moved   404      refused   refused refused refused   404       ");
+    private static readonly string[] VisitorsCart = Cells("  404     moved   moved   404      404       moved   404     404       404       ");
+    private static readonly string[] BuyersOrder = Cells("   404     ok      404     404      404       404     404     404       404       ");
+    private static readonly string[] WhoHasTheLink = Cells(" moved   moved   moved   moved    moved     moved   moved   moved     moved     ");
+
+    /// <summary>Forms that nobody protects: they change nothing.</summary>
+    public static IReadOnlySet<string> WithoutToken { get; } = new HashSet<string> { "POST error/{code:int}", "POST start" };
+
+    public static IReadOnlyDictionary<string, AccessRow> Rows { get; } = new Dictionary<string, AccessRow>
+    {
+        ["GET "] = new(Cells("sign-in sign-in sign-in sign-in sign-in sign-in moved moved moved")),
+        ["GET {**path}"] = new(Nowhere),
+        ["GET health"] = new(Everybody),
+        [Routes.Bundled] = new(Everybody),
+        ["GET error/{code:int}"] = new(Everybody),
+        ["POST error/{code:int}"] = new(Everybody),
+        ["GET start"] = new(ToSignIn),
+        ["POST start"] = new(ToSignIn),
+        ["GET sign-in"] = new(Everybody),
+        ["POST sign-in"] = new(Everybody),
+        ["GET sign-out"] = new(ToSignIn),
+        ["POST sign-out"] = new(ToSignIn),
+        ["GET sign-in/forgot"] = new(Everybody),
+        ["POST sign-in/forgot"] = new(Everybody),
+        ["GET sign-in/password/{memberId:guid}/{token}"] = new(Everybody),
+        ["POST sign-in/password/{memberId:guid}/{token}"] = new(Everybody),
+        ["GET no-access"] = new(Cells("403 403 403 403 403 403 403 403 403")),
+
+        ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
+        ["GET g/{slug}"] = new(GalleryPage),
+        ["GET g/{slug}/favorites"] = new(WhoHasTheLink),
+        ["POST g/{slug}/favorites"] = new(VisitorsPick, ("add", "{assetId}")),
+        ["POST g/{slug}/seen"] = new(Cells("404 ok ok 404 refused refused ok ok 404"), ("page", "true")),
+        ["GET g/{slug}/download"] = new(GalleryRoom),
+        ["POST g/{slug}/download"] = new(Cells("404 moved moved 404 404 moved moved moved 404")),
+        ["GET g/{slug}/archive/{archiveId:guid}"] = new(GalleryZip),
+        ["GET g/{slug}/photo/{assetId:guid}/original"] = new(Cells("404 ok ok 404 404 403 ok ok 404")),
+        ["GET g/{slug}/cart"] = new(GalleryRoom),
+        ["POST g/{slug}/cart?handler=add"] = new(Cells("404 refused moved 404 404 moved 404 404 404"), ("assetId", "{assetId}")),
+        ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("assetId", "{assetId}")),
+        ["POST g/{slug}/cart?handler=order"] = new(Cells("404 ok ok 404 404 moved 404 404 404")),
+        [Routes.Media] = new(GalleryFile),
+        ["GET orders/{token}"] = new(WhoHasTheLink),
+        ["GET orders/{orderId:guid}"] = new(BuyersOrder),
+        ["GET orders/{orderId:guid}/files/{assetId:guid}"] = new(BuyersOrder),
+
+        ["GET studio"] = new(StudioRoom),
+        ["GET studio/activity"] = new(StudioRoom),
+        ["GET studio/galleries/new"] = new(StudioRoom),
+        ["POST studio/galleries/new"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}?handler=figures"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/photos"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/photos?handler=cover"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/photos/remove"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/photos/remove"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/photos/remove?handler=confirmed"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/settings"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/settings?handler=general"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/settings?handler=default"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/settings?handler=project"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/settings?handler=expiration"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/settings?handler=rename"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/shop"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/shop"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/shop?handler=remove"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/state"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/uploads"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/uploads"] = new(Cells("sign-in sign-in sign-in sign-in sign-in sign-in refused refused no-access")),
+        ["GET studio/galleries/{id:guid}/visitors"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/visitors?handler=link"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/visitors"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}/withdraw"] = new(StudioMiss),
+        ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}/withdraw"] = new(StudioMiss),
+        ["GET studio/shop"] = new(StudioRoom),
+        ["GET studio/shop/orders/{id:guid}"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}"] = new(StudioRoom),
+        ["GET studio/shop/orders/{id:guid}/cancel"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}/cancel"] = new(StudioRoom),
+
+        ["GET studio/settings"] = new(OwnersRoom),
+        ["POST studio/settings"] = new(OwnersRoom),
+        ["GET studio/settings/mails"] = new(OwnersRoom),
+        ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),
+        ["GET studio/settings/messages"] = new(OwnersRoom),
+        ["GET studio/settings/messages/{sequence:long}/{subscriber}"] = new(OwnersDeed),
+        ["POST studio/settings/messages/{sequence:long}/{subscriber}?handler=again"] = new(OwnersDeed),
+        ["POST studio/settings/messages/{sequence:long}/{subscriber}?handler=dismiss"] = new(OwnersDeed),
+        ["GET studio/settings/team"] = new(OwnersRoom),
+        ["POST studio/settings/team"] = new(OwnersRoom),
+        ["GET studio/settings/team/{memberId:guid}/remove"] = new(OwnersMiss),
+        ["POST studio/settings/team/{memberId:guid}/remove"] = new(OwnersMiss),
+        ["GET reports"] = new(ReportRoom),
+        ["GET reports/{kind}.{format}"] = new(ReportRoom),
+    };
+
+    private static string[] Cells(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>A route's row: what each user gets, and what a form is filled with.</summary>
+internal sealed record AccessRow(string[] Cells, params (string Name, string Value)[] Fields)
+{
+    private static readonly string[] Users = ["nobody", "guest", "client", "stranger", "withdrawn", "offline", "owner", "assistant", "accountant"];
+
+    public string Expected(string user) => Cells[Array.IndexOf(Users, user)];
+
+    public bool LetsIn(string user) => Expected(user) is not ("sign-in" or "no-access" or "404");
+}

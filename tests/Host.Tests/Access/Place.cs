@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Host.Tests.App;
+
+namespace Host.Tests.Access;
+
+/// <summary>What the parameters of routes stand for, in one gallery.</summary>
+internal sealed class Place
+{
+    private readonly Dictionary<string, string> _values;
+    private readonly Guid _scratchId;
+
+    private Place(Dictionary<string, string> values, Guid scratchId) => (_values, _scratchId) = (values, scratchId);
+
+    public string this[string parameter] => _values[parameter];
+
+    /// <summary>The gallery with an order of this buyer that was paid.</summary>
+    public static async Task<Place> Of(Studio studio, Shoot shoot, Shoot scratch, Browser buyer)
+    {
+        var gallery = await buyer.Open(shoot.ClientPath);
+        var order = await (await gallery.Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Guest"), ("E-mail", Cast.BuyerEmail));
+        await studio.App.Quiet();
+        var mail = studio.App.Mails.Newest(Cast.BuyerEmail, "Your order");
+        await (await studio.Owner.Open($"/studio/shop{order.Path}")).Press("Mark as paid");
+        await studio.App.Quiet();
+
+        var media = gallery.Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!.Split('/');
+        return new Place(new()
+        {
+            ["slug"] = shoot.ClientPath.Split('/')[^1],
+            ["assetId"] = $"{shoot.Photos[0].AssetId}",
+            ["orderId"] = order.Path.Split('/')[^1],
+            ["galleryId"] = $"{shoot.Id}",
+            ["g-token"] = (await shoot.PublicLink()).Split('/')[^1],
+            ["o-token"] = mail.Link.Split('/')[^1],
+            ["container"] = media[2],
+            ["item"] = media[3],
+            ["version"] = media[4],
+            ["edge"] = media[5],
+            ["file"] = gallery.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!.Split('/')[^1],
+            ["kind"] = "sales",
+            ["format"] = "csv",
+            ["code"] = "404",
+            ["sequence"] = "1",
+            ["subscriber"] = "nobody",
+            ["path"] = "no/such/page",
+        }, scratch.Id);
+    }
+
+    /// <summary>A route with its parameters filled in. What changes something for good is aimed at a gallery made for that, or at nothing.</summary>
+    public string Fill(string route, Guid? archiveId)
+    {
+        var path = "/" + Regex.Replace(route, @"\{\**(\w+)(:\w+)?\}", match => Value(route, match.Groups[1].Value, archiveId));
+        return route.StartsWith("reports/", StringComparison.Ordinal) ? $"{path}?from=2026-01-01&to=2026-12-31" : path;
+    }
+
+    private string Value(string route, string parameter, Guid? archiveId) => parameter switch
+    {
+        "id" when route.StartsWith("studio/shop/", StringComparison.Ordinal) => _values["orderId"],
+        "id" => $"{_scratchId}",
+        "archiveId" => $"{archiveId ?? Guid.CreateVersion7()}",
+        "token" when route.StartsWith("g/", StringComparison.Ordinal) => _values["g-token"],
+        "token" when route.StartsWith("orders/", StringComparison.Ordinal) => _values["o-token"],
+        "token" => "no-such-token",
+        "grantId" or "memberId" => $"{Guid.CreateVersion7()}",
+        _ => _values[parameter],
+    };
+}
