@@ -102,7 +102,10 @@ public static class GalleryHost
         services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
         services.AddDataProtection().SetApplicationName("Gallery").PersistKeysToFileSystem(new DirectoryInfo(settings.Below("keys")));
         services.AddBuildingBlocks(settings.Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(settings.Below("gallery.db")));
-        services.AddFileSystemBlobs(settings.Below("originals"));
+        if (settings.S3 is { } s3)
+            services.AddS3Blobs(s3);
+        else
+            services.AddFileSystemBlobs(settings.Below("originals"));
         services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews"), Worker = WorkerCommand.For(typeof(GalleryHost).Assembly) });
         services.AddScoped<IMailTransport, StudioMail>();
     }
