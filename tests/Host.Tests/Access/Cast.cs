@@ -68,10 +68,16 @@ internal sealed class User(string name, Browser browser, Place place)
         var answer = method switch
         {
             "GET" => await window.Get(path),
-            _ => await window.Post(path, withToken ? [.. filled, ("__RequestVerificationToken", _token)] : filled),
+            _ => await window.Send(Form(path, filled, withToken ? _token : "")),
         };
         return Word(answer);
     }
+
+    private static HttpRequestMessage Form(string path, IEnumerable<(string Name, string Value)> fields, string token) => new(HttpMethod.Post, path)
+    {
+        Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+        Headers = { { "RequestVerificationToken", token } },
+    };
 
     private static string Word(HttpResponseMessage answer) => (answer.StatusCode, answer.Headers.Location?.OriginalString) switch
     {

@@ -50,7 +50,12 @@ internal sealed class Place
     public string Fill(string route, Guid? archiveId)
     {
         var path = "/" + Regex.Replace(route, @"\{\**(\w+)(:\w+)?\}", match => Value(route, match.Groups[1].Value, archiveId));
-        return route.StartsWith("reports/", StringComparison.Ordinal) ? $"{path}?from=2026-01-01&to=2026-12-31" : path;
+        return route.Split('/') switch
+        {
+            ["reports", ..] => $"{path}?from=2026-01-01&to=2026-12-31",
+            [.., "uploads"] => $"{path}?assetId={Guid.CreateVersion7()}&name=form.jpg",
+            _ => path,
+        };
     }
 
     private string Value(string route, string parameter, Guid? archiveId) => parameter switch
