@@ -32,10 +32,7 @@ public static class GalleryHost
         {
             await using var app = Build(args);
             await app.StartAsync();
-            await FirstOwner.Create(app.Services);
-            Announce(app);
-            await app.WaitForShutdownAsync();
-            return 0;
+            return await Serve(app);
         }
         catch (SettingsException wrong)
         {
@@ -52,6 +49,23 @@ public static class GalleryHost
             await Console.Error.WriteLineAsync($"{taken.Message} Another program listens there; choose another address with --urls http://localhost:5081.");
             return 2;
         }
+    }
+
+    private static async Task<int> Serve(WebApplication app)
+    {
+        try
+        {
+            await FirstOwner.Create(app.Services);
+        }
+        catch (SettingsException)
+        {
+            await app.StopAsync();
+            throw;
+        }
+
+        Announce(app);
+        await app.WaitForShutdownAsync();
+        return 0;
     }
 
     /// <summary>Builds the product from a command line such as <c>--data DIR --urls URL</c>; the same as <c>GALLERY_DATA</c>, <c>GALLERY_URLS</c>.</summary>
@@ -88,7 +102,10 @@ public static class GalleryHost
         services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
         services.AddDataProtection().SetApplicationName("Gallery").PersistKeysToFileSystem(new DirectoryInfo(settings.Below("keys")));
         services.AddBuildingBlocks(settings.Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(settings.Below("gallery.db")));
-        services.AddFileSystemBlobs(settings.Below("originals"));
+        if (settings.S3 is { } s3)
+            services.AddS3Blobs(s3);
+        else
+            services.AddFileSystemBlobs(settings.Below("originals"));
         services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews"), Worker = WorkerCommand.For(typeof(GalleryHost).Assembly) });
         services.AddScoped<IMailTransport, StudioMail>();
     }

@@ -1,34 +1,27 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BuildingBlocks.Documents;
 
 namespace Host.Web;
 
 /// <summary>Dates, money and sizes as the reader of the current request writes them.</summary>
 internal static partial class Formats
 {
-    private static readonly FrozenSet<string> WithoutDecimals =
-        "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".Split(' ').ToFrozenSet();
-
-    private static readonly FrozenSet<string> WithThreeDecimals = "BHD IQD JOD KWD LYD OMR TND".Split(' ').ToFrozenSet();
-
     private static readonly FrozenDictionary<string, string> Symbols =
         "EUR€ USD$ GBP£ JPY¥ ILS₪ INR₹ KRW₩ PLNzł CZKKč UAH₴".Split(' ').ToFrozenDictionary(entry => entry[..3], entry => entry[3..]);
-
-    /// <summary>How many digits the minor unit of an ISO 4217 currency has.</summary>
-    public static int Decimals(string currency) => WithoutDecimals.Contains(currency) ? 0 : WithThreeDecimals.Contains(currency) ? 3 : 2;
 
     /// <summary>An amount in minor units, such as <c>€12.50</c>.</summary>
     public static string Money(long minor, string currency)
     {
-        var decimals = Decimals(currency);
+        var decimals = MinorUnits.DigitsOf(currency);
         var format = (NumberFormatInfo)CultureInfo.CurrentCulture.NumberFormat.Clone();
         format.CurrencyDecimalDigits = decimals;
         format.CurrencySymbol = Symbols.GetValueOrDefault(currency, currency);
         // A letter code set against the figure would read as one word.
         if (char.IsLetter(format.CurrencySymbol[^1]) && format.CurrencyPositivePattern < 2)
             format.CurrencyPositivePattern += 2;
-        return (minor / (decimal)Math.Pow(10, decimals)).ToString("C", format);
+        return MinorUnits.ToDecimal(minor, currency).ToString("C", format);
     }
 
     /// <summary>A rate in hundredths of a percent, such as <c>19 %</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using BuildingBlocks.Storage.S3;
 
 namespace Host.Web;
 
@@ -8,7 +9,8 @@ namespace Host.Web;
 /// <c>appsettings.json</c>, the first of these that says something.
 /// </summary>
 internal sealed record HostSettings(
-    string DataDirectory, string Urls, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, string? Owner, string? OwnerPassword)
+    string DataDirectory, string Urls, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, S3Place? S3, string? Owner,
+    string? OwnerPassword)
 {
     /// <summary>A place in the data folder.</summary>
     public string Below(string name) => Path.Combine(DataDirectory, name);
@@ -20,6 +22,7 @@ internal sealed record HostSettings(
         ReadPublicAddress(configuration["publicAddress"]),
         ReadNetworks(configuration["trustedProxies"]),
         SmtpSettings.Read(configuration),
+        ReadS3(configuration),
         configuration["owner"],
         configuration["owner_password"]);
 
@@ -52,6 +55,19 @@ internal sealed record HostSettings(
         return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
             ? address
             : throw new SettingsException($"The public address '{text}' is not an address such as https://photos.example.com.");
+    }
+
+    private static S3Place? ReadS3(IConfiguration configuration)
+    {
+        var s3 = configuration.GetSection("s3");
+        if (s3["bucket"] is not { Length: > 0 } bucket)
+            return null;
+
+        var service = s3["serviceUrl"] is { Length: > 0 } text
+            ? Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : throw new SettingsException($"The S3 store '{text}' is not an address such as https://minio.example:9000.")
+            : null;
+        var copies = Path.Combine(Path.GetFullPath(configuration["data"] ?? "data"), "s3-copies");
+        return new S3Place(bucket, s3["prefix"] ?? "", copies, s3["region"] ?? "us-east-1", service, s3["accessKey"], s3["secretKey"]);
     }
 
     private static List<IPNetwork> ReadNetworks(string? text) =>

@@ -91,6 +91,21 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
     }
 
     [Fact]
+    public async Task After_a_change_of_currency_orders_are_counted_together_and_revenue_is_the_newest_currencys()
+    {
+        var second = Guid.CreateVersion7();
+        await Hear(
+            Cast.Created, Cast.Placed, Cast.Paid,
+            Cast.Placed with { OrderId = second, OrderNumber = "2026-0002", Currency = "CHF", TotalMinor = 700 },
+            Cast.Paid with { OrderId = second, OrderNumber = "2026-0002", Currency = "CHF", TotalMinor = 700 });
+
+        var dashboard = (await Dashboard())!;
+
+        (dashboard.Totals.Orders, dashboard.Totals.RevenueMinor, dashboard.Totals.Currency).ShouldBe((2, 700, "CHF"));
+        dashboard.Visitors.ShouldHaveSingleItem().RevenueMinor.ShouldBe(700);
+    }
+
+    [Fact]
     public async Task The_latest_activity_comes_newest_first()
     {
         await Hear(Cast.Created, new GalleryWentOnline(Cast.Wedding, Cast.Noon.AddMinutes(2)), new GalleryViewed(Cast.Wedding, Cast.Guest, Cast.Noon.AddMinutes(1)));

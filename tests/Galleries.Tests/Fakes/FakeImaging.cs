@@ -8,11 +8,15 @@ internal sealed class FakeImaging : IImageWorkers, IPreviewCache
 {
     private readonly ConcurrentDictionary<string, int> _made = new();
     private int _running;
+    private int _everMade;
 
     /// <summary>Called before the previews of a picture are made.</summary>
     public Func<string, CancellationToken, Task>? BeforeMaking { get; set; }
 
     public IReadOnlyCollection<string> Made => [.. _made.Keys];
+
+    /// <summary>How many were made, those included that are gone again.</summary>
+    public int EverMade => Volatile.Read(ref _everMade);
 
     public ConcurrentQueue<string> Order { get; } = new();
 
@@ -52,6 +56,7 @@ internal sealed class FakeImaging : IImageWorkers, IPreviewCache
                 return new Rendering([], null, "This picture stopped the image reader twice and can't be shown. Export it again and upload the new file.");
 
             _made[contentKey] = variants.Count;
+            Interlocked.Increment(ref _everMade);
             return new Rendering([], "data:image/webp;base64,AAAA", null);
         }
         finally

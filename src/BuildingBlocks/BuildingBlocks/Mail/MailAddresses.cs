@@ -10,12 +10,12 @@ public static class MailAddresses
     private const int Longest = 254;
 
     /// <summary>
-    /// Whether a person may mean this as an address on the internet: a single plain one without a name, in ASCII before the at sign, a dot behind it (or this
-    /// machine's own name, localhost), at most 254 characters (RFC 5321). Whether anybody reads it only a mail can tell.
+    /// Whether a person may mean this as an address on the internet: a single plain one without a name, in ASCII before the at sign, a dot behind it,
+    /// at most 254 characters (RFC 5321). Whether anybody reads it only a mail can tell.
     /// </summary>
     public static bool IsValid([NotNullWhen(true)] string? address) =>
         address is { Length: <= Longest } && Plain(address, null) is { } plain && plain.Address.Length <= Longest
-        && (plain.Host == "localhost" || (plain.Host.Split('.') is { Length: > 1 } labels && labels.All(label => label.Length > 0)));
+        && plain.Host.Split('.') is { Length: > 1 } labels && labels.All(label => label.Length > 0);
 
     /// <summary>The address with its domain in ASCII.</summary>
     /// <exception cref="FormatException">It is none.</exception>

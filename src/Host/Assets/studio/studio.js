@@ -3,9 +3,11 @@ import './copy.js';
 import './menus.js';
 import './forms.js';
 import { refresh } from './refresh.js';
+import { chooseLocalZone } from './zone.js';
 import { Assets } from './assets.js';
 import { Uploads } from './upload.js';
 
+chooseLocalZone();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
 
 const form = document.querySelector('[data-assets]');

@@ -21,6 +21,9 @@ internal sealed class StartModel(ICommandHandler<OpenStudio> open, IQueryHandler
 
     public IReadOnlyList<SelectListItem> TimeZones => Choices.TimeZones;
 
+    /// <summary>Nothing was chosen yet: the browser may propose its own time zone.</summary>
+    public bool IsFirstLook => HttpMethods.IsGet(Request.Method);
+
     public void OnGet() => Form = new Input { Currency = Choices.LocalCurrency, TimeZone = Choices.LocalTimeZone };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

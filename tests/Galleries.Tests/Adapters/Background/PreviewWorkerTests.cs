@@ -110,7 +110,7 @@ public abstract class PreviewWorkerTests(DatabaseProvider provider) : OnBothData
         await Host.Quiet();
         await Eventually(() => Task.FromResult(BlobCount() == 0));
         goOn.SetResult();
-        await Eventually(() => Task.FromResult(Imaging.Made.Count == 1));
+        await Eventually(() => Task.FromResult(Imaging.EverMade == 1));
 
         await Eventually(() =>
         {

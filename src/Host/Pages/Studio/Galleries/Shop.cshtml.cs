@@ -1,3 +1,4 @@
+using BuildingBlocks.Documents;
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Viewing;
@@ -26,13 +27,13 @@ internal sealed class ShopModel(
     public async Task OnGetAsync(CancellationToken ct)
     {
         await Read(ct);
-        Form.PriceMinor = Price.PriceMinor is { } minor ? Amounts.Write(minor, Formats.Decimals(Price.Currency)) : "";
+        Form.PriceMinor = Price.PriceMinor is { } minor ? Amounts.Write(minor, MinorUnits.DigitsOf(Price.Currency)) : "";
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Read(ct);
-        var decimals = Formats.Decimals(Price.Currency);
+        var decimals = MinorUnits.DigitsOf(Price.Currency);
         if (Amounts.Read(Form.PriceMinor ?? "", decimals) is not { } minor)
             return this.Again(Outcome.Refused(Amounts.Hint(decimals), nameof(SetPrice.PriceMinor)));
 

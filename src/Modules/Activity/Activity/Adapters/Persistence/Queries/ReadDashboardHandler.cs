@@ -43,7 +43,7 @@ internal sealed class ReadDashboardHandler(ActivityDbContext db) : IQueryHandler
         }).SingleOrDefaultAsync(ct);
         return new ActivityTotals(
             sums?.People ?? 0, sums?.Views ?? 0, sums?.Downloads ?? 0, sums?.Favorites ?? 0,
-            sales.Sum(row => row.Orders), sales.Sum(row => row.RevenueMinor), sales.FirstOrDefault()?.Currency);
+            sales.Sum(row => row.Orders), sales.Sum(row => row.RevenueMinor), sales.Select(row => row.Currency).FirstOrDefault());
     }
 
     private async Task<List<VisitorRow>> Visitors(Guid galleryId, List<VisitorSales> sales, CancellationToken ct)
@@ -60,13 +60,24 @@ internal sealed class ReadDashboardHandler(ActivityDbContext db) : IQueryHandler
     private async Task<List<ActivityEntry>> Latest(Guid galleryId, CancellationToken ct) => await db.Named(
         db.Entries.Where(entry => entry.GalleryId == galleryId).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(ShownEntries), ct);
 
-    // A studio has one currency at a time; an order keeps its own.
-    private async Task<List<VisitorSales>> Sales(Guid galleryId, CancellationToken ct) => await db.Sales
-        .Where(sale => sale.GalleryId == galleryId && sale.CanceledAt == null && sale.VisitorId != null)
-        .GroupBy(sale => new { sale.VisitorId, sale.Currency })
-        .Select(group => new VisitorSales(
-            group.Key.VisitorId!.Value, group.Key.Currency, group.Count(), group.Sum(sale => sale.PaidAt != null ? sale.TotalMinor : 0)))
-        .ToListAsync(ct);
+    // A studio has one currency at a time. Where it changed, revenue is that of the newest; amounts of two currencies have no sum.
+    private async Task<List<VisitorSales>> Sales(Guid galleryId, CancellationToken ct)
+    {
+        var groups = await db.Sales
+            .Where(sale => sale.GalleryId == galleryId && sale.CanceledAt == null && sale.VisitorId != null)
+            .GroupBy(sale => new { sale.VisitorId, sale.Currency })
+            .Select(group => new
+            {
+                VisitorId = group.Key.VisitorId!.Value,
+                group.Key.Currency,
+                Orders = group.Count(),
+                RevenueMinor = group.Sum(sale => sale.PaidAt != null ? sale.TotalMinor : 0),
+                Newest = group.Max(sale => sale.Number),
+            }).ToListAsync(ct);
+        var currency = groups.MaxBy(group => group.Newest, StringComparer.Ordinal)?.Currency;
+        return [.. groups.GroupBy(group => group.VisitorId).Select(visitor => new VisitorSales(
+            visitor.Key, currency!, visitor.Sum(group => group.Orders), visitor.Where(group => group.Currency == currency).Sum(group => group.RevenueMinor)))];
+    }
 
     private sealed record VisitorSales(Guid VisitorId, string Currency, int Orders, long RevenueMinor);
 }
