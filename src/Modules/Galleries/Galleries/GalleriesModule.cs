@@ -41,7 +41,7 @@ public static class GalleriesModule
 
     private static void AddPersistence(IServiceCollection services)
     {
-        services.AddSingleton(new SnapshotLimits()).AddSingleton<GallerySnapshots>();
+        services.AddSingleton(new SnapshotLimits()).AddSingleton<GallerySnapshots>().AddSingleton<ArchiveShelf>();
         services.AddScoped<GalleryCards>();
         services.AddScoped<EfAssetRepository>();
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());

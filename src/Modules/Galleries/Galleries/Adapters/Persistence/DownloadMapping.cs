@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using BuildingBlocks.Persistence;
 using Galleries.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Galleries.Adapters.Persistence;
@@ -20,7 +22,10 @@ internal sealed class DownloadMapping
     public void Configure(EntityTypeBuilder<Archive> builder)
     {
         builder.HasKey(archive => archive.Id);
-        builder.Property(archive => archive.Manifest).IsJson();
+        // It never changes: compared and copied as JSON, that of a large gallery would be written and read several times over.
+        builder.Property(archive => archive.Manifest).IsJson()
+            .Metadata.SetValueComparer(new ValueComparer<Manifest>(
+                (a, b) => ReferenceEquals(a, b), manifest => RuntimeHelpers.GetHashCode(manifest), manifest => manifest));
         builder.HasIndex(archive => archive.StartedAt);
     }
 
