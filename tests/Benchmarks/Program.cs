@@ -1,5 +1,6 @@
 using Benchmarks;
 using Benchmarks.Documents;
+using Benchmarks.Media;
 using Benchmarks.Messages;
 using Benchmarks.Resizes;
 using Benchmarks.Serving;
@@ -9,8 +10,23 @@ using BuildingBlocks.Imaging.Workers;
 if (ImageWorker.IsWanted(args))
     return ImageWorker.Run(args);
 
-IBenchmark[] all = [new MessagesBenchmark(), new ResizesBenchmark(), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark()];
-var unknown = args.Except(all.Select(benchmark => benchmark.Name)).ToArray();
+BenchOptions options;
+string[] names;
+try
+{
+    (options, names) = BenchOptions.Parse(args);
+}
+catch (ArgumentException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 2;
+}
+
+IBenchmark[] all =
+[
+    new MessagesBenchmark(), new ResizesBenchmark(), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark(), new MediaBenchmark(options),
+];
+var unknown = names.Except(all.Select(benchmark => benchmark.Name)).ToArray();
 if (unknown.Length > 0)
 {
     await Console.Error.WriteLineAsync($"There is no benchmark '{unknown[0]}'. There are: {string.Join(", ", all.Select(benchmark => benchmark.Name))}.");
@@ -21,7 +37,7 @@ if (unknown.Length > 0)
 await Console.Error.WriteLineAsync("This is a debug build: its figures say little. ./dev bench makes a release build.");
 #endif
 
-foreach (var benchmark in all.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))
+foreach (var benchmark in all.Where(benchmark => names.Length == 0 || names.Contains(benchmark.Name)))
 {
     var report = new Report(benchmark);
     await benchmark.Run(report);

@@ -24,6 +24,9 @@ internal sealed class Report(IBenchmark benchmark)
     public static string Words(double figure, string unit) =>
         string.Create(CultureInfo.InvariantCulture, $"{figure.ToString(figure switch { < 1 => "0.00", < 10 => "0.0#", < 100 => "0.#", _ => "#,0" }, CultureInfo.InvariantCulture)} {unit}");
 
+    /// <summary>A goal that could not be measured here, and why.</summary>
+    public void NotMeasured(string what, string why) => _rows.Add((what, "", why, "not measured"));
+
     public override string ToString()
     {
         var text = new StringBuilder()
