@@ -11,6 +11,7 @@ using Galleries;
 using Host.Web;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
 using Settings;
 using Shop;
 
@@ -116,7 +117,13 @@ public static class GalleryHost
         services.AddAuthorization(Policies.Configure);
         services.AddGuessLimits();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
-        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "forms");
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "forms";
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            antiforgery.SuppressXFrameOptionsHeader = true; // the content policy allows no frame at all
+        });
+        services.Configure<CookieTempDataProviderOptions>(notices => notices.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddRazorPages(Rooms.Configure);
         services.Configure<ForwardedHeadersOptions>(forwarded => TrustedProxies.Configure(forwarded, settings));
         services.AddSingleton<IMediaSource, GalleryMedia>();

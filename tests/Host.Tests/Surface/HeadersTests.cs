@@ -40,6 +40,7 @@ public sealed class HeadersTests : IAsyncLifetime
             policy.ShouldNotContain("http", customMessage: path);
             Header(answer, "X-Content-Type-Options").ShouldBe("nosniff", path);
             Header(answer, "Referrer-Policy").ShouldBe("no-referrer", path);
+            answer.Headers.Contains("X-Frame-Options").ShouldBeFalse(path);
             answer.Headers.Contains("Server").ShouldBeFalse(path);
         }
     }
@@ -105,8 +106,9 @@ public sealed class HeadersTests : IAsyncLifetime
             await client.Send(request);
         }
 
-        client.Cookies.Given.Select(cookie => cookie.Name.Split('-')[0]).Distinct().ShouldBe(["visit", "forms"]);
-        client.Cookies.Given.ShouldAllBe(cookie => cookie.Attributes.Contains("secure"));
+        var kept = client.Cookies.Given.Where(cookie => cookie.Value.Length > 0).ToList();
+        kept.Select(cookie => cookie.Name.Split('-')[0]).Distinct().ShouldBe(["visit", "forms"]);
+        kept.Where(cookie => !cookie.Attributes.Contains("secure")).Select(cookie => cookie.Name).ShouldBeEmpty();
     }
 
     [Fact]
