@@ -132,6 +132,20 @@ public sealed class ImageWorkersTests : IDisposable
     }
 
     [Fact]
+    public async Task An_inspection_does_not_wait_for_pictures_that_are_being_made()
+    {
+        (_pool.Options.Worker, _pool.Options.Workers) = (UnrulyWorker.Command, 1);
+        var endless = _pool.Render("endless.png", Picture.Colorful(90, 60), Small);
+
+        var inspection = await _pool.Inspect("next.png", Picture.Colorful(90, 60));
+
+        inspection.Facts.ShouldNotBeNull();
+        endless.IsCompleted.ShouldBeFalse();
+        _pool.Workers.Dispose();
+        await Should.ThrowAsync<OperationCanceledException>(() => endless);
+    }
+
+    [Fact]
     public async Task Who_stops_waiting_is_let_go()
     {
         (_pool.Options.Worker, _pool.Options.Workers) = (UnrulyWorker.Command, 1);

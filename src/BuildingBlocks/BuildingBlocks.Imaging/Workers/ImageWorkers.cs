@@ -3,7 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace BuildingBlocks.Imaging.Workers;
 
-/// <summary>One worker per core, started when there is work for it.</summary>
+/// <summary>
+/// One worker per core, and one more for inspections alone, so that an upload never waits for other pictures to be finished; each started
+/// when there is work for it.
+/// </summary>
 internal sealed class ImageWorkers : IImageWorkers, IDisposable
 {
     private readonly ImagingOptions _options;
@@ -15,7 +18,7 @@ internal sealed class ImageWorkers : IImageWorkers, IDisposable
     {
         _options = options;
         _limits = new PictureLimits(options.MaxPixels, options.MaxEdge);
-        _slots = [.. Enumerable.Range(1, options.Workers).Select(number => new WorkerSlot(number, _queue, options, time, log))];
+        _slots = [.. Enumerable.Range(0, options.Workers + 1).Select(number => new WorkerSlot(number, _queue, quickOnly: number == 0, options, time, log))];
     }
 
     /// <summary>The processes that run now.</summary>

@@ -13,18 +13,25 @@ internal sealed class JobQueue
         {
             ObjectDisposedException.ThrowIf(_closed, typeof(ImageWorkers));
             _waiting.AddLast(job);
-            Monitor.Pulse(_gate);
+            // Not every worker takes every job.
+            Monitor.PulseAll(_gate);
         }
     }
 
     /// <summary>Waits for the next job; null once the queue is closed.</summary>
-    internal WorkerJob? Take()
+    /// <param name="quickOnly">Takes nothing but inspections.</param>
+    internal WorkerJob? Take(bool quickOnly = false)
     {
         lock (_gate)
         {
-            while (!_closed && _waiting.Count == 0)
+            while (!_closed)
+            {
+                if (Next(quickOnly) is { } job)
+                    return job;
                 Monitor.Wait(_gate);
-            return _closed ? null : Next();
+            }
+
+            return null;
         }
     }
 
@@ -42,18 +49,22 @@ internal sealed class JobQueue
     }
 
     // Looked through anew each time, since a waiting job can become urgent.
-    private WorkerJob Next()
+    private WorkerJob? Next(bool quickOnly)
     {
-        var node = _waiting.First!;
-        for (var other = node; other is not null; other = other.Next)
+        LinkedListNode<WorkerJob>? chosen = null;
+        for (var node = _waiting.First; node is not null; node = node.Next)
         {
-            if (!other.Value.Urgency.IsInteractive)
+            if (quickOnly && !node.Value.IsQuick)
                 continue;
-            node = other;
+            chosen ??= node;
+            if (!node.Value.Urgency.IsInteractive)
+                continue;
+            chosen = node;
             break;
         }
 
-        _waiting.Remove(node);
-        return node.Value;
+        if (chosen is not null)
+            _waiting.Remove(chosen);
+        return chosen?.Value;
     }
 }

@@ -9,6 +9,9 @@ internal sealed class WorkerJob(WorkerRequest request, JobUrgency urgency, Cance
 
     internal JobUrgency Urgency => urgency;
 
+    /// <summary>An inspection reads a header and is done; a rendering takes as long as a hundred of them.</summary>
+    internal bool IsQuick => request.Targets is null;
+
     /// <summary>Nobody waits any more.</summary>
     internal bool IsGivenUp => ct.IsCancellationRequested;
 

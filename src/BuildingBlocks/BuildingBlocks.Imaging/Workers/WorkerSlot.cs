@@ -9,6 +9,8 @@ namespace BuildingBlocks.Imaging.Workers;
 internal sealed class WorkerSlot : IDisposable
 {
     private readonly JobQueue _queue;
+    // Kept for inspections.
+    private readonly bool _quickOnly;
     private readonly ImagingOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
@@ -17,9 +19,9 @@ internal sealed class WorkerSlot : IDisposable
     private volatile bool _leaving;
     private int _jobs;
 
-    internal WorkerSlot(int number, JobQueue queue, ImagingOptions options, TimeProvider time, ILogger log)
+    internal WorkerSlot(int number, JobQueue queue, bool quickOnly, ImagingOptions options, TimeProvider time, ILogger log)
     {
-        (_queue, _options, _time, _log) = (queue, options, time, log);
+        (_queue, _quickOnly, _options, _time, _log) = (queue, quickOnly, options, time, log);
         _thread = new Thread(Work, maxStackSize: 256 * 1024) { IsBackground = true, Name = $"image worker {number}" };
         _thread.Start();
     }
@@ -29,7 +31,7 @@ internal sealed class WorkerSlot : IDisposable
 
     private void Work()
     {
-        while (_queue.Take() is { } job)
+        while (_queue.Take(_quickOnly) is { } job)
         {
             if (job.IsGivenUp)
                 job.Cancel();
