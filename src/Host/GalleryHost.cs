@@ -107,7 +107,12 @@ public static class GalleryHost
             services.AddS3Blobs(s3);
         else
             services.AddFileSystemBlobs(settings.Below("originals"));
-        services.AddImaging(new ImagingOptions { CacheFolder = settings.Below("previews"), Worker = WorkerCommand.For(typeof(GalleryHost).Assembly) });
+        services.AddImaging(new ImagingOptions
+        {
+            CacheFolder = settings.Below("previews"),
+            CacheBytes = settings.PreviewCache,
+            Worker = WorkerCommand.For(typeof(GalleryHost).Assembly),
+        });
         services.AddScoped<IMailTransport, StudioMail>();
     }
 

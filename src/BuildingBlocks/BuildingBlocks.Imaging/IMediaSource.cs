@@ -7,6 +7,9 @@ public interface IMediaSource
 {
     /// <summary>The picture, or null when there is none or the asker may not know of it.</summary>
     ValueTask<MediaOriginal?> Find(HttpContext context, string container, string item, CancellationToken ct);
+
+    /// <summary>A GIF that is sent as it was uploaded, or null when the picture is none or the asker may not have its original.</summary>
+    ValueTask<MediaOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct);
 }
 
 /// <summary>A picture the asker may see.</summary>

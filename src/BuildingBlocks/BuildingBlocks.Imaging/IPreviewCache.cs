@@ -1,6 +1,9 @@
 namespace BuildingBlocks.Imaging;
 
-/// <summary>Where finished previews lie on disk, keyed by the content of the picture they were made of.</summary>
+/// <summary>
+/// Where finished previews lie on disk, keyed by the content of the picture they were made of. Holds <see cref="ImagingOptions.CacheBytes"/> at most:
+/// any preview may be gone at any time, and is made again when it is asked for.
+/// </summary>
 public interface IPreviewCache
 {
     /// <summary>Where this preview lies, or would lie; below the cache's folder whatever the key.</summary>
@@ -17,6 +20,9 @@ public interface IPreviewCache
     /// <summary>The same for somebody who is looking: goes before what is made ahead of time, with whatever is under way for this picture.</summary>
     Task<Rendering> EnsureNow(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct) =>
         Ensure(contentKey, sourcePath, variants, ct);
+
+    /// <summary>Somebody was sent the preview at this path; what was not sent for longest goes first when the cache is full.</summary>
+    void NoteUse(string path);
 
     /// <summary>Removes every preview of this content.</summary>
     void Remove(string contentKey);

@@ -9,6 +9,9 @@ public sealed class ImagingOptions
     /// <summary>The folder of the previews; can be deleted at any time, everything in it is made again.</summary>
     public required string CacheFolder { get; set; }
 
+    /// <summary>Bytes that the previews may take on disk; what was not looked at for longest is removed first.</summary>
+    public long CacheBytes { get; set; } = 20_000_000_000;
+
     /// <summary>How a worker is started; the running program by default.</summary>
     public WorkerCommand Worker { get; set; } = WorkerCommand.For(Assembly.GetEntryAssembly() ?? typeof(ImagingOptions).Assembly);
 

@@ -9,9 +9,12 @@ namespace Host.Web;
 /// <c>appsettings.json</c>, the first of these that says something.
 /// </summary>
 internal sealed record HostSettings(
-    string DataDirectory, string Urls, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, S3Place? S3, string? Owner,
+    string DataDirectory, string Urls, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, S3Place? S3, long PreviewCache, string? Owner,
     string? OwnerPassword)
 {
+    private const long Gigabyte = 1_000_000_000;
+    private const int UsualPreviewCache = 20;
+
     /// <summary>A place in the data folder.</summary>
     public string Below(string name) => Path.Combine(DataDirectory, name);
 
@@ -23,6 +26,7 @@ internal sealed record HostSettings(
         ReadNetworks(configuration["trustedProxies"]),
         SmtpSettings.Read(configuration),
         ReadS3(configuration),
+        ReadPreviewCache(configuration["previewCache"]),
         configuration["owner"],
         configuration["owner_password"]);
 
@@ -68,6 +72,17 @@ internal sealed record HostSettings(
             : null;
         var copies = Path.Combine(Path.GetFullPath(configuration["data"] ?? "data"), "s3-copies");
         return new S3Place(bucket, s3["prefix"] ?? "", copies, s3["region"] ?? "us-east-1", service, s3["accessKey"], s3["secretKey"]);
+    }
+
+    // Gigabytes as they are sold: with nine zeros. A cache too small for one gallery would be made anew all day.
+    private static long ReadPreviewCache(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return UsualPreviewCache * Gigabyte;
+
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gigabytes) && gigabytes is >= 1 and <= 1_000_000
+            ? (long)(gigabytes * Gigabyte)
+            : throw new SettingsException($"The size of the preview cache, '{text}', is not a number of gigabytes such as {UsualPreviewCache}; the least is 1.");
     }
 
     private static List<IPNetwork> ReadNetworks(string? text) =>

@@ -1,5 +1,7 @@
 using BuildingBlocks.Imaging.Caching;
 using BuildingBlocks.Imaging.Tests.Making;
+using Microsoft.Extensions.Logging.Abstractions;
+using Testing;
 
 namespace BuildingBlocks.Imaging.Tests.Caching;
 
@@ -10,17 +12,23 @@ public sealed class PreviewCacheTests : IDisposable
     private static readonly Variant Large = new(2048, VariantFormat.Jpeg);
     private readonly string _folder = Directory.CreateTempSubdirectory("previews-").FullName;
     private readonly CountingWorkers _workers = new();
+    private readonly ManualClock _time = new(TimeProvider.System.GetUtcNow());
     private readonly PreviewCache _cache;
 
     public PreviewCacheTests() => _cache = Cache();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        _cache.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public async Task What_is_there_is_not_made_again_and_still_told_in_full()
     {
         var first = await _cache.Ensure(Key, "original", [Small, Large], CancellationToken.None);
-        var second = await Cache().Ensure(Key, "original", [Small, Large], CancellationToken.None);
+        using var later = Cache();
+        var second = await later.Ensure(Key, "original", [Small, Large], CancellationToken.None);
 
         _workers.Jobs.Count.ShouldBe(1);
         second.Files.ShouldBe(first.Files);
@@ -87,6 +95,32 @@ public sealed class PreviewCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task A_refusal_is_remembered_for_a_day()
+    {
+        _workers.Refusal = "No.";
+        await _cache.Ensure(Key, "original", [Small], CancellationToken.None);
+
+        _time.Advance(TimeSpan.FromHours(23));
+        using var later = Cache();
+        (await later.EnsureNow(Key, "original", [Large], CancellationToken.None)).Refusal.ShouldBe("No.");
+        _workers.Jobs.Count.ShouldBe(1);
+
+        _time.Advance(TimeSpan.FromHours(1));
+        _workers.Refusal = null;
+        (await later.EnsureNow(Key, "original", [Large], CancellationToken.None)).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_was_made_before_a_refusal_is_still_there()
+    {
+        await _cache.Ensure(Key, "original", [Small], CancellationToken.None);
+        _workers.Refusal = "No.";
+        (await _cache.Ensure(Key, "original", [Small, Large], CancellationToken.None)).Refusal.ShouldBe("No.");
+
+        (await _cache.Ensure(Key, "original", [Small], CancellationToken.None)).Files.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Who_stops_waiting_stops_nobody_else()
     {
         _workers.Hold();
@@ -139,5 +173,5 @@ public sealed class PreviewCacheTests : IDisposable
     public async Task Sizes_that_are_not_on_the_list_are_not_made() =>
         await Should.ThrowAsync<ArgumentException>(() => _cache.Ensure(Key, "original", [new Variant(401, VariantFormat.WebP)], CancellationToken.None));
 
-    private PreviewCache Cache() => new(new ImagingOptions { CacheFolder = _folder }, _workers, TimeProvider.System);
+    private PreviewCache Cache() => new(new ImagingOptions { CacheFolder = _folder }, _workers, _time, NullLogger<PreviewCache>.Instance);
 }

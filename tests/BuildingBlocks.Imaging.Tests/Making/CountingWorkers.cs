@@ -11,6 +11,9 @@ internal sealed class CountingWorkers : IImageWorkers
 
     internal List<RenderJob> Jobs { get; } = [];
 
+    /// <summary>Bytes of a preview; as long as its name when not said.</summary>
+    internal int? Length { get; set; }
+
     internal string? Refusal { get; set; }
 
     internal void Hold() => _gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -29,9 +32,9 @@ internal sealed class CountingWorkers : IImageWorkers
         return Refusal is null ? new Rendering([.. job.Targets.Select(Write)], "data:image/webp;base64,AA", null) : new Rendering([], null, Refusal);
     }
 
-    private static RenderedFile Write(RenderTarget target)
+    private RenderedFile Write(RenderTarget target)
     {
-        var content = $"preview {target.Variant}";
+        var content = $"preview {target.Variant}".PadRight(Length ?? 0);
         File.WriteAllText(target.Path, content);
         var (width, height) = MediaSizes.Fit(3000, 2000, target.Variant.Edge);
         return new RenderedFile(target.Variant, target.Path, width, height, content.Length);

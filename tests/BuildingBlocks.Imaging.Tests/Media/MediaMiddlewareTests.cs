@@ -202,11 +202,70 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
         response.Headers.CacheControl!.NoStore.ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task A_moving_picture_comes_byte_for_byte()
+    {
+        var gif = PutMoving();
+
+        var response = await _client.GetAsync(Moving);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await response.Content.ReadAsByteArrayAsync()).ShouldBe(gif);
+        response.Content.Headers.ContentType!.ToString().ShouldBe("image/gif");
+        response.Headers.ETag.ShouldBe(new EntityTagHeaderValue($"\"{Key}\""));
+        response.Headers.CacheControl!.MaxAge.ShouldBe(TimeSpan.FromDays(365));
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        _workers.Jobs.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_moving_picture_can_be_had_in_parts()
+    {
+        var gif = PutMoving();
+        var request = new HttpRequestMessage(HttpMethod.Get, Moving) { Headers = { Range = new RangeHeaderValue(10, 19), IfRange = new($"\"{Key}\"") } };
+
+        var response = await _client.SendAsync(request);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+        (await response.Content.ReadAsByteArrayAsync()).ShouldBe(gif[10..20]);
+        (await GetKnowing($"\"{Key}\"", Moving)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        (await _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, Moving))).Content.Headers.ContentLength.ShouldBe(gif.Length);
+    }
+
+    [Fact]
+    public async Task What_is_no_GIF_by_its_bytes_does_not_move()
+    {
+        PutMoving("<svg onload='alert(1)'>GIF89a"u8.ToArray());
+
+        (await _client.GetAsync(Moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_stranger_sees_nothing_move_and_an_older_address_leads_to_the_present_one()
+    {
+        PutMoving();
+        (await _client.GetAsync(Moving.Replace(Key[..16], "ffffffffffffffff", StringComparison.Ordinal))).Headers.Location!.OriginalString.ShouldBe(Moving);
+        _source.IsOpen = false;
+
+        (await _client.GetAsync(Moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await GetKnowing($"\"{Key}\"", Moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static string Moving => MediaUrl.OfMoving("anna", "first", Key);
+
+    private byte[] PutMoving(byte[]? content = null)
+    {
+        var gif = content ?? Picture.Colorful(64, 48).As(ImageFormat.Gif);
+        _source.Path = Path.Combine(_folder, "moving.gif");
+        File.WriteAllBytes(_source.Path, gif);
+        return gif;
+    }
+
     private static string Url(int edge) => MediaUrl.Of("anna", "first", Key, edge);
 
-    private Task<HttpResponseMessage> GetKnowing(string tags)
+    private Task<HttpResponseMessage> GetKnowing(string tags, string? url = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, Url(400));
+        var request = new HttpRequestMessage(HttpMethod.Get, url ?? Url(400));
         request.Headers.TryAddWithoutValidation("If-None-Match", tags);
         return _client.SendAsync(request);
     }
@@ -220,13 +279,18 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
 
         internal bool IsOpen { get; set; } = true;
 
+        internal string Path { get; set; } = "original";
+
         internal bool IsAtHand { get; set; } = true;
 
         public ValueTask<MediaOriginal?> Find(HttpContext context, string container, string item, CancellationToken ct)
         {
             Interlocked.Increment(ref _asked);
             var found = IsOpen && (container, item) == ("anna", "first");
-            return ValueTask.FromResult(found ? new MediaOriginal(Key, _ => Task.FromResult(IsAtHand ? "original" : null)) : null);
+            return ValueTask.FromResult(found ? new MediaOriginal(Key, _ => Task.FromResult(IsAtHand ? Path : null)) : null);
         }
+
+        public ValueTask<MediaOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct) =>
+            Find(context, container, item, ct);
     }
 }

@@ -65,6 +65,10 @@ internal sealed class FakeImaging : IImageWorkers, IPreviewCache
         }
     }
 
+    public void NoteUse(string path)
+    {
+    }
+
     public void Remove(string contentKey)
     {
         _made.TryRemove(contentKey, out _);

@@ -111,6 +111,29 @@ public sealed class DownloadingTests : IAsyncLifetime
         (await client.Open(shoot.ClientPath)).Text.ShouldNotContain("Download");
     }
 
+    [Fact]
+    public async Task A_GIF_moves_for_those_who_may_have_it_and_stands_still_for_others()
+    {
+        var shoot = await _studio.NewGallery();
+        await shoot.Upload("waving.gif", TinyPictures.Gif());
+        await shoot.Upload("still.jpg", TinyPictures.Jpeg(1));
+        await _app.Quiet();
+        await shoot.PutOnline();
+        var client = await shoot.Guest();
+        var moving = (await client.Open(shoot.ClientPath)).Document.QuerySelectorAll("a.moves.small").ShouldHaveSingleItem()
+            .GetAttribute("href")!.Replace("/2048", "/moving", StringComparison.Ordinal);
+
+        (await (await client.Get(moving)).Content.ReadAsByteArrayAsync()).ShouldBe(TinyPictures.Gif());
+        (await _app.NewBrowser().Get(moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+
+        (await client.Get(moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.Get(moving.Replace("/moving", "/400", StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.Open(shoot.ClientPath)).Document.QuerySelector("a.moves").ShouldBeNull();
+        (await _studio.Owner.Get(moving)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     private async Task<(Browser Client, string Address, byte[] Original)> OnePhoto(string name)
     {
         var (client, shoot, originals) = await Photos([name]);

@@ -5,6 +5,8 @@ namespace BuildingBlocks.Imaging.Caching;
 /// <summary>The names of the cache's files. Two hexadecimal digits make the folder, so that none gets too long to look through.</summary>
 internal sealed class CacheFolder(string root, TimeProvider time)
 {
+    internal const string RecordEnding = ".json";
+
     private const int LongestKey = 128;
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
     private static readonly TimeSpan PartsLive = TimeSpan.FromHours(1);
@@ -15,7 +17,15 @@ internal sealed class CacheFolder(string root, TimeProvider time)
     internal string PathOf(string contentKey, Variant variant) =>
         $"{StemOf(contentKey)}-{variant.Edge}.{(variant.Format == VariantFormat.WebP ? "webp" : "jpg")}";
 
-    internal string RecordOf(string contentKey) => $"{StemOf(contentKey)}.json";
+    internal string RecordOf(string contentKey) => StemOf(contentKey) + RecordEnding;
+
+    /// <summary>What the names of a picture's files have in common: all before the size or the ending.</summary>
+    internal static string StemIn(string path)
+    {
+        var name = Path.GetFileName(path.AsSpan());
+        var end = name.IndexOfAny('-', '.');
+        return (end < 0 ? name : name[..end]).ToString();
+    }
 
     /// <summary>Whether anything was ever made near this key.</summary>
     internal bool Exists(string contentKey) => Directory.Exists(Path.GetDirectoryName(StemOf(contentKey)));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 
 namespace BuildingBlocks.Imaging.Caching;
 
@@ -6,10 +7,14 @@ namespace BuildingBlocks.Imaging.Caching;
 /// Previews as files. Within this process one maker works for a picture at a time and the others wait for it; a second process may make
 /// the same file, and since files appear whole, either one is right.
 /// </summary>
-internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers, TimeProvider time) : IPreviewCache
+internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers, TimeProvider time, ILogger<PreviewCache> log) : IPreviewCache, IDisposable
 {
     private readonly CacheFolder _folder = new(options.CacheFolder, time);
+    private readonly CacheLimit _limit = new(options, time, log);
     private readonly ConcurrentDictionary<string, Flight> _flights = new();
+
+    /// <summary>Done when the cache is not being looked through.</summary>
+    internal Task Quiet => _limit.Quiet;
 
     public string PathOf(string contentKey, Variant variant) => _folder.PathOf(contentKey, variant);
 
@@ -18,6 +23,10 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
 
     public Task<Rendering> EnsureNow(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct) =>
         Ensure(contentKey, sourcePath, variants, isInteractive: true, ct);
+
+    public void NoteUse(string path) => _limit.Used(path);
+
+    public void Dispose() => _limit.Dispose();
 
     public void Remove(string contentKey)
     {
@@ -37,8 +46,8 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
 
         while (true)
         {
-            if (Kept(contentKey, variants) is { } kept)
-                return kept;
+            if (Known(contentKey, variants) is { } known)
+                return known;
 
             var flight = new Flight();
             var current = _flights.GetOrAdd(contentKey, flight);
@@ -65,11 +74,11 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
                 var targets = missing.Select(variant => new RenderTarget(variant, PathOf(contentKey, variant))).ToArray();
                 var made = await workers.Render(new RenderJob(sourcePath, targets) { Urgency = flight.Urgency }, ct);
                 if (made.Refusal is not null)
-                    return flight.Refused = made;
+                    return flight.Refused = Remember(contentKey, record, made);
                 Note(contentKey, record, made);
             }
 
-            return Kept(contentKey, variants) ?? throw new IOException($"The previews of {contentKey} vanished while they were made.");
+            return Kept(contentKey, variants, PreviewRecord.Read(_folder.RecordOf(contentKey))) ?? throw new IOException($"The previews of {contentKey} vanished while they were made.");
         }
         finally
         {
@@ -82,13 +91,31 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
     {
         var files = made.Files.Select(file => new RecordedFile(file.Variant, file.Width, file.Height)).ToList();
         files.AddRange(before?.Files.Where(old => files.TrueForAll(file => file.Variant != old.Variant)) ?? []);
-        new PreviewRecord(before?.Placeholder ?? made.Placeholder!, files).Write(_folder.RecordOf(contentKey));
+        new PreviewRecord(before is { Files.Count: > 0 } ? before.Placeholder : made.Placeholder!, files).Write(_folder.RecordOf(contentKey));
+        _limit.Written(made.Files.Sum(file => file.Length));
+    }
+
+    private Rendering Remember(string contentKey, PreviewRecord? before, Rendering refused)
+    {
+        var record = (before ?? new PreviewRecord("", [])) with { Refusal = refused.Refusal, RefusedAt = time.GetUtcNow() };
+        record.Write(_folder.RecordOf(contentKey));
+        return refused;
+    }
+
+    /// <summary>The answer that needs no making: all is there, or it was refused not long ago.</summary>
+    private Rendering? Known(string contentKey, IReadOnlyList<Variant> variants)
+    {
+        var record = PreviewRecord.Read(_folder.RecordOf(contentKey));
+        if (Kept(contentKey, variants, record) is { } kept)
+            return kept;
+
+        return record?.RefusalAt(time.GetUtcNow()) is { } refusal ? new Rendering([], null, refusal) : null;
     }
 
     /// <summary>The answer when all is there; null when something is missing.</summary>
-    private Rendering? Kept(string contentKey, IReadOnlyList<Variant> variants)
+    private Rendering? Kept(string contentKey, IReadOnlyList<Variant> variants, PreviewRecord? record)
     {
-        if (PreviewRecord.Read(_folder.RecordOf(contentKey)) is not { } record)
+        if (record is null)
             return null;
 
         var files = new List<RenderedFile>(variants.Count);

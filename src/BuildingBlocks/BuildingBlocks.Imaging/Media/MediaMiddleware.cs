@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace BuildingBlocks.Imaging.Media;
 
 /// <summary>
-/// Sends previews: match, parse, authorize, take from the cache or make, send. Every request is authorized by the media source, also
+/// Sends previews and GIFs that move: match, parse, authorize, take from the cache or make, send. Every request is authorized by the media source, also
 /// one that is answered with "not modified".
 /// </summary>
 internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
@@ -22,7 +22,10 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
             return NotAllowed(context);
 
-        return MediaRequest.Parse(rest) is { } request ? Answer(context, request, source) : Status(context, StatusCodes.Status404NotFound);
+        if (MediaRequest.Parse(rest) is not { } request)
+            return Status(context, StatusCodes.Status404NotFound);
+
+        return request.IsMoving ? AnswerMoving(context, request, source) : Answer(context, request, source);
     }
 
     private async Task Answer(HttpContext context, MediaRequest request, IMediaSource source)
@@ -30,18 +33,28 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
         var original = await source.Find(context, request.Container, request.Item, context.RequestAborted);
         if (original is null)
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-        else if (!MediaUrl.VersionOf(original.ContentKey).SequenceEqual(request.Version))
-            RedirectToPresent(context, request, original);
+        else if (!IsPresent(request, original))
+            RedirectTo(context, MediaUrl.Of(request.Container, request.Item, original.ContentKey, request.Edge));
         else
             await SendOrMake(context, original, new Variant(request.Edge, Accepted.Choose(request.Edge, context.Request.Headers.Accept)));
     }
 
+    private static async Task AnswerMoving(HttpContext context, MediaRequest request, IMediaSource source)
+    {
+        var original = await source.FindMoving(context, request.Container, request.Item, context.RequestAborted);
+        if (original is not null && !IsPresent(request, original))
+            RedirectTo(context, MediaUrl.OfMoving(request.Container, request.Item, original.ContentKey));
+        else if (original is null || !await MovingBody.TrySend(context, original, ForEver))
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    private static bool IsPresent(MediaRequest request, MediaOriginal original) => MediaUrl.VersionOf(original.ContentKey).SequenceEqual(request.Version);
+
     // A page that was opened before the picture was replaced shows the new one.
-    private static void RedirectToPresent(HttpContext context, MediaRequest request, MediaOriginal original)
+    private static void RedirectTo(HttpContext context, string address)
     {
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location =
-            context.Request.PathBase + MediaUrl.Of(request.Container, request.Item, original.ContentKey, request.Edge);
+        context.Response.Headers.Location = context.Request.PathBase + address;
     }
 
     private async Task SendOrMake(HttpContext context, MediaOriginal original, Variant variant)
@@ -50,7 +63,7 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
         var tag = TagOf(original.ContentKey, variant);
         if (IsKnownToAsker(context, tag))
             NotModified(context, tag);
-        else if (!await PreviewBody.TrySend(context, path, () => Describe(context, variant, tag)))
+        else if (!await Send(context, path, variant, tag))
             await MakeAndSend(context, original, variant, tag);
     }
 
@@ -66,9 +79,15 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
         var made = await cache.EnsureNow(original.ContentKey, source, [variant], CancellationToken.None);
         if (made.Refusal is not null)
             await Refuse(context, made.Refusal);
-        else if (!await PreviewBody.TrySend(context, cache.PathOf(original.ContentKey, variant), () => Describe(context, variant, tag)))
+        else if (!await Send(context, cache.PathOf(original.ContentKey, variant), variant, tag))
             context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
+
+    private ValueTask<bool> Send(HttpContext context, string path, Variant variant, string tag) => PreviewBody.TrySend(context, path, () =>
+    {
+        cache.NoteUse(path);
+        Describe(context, variant, tag);
+    });
 
     private static string TagOf(string contentKey, Variant variant) =>
         string.Create(CultureInfo.InvariantCulture, $"\"{contentKey}-{variant.Edge}-{(variant.Format == VariantFormat.WebP ? "webp" : "jpeg")}\"");

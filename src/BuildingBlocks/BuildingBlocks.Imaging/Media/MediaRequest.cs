@@ -5,10 +5,15 @@ using Microsoft.Extensions.Primitives;
 
 namespace BuildingBlocks.Imaging.Media;
 
-/// <summary>The parts of <c>/media/{container}/{item}/{version}/{edge}</c>.</summary>
+/// <summary>The parts of <c>/media/{container}/{item}/{version}/{edge}</c>, or with <c>moving</c> in place of the edge.</summary>
 internal readonly record struct MediaRequest(string Container, string Item, string Version, int Edge)
 {
+    private const int MovingEdge = 0;
+
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
+
+    /// <summary>Asks for the GIF itself instead of a preview.</summary>
+    internal bool IsMoving => Edge == MovingEdge;
 
     /// <summary>The parts, or null when this is no address of a preview: only edges of the list are.</summary>
     internal static MediaRequest? Parse(PathString rest)
@@ -28,6 +33,7 @@ internal readonly record struct MediaRequest(string Container, string Item, stri
     }
 
     private static int? EdgeOf(ReadOnlySpan<char> text) =>
+        text.SequenceEqual(MediaUrl.Moving) ? MovingEdge :
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var edge) && text[0] != '0' && MediaSizes.Edges.Contains(edge) ? edge : null;
 
     private static bool IsVersion(ReadOnlySpan<char> text) =>

@@ -2,6 +2,7 @@
 import { Favorites } from './favorites.js';
 import { Grid } from './grid.js';
 import { Looks } from './looks.js';
+import { watchMoving } from './moving.js';
 import { openFromAddress, watchTiles } from './opening.js';
 
 const list = document.querySelector('.grid');
@@ -11,5 +12,6 @@ if (list) {
   const favorites = new Favorites(grid);
   looks.page();
   watchTiles(grid, favorites, looks);
+  watchMoving(list);
   openFromAddress(grid, favorites, looks);
 }

@@ -1,4 +1,5 @@
 import { toast } from '../shared/toast.js';
+import { mayMove, movingOf } from './moving.js';
 
 /** The justified rows: knows their tiles and fetches further ones before the reader reaches the end. */
 export class Grid {
@@ -68,7 +69,7 @@ function slideOf(tile, edges) {
   const stem = link.getAttribute('href').replace(/\d+$/, '');
   const sizes = existing(width, height, edges);
   const largest = sizes.at(-1);
-  return {
+  const slide = {
     id: tile.id.slice(1),
     name: image.alt,
     alt: image.alt,
@@ -80,6 +81,7 @@ function slideOf(tile, edges) {
     element: link,
     thumbCropped: true,
   };
+  return link.matches('.moves') && mayMove() ? { ...slide, src: movingOf(link), srcset: undefined, width, height } : slide;
 }
 
 function existing(width, height, edges) {

@@ -1,6 +1,7 @@
 using System.Text;
 using BuildingBlocks.Imaging;
 using BuildingBlocks.Imaging.Media;
+using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 
@@ -12,12 +13,24 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     // Larger ones are for the light box; a tile is never wider than half a large window.
     private const int LargestInGrid = 1280;
 
+    // Bytes: what a page full of previews takes.
+    private const int LargestMovingTile = 2_000_000;
+
     /// <summary>How many pictures fill the first screen below the cover and are therefore not left for later.</summary>
     public const int OnFirstScreen = 6;
 
     public string Address(AssetTile tile, int edge) => Address(Head.GalleryId, tile, edge);
 
     public static string Address(Guid galleryId, AssetTile tile, int edge) => MediaUrl.Of($"{galleryId:N}", $"{tile.AssetId:N}", tile.Version, edge);
+
+    /// <summary>
+    /// The class of a GIF that the viewer may see moving, by its address with <c>moving</c> in place of the edge; null for anything else.
+    /// A small one moves in the grid too.
+    /// </summary>
+    public string? Moves(AssetTile tile) =>
+        !Head.DownloadEnabled || tile.Kind != AssetKind.Gif ? null
+        : tile.Length <= LargestMovingTile ? "moves small"
+        : "moves";
 
     public string SourceSet(AssetTile tile) => SourceSet(Head.GalleryId, tile, LargestInGrid);
 

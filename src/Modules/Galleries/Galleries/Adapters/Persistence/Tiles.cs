@@ -8,7 +8,7 @@ namespace Galleries.Adapters.Persistence;
 internal static class Tiles
 {
     public static AssetTile ToTile(this Asset asset, bool favorite = false) => new(
-        asset.Id, asset.FileName, asset.Kind, asset.Width, asset.Height, asset.ContentKey[..16], asset.Placeholder, asset.TakenAt, favorite);
+        asset.Id, asset.FileName, asset.Kind, asset.Width, asset.Height, asset.ContentKey[..16], asset.Placeholder, asset.TakenAt, favorite, asset.Length);
 
     public static UploadedAsset ToUploaded(this Asset asset) => asset.Progress switch
     {

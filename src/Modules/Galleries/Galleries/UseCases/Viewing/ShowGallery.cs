@@ -53,5 +53,7 @@ public sealed record GalleryHead(
 /// <param name="Placeholder">A data URI of a few hundred bytes.</param>
 /// <param name="TakenAt">The camera's wall clock, or null.</param>
 /// <param name="Favorite">Whether the viewer picked it.</param>
+/// <param name="Length">The original, in bytes.</param>
 public sealed record AssetTile(
-    Guid AssetId, string FileName, AssetKind Kind, int Width, int Height, string Version, string Placeholder, DateTime? TakenAt, bool Favorite);
+    Guid AssetId, string FileName, AssetKind Kind, int Width, int Height, string Version, string Placeholder, DateTime? TakenAt, bool Favorite,
+    long Length = 0);
