@@ -1,6 +1,7 @@
 using Benchmarks;
 using Benchmarks.Documents;
 using Benchmarks.Messages;
+using Benchmarks.Quality;
 using Benchmarks.Resizes;
 using Benchmarks.Serving;
 using Benchmarks.Zip;
@@ -9,7 +10,10 @@ using BuildingBlocks.Imaging.Workers;
 if (ImageWorker.IsWanted(args))
     return ImageWorker.Run(args);
 
-IBenchmark[] all = [new MessagesBenchmark(), new ResizesBenchmark(), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark()];
+// A folder is no name but what a benchmark is to work on.
+var folder = args.FirstOrDefault(Directory.Exists);
+args = [.. args.Where(arg => arg != folder)];
+IBenchmark[] all = [new MessagesBenchmark(), new ResizesBenchmark(), new QualityBenchmark(folder), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark()];
 var unknown = args.Except(all.Select(benchmark => benchmark.Name)).ToArray();
 if (unknown.Length > 0)
 {
