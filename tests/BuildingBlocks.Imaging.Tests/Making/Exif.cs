@@ -20,6 +20,9 @@ internal static class Exif
         return [.. jpeg[..2], .. segment, .. jpeg[2..]];
     }
 
+    /// <summary>The block alone, as a PNG holds it.</summary>
+    internal static byte[] Block(int orientation) => Tiff(orientation, "2024:05:18 14:03:59");
+
     // Header, then IFD0 with orientation and a pointer to the EXIF directory, then that with DateTimeOriginal, then the text.
     private static byte[] Tiff(int orientation, string takenAt)
     {

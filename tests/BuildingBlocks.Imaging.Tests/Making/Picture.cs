@@ -36,17 +36,24 @@ internal static class Picture
     internal static byte[] AsProgressiveJpeg(this byte[] png) => Convert(png, save => save("jpegsave_buffer").With("interlace", true));
 
     /// <summary>The same look in another color space: "p3" or "cmyk", with its profile embedded.</summary>
-    internal static byte[] AsJpegIn(this byte[] png, string profile) => AsJpegIn(png, profile, null);
+    internal static byte[] AsJpegIn(this byte[] png, string profile, bool keepProfile = true) => AsIn(png, profile, null, keepProfile);
 
-    internal static byte[] AsTiffIn(this byte[] png, string profile, int depth) => AsJpegIn(png, profile, depth);
+    internal static byte[] AsTiffIn(this byte[] png, string profile, int depth, bool keepProfile = true) => AsIn(png, profile, depth, keepProfile);
 
-    private static byte[] AsJpegIn(byte[] png, string profile, int? tiffDepth) => InFile(png, path =>
+    internal static byte[] AsGray(this byte[] png) => InFile(png, path =>
+    {
+        using var image = VipsOperation.Named("pngload").With("filename", path).ToImage();
+        using var gray = VipsOperation.Named("colourspace").With("in", image).With("space", (int)Interpretation.Grey).ToImage();
+        return VipsOperation.Named("jpegsave_buffer").With("in", gray).With("Q", 95).ToBytes();
+    });
+
+    private static byte[] AsIn(byte[] png, string profile, int? tiffDepth, bool keepProfile) => InFile(png, path =>
     {
         using var image = VipsOperation.Named("pngload").With("filename", path).ToImage();
         var transform = VipsOperation.Named("icc_transform").With("in", image).With("output-profile", profile).With("input-profile", "srgb");
         using var changed = (tiffDepth is { } depth ? transform.With("depth", depth) : transform).ToImage();
         var save = tiffDepth is null ? VipsOperation.Named("jpegsave_buffer").With("Q", 95) : VipsOperation.Named("tiffsave_buffer");
-        return save.With("in", changed).ToBytes();
+        return save.With("in", changed).With("strip", !keepProfile).ToBytes();
     });
 
     /// <summary>Red, green and blue of every pixel, row by row.</summary>

@@ -18,6 +18,13 @@ internal static class Png
     /// <summary>A file of a hundred bytes that says it is huge.</summary>
     internal static byte[] Claiming(int width, int height) => Whole(width, height, 8, 2, Compressed(new byte[1000]));
 
+    /// <summary>With one more chunk behind the head.</summary>
+    internal static byte[] WithChunk(this byte[] png, string name, byte[] data)
+    {
+        const int headEnd = 8 + 12 + 13;
+        return [.. png[..headEnd], .. Chunk(System.Text.Encoding.ASCII.GetBytes(name), data), .. png[headEnd..]];
+    }
+
     private static byte[] Build(int width, int height, int bits, Func<int, int, byte[]> pixel)
     {
         var raw = new MemoryStream();
