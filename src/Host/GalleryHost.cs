@@ -1,6 +1,7 @@
 using Activity;
 using BuildingBlocks;
 using BuildingBlocks.Imaging;
+using BuildingBlocks.Imaging.Media;
 using BuildingBlocks.Imaging.Workers;
 using BuildingBlocks.Mail;
 using BuildingBlocks.Persistence;
@@ -150,13 +151,14 @@ public static class GalleryHost
             app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseErrorPages();
+        // Before everything that pages need and pictures do not: routes, cultures, compression.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(MediaUrl.Prefix, StringComparison.Ordinal), media => media.UseAuthentication().UseMedia());
         app.UseResponseCompression();
         app.UseBundledFiles();
         app.UseReaderCulture();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
-        app.UseMedia();
         app.UseFirstStart();
         app.UseAuthorization();
         app.MapRazorPages();

@@ -45,6 +45,8 @@ public static class ModuleComposition
         services.AddSingleton(module);
         services.AddDbContext<TContext>(
             (provider, options) => Configure(options, provider.GetRequiredService<DatabaseEngine>(), module.Name), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        // For those who are asked often and read from the database seldom: a context costs more than their whole answer from memory.
+        services.AddScoped(provider => new Lazy<TContext>(provider.GetRequiredService<TContext>));
         return services;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Galleries.UseCases.Viewing;
 using Microsoft.AspNetCore.DataProtection;
@@ -9,8 +10,13 @@ namespace Host.Web;
 internal sealed class Visits(IDataProtectionProvider protection)
 {
     private const int IdLength = 16;
+    private const int MostOpened = 4_096;
 
     private readonly IDataProtector _seal = protection.CreateProtector("visit");
+
+    // A page brings the same cookie with each of its hundred pictures. What a cookie says never changes; whether that still opens
+    // the gallery is decided anew each time. Only cookies of ours are kept, at most a megabyte or so of them.
+    private readonly ConcurrentDictionary<string, Visit> _opened = new();
 
     /// <summary>
     /// The visitor by the gallery's cookie; else the studio, which sees what clients see; else nobody. The visit comes first, so
@@ -43,16 +49,23 @@ internal sealed class Visits(IDataProtectionProvider protection)
         Path = "/",
     };
 
-    private Visit? Find(HttpContext context, Guid galleryId)
+    // The cookie's name is the browser's word, the sealed gallery is ours.
+    private Visit? Find(HttpContext context, Guid galleryId) =>
+        context.Request.Cookies[CookieName(galleryId)] is { } cookie && Open(cookie) is { } visit && visit.GalleryId == galleryId ? visit : null;
+
+    private Visit? Open(string cookie)
     {
-        if (context.Request.Cookies[CookieName(galleryId)] is not { } cookie || Open(cookie) is not { Length: 3 * IdLength } visit)
+        if (_opened.TryGetValue(cookie, out var known))
+            return known;
+        if (Unseal(cookie) is not { Length: 3 * IdLength } ids)
             return null;
 
-        // The cookie's name is the browser's word, the sealed gallery is ours.
-        return Id(visit, 0) == galleryId ? new Visit(Id(visit, 1), Id(visit, 2)) : null;
+        if (_opened.Count >= MostOpened)
+            _opened.Clear();
+        return _opened[cookie] = new Visit(Id(ids, 0), Id(ids, 1), Id(ids, 2));
     }
 
-    private byte[]? Open(string cookie)
+    private byte[]? Unseal(string cookie)
     {
         try
         {
@@ -68,5 +81,5 @@ internal sealed class Visits(IDataProtectionProvider protection)
 
     private static string CookieName(Guid galleryId) => $"visit-{galleryId:N}";
 
-    private readonly record struct Visit(Guid VisitorId, Guid GrantId);
+    private readonly record struct Visit(Guid GalleryId, Guid VisitorId, Guid GrantId);
 }

@@ -28,8 +28,9 @@ public sealed class VisitsTests
     [Fact]
     public void The_cookie_of_one_gallery_opens_no_other()
     {
-        var other = Guid.CreateVersion7();
-        var renamed = Cookie().Replace($"{_target.GalleryId:N}", $"{other:N}", StringComparison.Ordinal);
+        var (other, own) = (Guid.CreateVersion7(), Cookie());
+        _visits.Of(Later(own), _target.GalleryId).ShouldNotBe(Viewer.Nobody);
+        var renamed = own.Replace($"{_target.GalleryId:N}", $"{other:N}", StringComparison.Ordinal);
 
         _visits.Of(Later(renamed), other).ShouldBe(Viewer.Nobody);
     }

@@ -9,7 +9,7 @@ namespace Galleries.Adapters.Persistence.Queries;
 
 /// <summary>Asked for every picture of every page: answered from memory, as long as memory can be trusted.</summary>
 internal sealed class FindMediaHandler(
-    GallerySnapshots snapshots, GalleriesDbContext db, ITerms terms, IStudioCard studio, FetchedOriginals fetched, TimeProvider clock)
+    GallerySnapshots snapshots, Lazy<GalleriesDbContext> database, ITerms terms, IStudioCard studio, FetchedOriginals fetched, TimeProvider clock)
     : IQueryHandler<FindMedia, MediaFile?>
 {
     public async Task<MediaFile?> Handle(FindMedia query, CancellationToken ct)
@@ -35,6 +35,7 @@ internal sealed class FindMediaHandler(
 
     private async ValueTask<Found> FromDatabase(FindMedia query, Asker asker, CancellationToken ct)
     {
+        var db = database.Value;
         var gallery = await db.Galleries.SingleOrDefaultAsync(one => one.Id == query.GalleryId, ct);
         var grant = asker.GrantId is { } grantId
             ? await db.Grants.SingleOrDefaultAsync(one => one.Id == grantId && one.GalleryId == query.GalleryId, ct)

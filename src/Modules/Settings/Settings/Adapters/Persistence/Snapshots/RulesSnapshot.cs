@@ -10,8 +10,8 @@ internal sealed class RulesSnapshot(ISignalListener signals) : IDisposable
 {
     private readonly Snapshot<Guid, GalleryRules?> _held = new(signals, Channels.Galleries);
 
-    public ValueTask<GalleryRules?> Get(Guid galleryId, SettingsDbContext db, CancellationToken ct) =>
-        _held.Get(galleryId, () => Read(galleryId, db, ct));
+    public ValueTask<GalleryRules?> Get(Guid galleryId, Lazy<SettingsDbContext> db, CancellationToken ct) =>
+        _held.Get(galleryId, () => Read(galleryId, db.Value, ct));
 
     public static async Task<GalleryRules?> Read(Guid galleryId, SettingsDbContext db, CancellationToken ct) =>
         (await db.Rulings.AsNoTracking().SingleOrDefaultAsync(ruling => ruling.GalleryId == galleryId, ct))?.Rules;

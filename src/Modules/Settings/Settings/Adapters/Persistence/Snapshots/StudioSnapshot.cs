@@ -11,7 +11,7 @@ internal sealed class StudioSnapshot(ISignalListener signals) : IDisposable
 {
     private readonly Snapshot<Guid, HeldStudio?> _held = new(signals, Channels.Studio);
 
-    public ValueTask<HeldStudio?> Get(SettingsDbContext db, CancellationToken ct) => _held.Get(Studio.OnlyId, () => Read(db, ct));
+    public ValueTask<HeldStudio?> Get(Lazy<SettingsDbContext> db, CancellationToken ct) => _held.Get(Studio.OnlyId, () => Read(db.Value, ct));
 
     public void Dispose() => _held.Dispose();
 

@@ -12,7 +12,7 @@ internal sealed class TeamSnapshot(ISignalListener signals) : IDisposable
 {
     private readonly Snapshot<Guid, Member?> _held = new(signals, Channels.Team);
 
-    public ValueTask<Member?> Get(Guid memberId, SettingsDbContext db, CancellationToken ct) => _held.Get(memberId, () => Read(memberId, db, ct));
+    public ValueTask<Member?> Get(Guid memberId, Lazy<SettingsDbContext> db, CancellationToken ct) => _held.Get(memberId, () => Read(memberId, db.Value, ct));
 
     public static Member? MemberOf(Account? account) => account is { PasswordHash: not null }
         ? new Member(account.Id, account.Name, account.Email, account.Role.Outside(), account.Stamp)
