@@ -57,7 +57,7 @@ internal sealed partial class StudioPages(Window window)
     /// <summary>Picks files and waits until each has its preview or its sentence.</summary>
     public async Task Upload(IReadOnlyList<FilePayload> files, int photos)
     {
-        window.Expect(409, "/uploads");
+        window.Expect(422, "/uploads");
         await _page.Locator("[data-input=files]").SetInputFilesAsync(files);
         await Expect(_page.Locator("[data-grid] [data-state=ready]")).ToHaveCountAsync(photos, new() { Timeout = 60_000 });
         await Expect(_page.Locator("[data-count]")).ToHaveTextAsync($"{photos} photos", WithinAMinute);

@@ -27,6 +27,7 @@ internal static class StudioSession
         options.AccessDeniedPath = "/no-access";
         options.ReturnUrlParameter = "back";
         options.Events.OnValidatePrincipal = StillValid;
+        options.Events.OnRedirectToLogin = AskToSignIn;
     }
 
     public static Task Open(HttpContext context, Member member, bool remember)
@@ -57,6 +58,16 @@ internal static class StudioSession
 
     /// <summary>Whether this is somebody who may see galleries as the studio does.</summary>
     public static bool IsStudio(this ClaimsPrincipal user) => user.IsInRole(nameof(TeamRole.Owner)) || user.IsInRole(nameof(TeamRole.Assistant));
+
+    // A script or a program that uploads can do nothing with the page to sign in at.
+    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Headers.ContainsKey("Tus-Resumable") || context.Request.Headers.XRequestedWith == "XMLHttpRequest")
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        else
+            context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
 
     private static async Task StillValid(CookieValidatePrincipalContext context)
     {

@@ -10,6 +10,8 @@ internal static class AccessTable
     private static readonly string[] StudioRoom = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in ok      ok        no-access ");
     private static readonly string[] StudioDeed = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in moved   moved     no-access ");
     private static readonly string[] StudioMiss = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in 404     404       no-access ");
+    // Let in, and told that the request names no version of the protocol.
+    private static readonly string[] StudioTus = Cells("     sign-in sign-in sign-in sign-in  sign-in   sign-in 412     412       no-access ");
     private static readonly string[] OwnersRoom = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in ok      no-access no-access ");
     private static readonly string[] OwnersDeed = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in moved   no-access no-access ");
     private static readonly string[] OwnersMiss = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in 404     no-access no-access ");
@@ -88,7 +90,14 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/uploads"] = new(StudioRoom),
-        ["POST studio/galleries/{id:guid}/uploads"] = new(Cells("sign-in sign-in sign-in sign-in sign-in sign-in refused refused no-access")),
+        ["OPTIONS studio/galleries/{id:guid}/uploads"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/uploads"] = new(StudioTus),
+        ["GET studio/galleries/{id:guid}/uploads/{uploadId:guid}"] = new(StudioMiss),
+        ["OPTIONS studio/galleries/{id:guid}/uploads/{uploadId:guid}"] = new(StudioRoom),
+        ["HEAD studio/galleries/{id:guid}/uploads/{uploadId:guid}"] = new(StudioTus),
+        ["PATCH studio/galleries/{id:guid}/uploads/{uploadId:guid}"] = new(StudioTus),
+        ["DELETE studio/galleries/{id:guid}/uploads/{uploadId:guid}"] = new(StudioTus),
+        ["POST studio/galleries/{id:guid}/uploads/{uploadId:guid}"] = new(StudioTus),
         ["GET studio/galleries/{id:guid}/visitors"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/visitors?handler=link"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/visitors"] = new(StudioRoom),

@@ -68,7 +68,8 @@ internal sealed class User(string name, Browser browser, Place place)
         var answer = method switch
         {
             "GET" => await window.Get(path),
-            _ => await window.Send(Form(path, filled, withToken ? _token : "")),
+            "POST" => await window.Send(Form(path, filled, withToken ? _token : "")),
+            _ => await window.Send(new HttpRequestMessage(new HttpMethod(method), path) { Headers = { { "RequestVerificationToken", withToken ? _token : "" } } }),
         };
         return Word(answer);
     }

@@ -53,7 +53,6 @@ internal sealed class Place
         return route.Split('/') switch
         {
             ["reports", ..] => $"{path}?from=2026-01-01&to=2026-12-31",
-            [.., "uploads"] => $"{path}?assetId={Guid.CreateVersion7()}&name=form.jpg",
             _ => path,
         };
     }
@@ -66,7 +65,7 @@ internal sealed class Place
         "token" when route.StartsWith("g/", StringComparison.Ordinal) => _values["g-token"],
         "token" when route.StartsWith("orders/", StringComparison.Ordinal) => _values["o-token"],
         "token" => "no-such-token",
-        "grantId" or "memberId" => $"{Guid.CreateVersion7()}",
+        "grantId" or "memberId" or "uploadId" => $"{Guid.CreateVersion7()}",
         _ => _values[parameter],
     };
 }

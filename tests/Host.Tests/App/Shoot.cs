@@ -17,18 +17,14 @@ internal sealed class Shoot(Studio studio, Guid id)
     /// <summary>What was taken, in the order of its uploads.</summary>
     public List<(string Name, Guid AssetId, byte[] Content)> Photos { get; } = [];
 
-    /// <summary>Sends a file as the page's script does.</summary>
+    /// <summary>Sends a file in one request, as any tus client may.</summary>
     public async Task<UploadAnswer> Upload(string name, byte[] content, Browser? by = null, Guid? assetId = null)
     {
-        var browser = by ?? studio.Owner;
         var asset = assetId ?? Guid.CreateVersion7();
-        var request = new HttpRequestMessage(HttpMethod.Post, $"{Path}/uploads?assetId={asset}&name={Uri.EscapeDataString(name)}") { Content = new ByteArrayContent(content) };
-        request.Headers.Add("RequestVerificationToken", await browser.FormToken());
-        var response = await browser.Send(request);
+        var response = await (await TusClient.For(by ?? studio.Owner, Path)).Create(name, content.Length, asset, content);
         if (response.IsSuccessStatusCode)
             Photos.Add((name, asset, content));
-        var answer = await response.Content.ReadAsStringAsync();
-        return new UploadAnswer(asset, response.StatusCode, response.StatusCode == HttpStatusCode.Conflict ? JsonDocument.Parse(answer).RootElement.GetProperty("reason").GetString() : null);
+        return new UploadAnswer(asset, response.StatusCode, response.IsSuccessStatusCode ? null : (await TusClient.Refusal(response)).Reason);
     }
 
     public async Task PutOnline() => (await (await studio.Owner.Open(Path)).Press("Put online")).Text.ShouldContain("is online");

@@ -78,7 +78,7 @@ public sealed class UploadingTests : IAsyncLifetime
 
         var answers = new[] { await _shoot.Upload("one.jpg", TinyPictures.Jpeg(1), assetId: asset), await _shoot.Upload("one.jpg", TinyPictures.Jpeg(1), assetId: asset) };
 
-        answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK);
+        answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Created);
         await _app.Quiet();
         (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset]").Count.ShouldBe(1);
     }

@@ -3,7 +3,7 @@ namespace BuildingBlocks.Storage.S3;
 /// <summary>Which bucket, and how to reach it.</summary>
 /// <param name="Bucket">Has to exist.</param>
 /// <param name="Prefix">What every key begins with, such as "studio/"; may be empty.</param>
-/// <param name="TemporaryFolder">Where copies for native code are kept while they are needed. Cleared at start: give it to nothing else.</param>
+/// <param name="TemporaryFolder">Where copies for native code are kept while they are needed. Its files are cleared at start: give it to nothing else.</param>
 /// <param name="Region">Such as "eu-central-1".</param>
 /// <param name="ServiceUrl">Of a store other than Amazon's, such as "https://minio.example:9000"; null for Amazon.</param>
 /// <param name="AccessKey">Null: the SDK looks in its usual places (environment, profile, machine role).</param>

@@ -1,26 +1,35 @@
 import { filesOf } from './drop.js';
-import { sendFile } from './send-file.js';
-import { UploadRow } from './upload-row.js';
+import { forget, Sending, unfinishedOf } from './send-file.js';
+import { UploadBoard } from './upload-board.js';
+import { UploadFile } from './upload-file.js';
 
-const atOnce = 3;
-const triesByItself = 3;
+const atOnce = 4;
+const namesShown = 5;
 
-/** The upload: files wait in a queue, three at a time are sent, and the board says exactly what became of each. */
+/** The upload: files wait in a queue, four at a time are sent, and the board says exactly what became of each. */
 export class Uploads {
   #place;
   #assets;
-  #rows = [];
-  #running = 0;
+  #board;
+  #files = [];
+  #sendings = new Map();
+  #isPaused = false;
 
   constructor(place, assets) {
     this.#place = place;
     this.#assets = assets;
+    this.#board = new UploadBoard(place, () => this.#files, file => this.#again([file]));
     this.#find('[data-pickers]').hidden = false;
     this.#listen();
+    this.#tellUnfinished();
     assets.addEventListener('broken', event => {
-      this.#rows.find(row => row.id === event.detail.id)?.spoil(event.detail.problem);
-      this.#sum();
+      this.#files.find(file => file.id === event.detail.id)?.turn('broken', event.detail.problem);
+      this.#board.draw();
     });
+  }
+
+  get #endpoint() {
+    return this.#place.dataset.upload;
   }
 
   #find(selector) {
@@ -39,10 +48,15 @@ export class Uploads {
       });
     }
     this.#listenToDrops();
-    this.#find('[data-retry-all]').addEventListener('click', () => this.#rows.filter(row => row.canRetry).forEach(row => this.#again(row)));
-    this.#find('[data-clear]').addEventListener('click', () => this.#clear());
+    this.#find('[data-pause]').addEventListener('click', () => this.#pause(!this.#isPaused));
+    this.#find('[data-retry-all]').addEventListener('click', () => this.#again(this.#files.filter(file => file.canRetry)));
+    this.#find('[data-clear]').addEventListener('click', () => {
+      this.#files = this.#files.filter(file => file.isOpen);
+      this.#board.draw();
+    });
+    addEventListener('online', () => this.#again(this.#files.filter(file => file.canRetry && file.lost)));
     addEventListener('beforeunload', event => {
-      if (this.#busy) event.preventDefault();
+      if (this.#files.some(file => file.isOpen)) event.preventDefault();
     });
   }
 
@@ -67,86 +81,67 @@ export class Uploads {
     });
   }
 
-  get #busy() {
-    return this.#rows.some(row => row.isOpen);
-  }
-
   #take(files) {
-    if (files.length === 0) return;
-    this.#find('[data-board]').hidden = false;
-    const rows = files.map(file => new UploadRow(file, row => this.#again(row)));
-    this.#rows.push(...rows);
-    this.#find('[data-list]').append(...rows.map(row => row.element));
+    for (const file of files) this.#files.push(new UploadFile(file));
     this.#pump();
   }
 
-  #again(row) {
-    row.wait();
+  #again(files) {
+    for (const file of files) file.turn('waiting');
+    this.#pump();
+  }
+
+  #pause(isPaused) {
+    this.#isPaused = isPaused;
+    this.#find('[data-pause]').textContent = isPaused ? 'Resume' : 'Pause';
+    for (const [file, sending] of this.#sendings) {
+      file.turn(isPaused ? 'paused' : 'sending');
+      if (isPaused) sending.halt();
+      else sending.goOn();
+    }
     this.#pump();
   }
 
   #pump() {
-    while (this.#running < atOnce) {
-      const row = this.#rows.find(candidate => candidate.state === 'waiting');
-      if (!row) break;
-      this.#running++;
-      row.start();
-      this.#send(row).finally(() => {
-        this.#running--;
-        this.#pump();
-      });
-    }
-    this.#sum();
+    const waiting = this.#isPaused ? [] : this.#files.filter(file => file.state === 'waiting').slice(0, atOnce - this.#sendings.size);
+    for (const file of waiting) this.#send(file);
+    this.#board.draw();
   }
 
-  async #send(row) {
-    for (let attempt = 1; ; attempt++) {
-      const result = await sendFile(`${this.#place.dataset.upload}?${new URLSearchParams({ assetId: row.id, name: row.file.name })}`, row.file, fraction => {
-        row.progress(fraction);
-        this.#sum();
-      });
-      if (result.arrived) {
-        row.arrive();
-        this.#assets.add(row.id, row.file.name);
-        return;
-      }
-      if (result.refusal) return row.refuse(result.refusal);
-      if (!result.lost || attempt === triesByItself) return row.fail(result.problem);
-      row.pause();
-      await new Promise(resolve => setTimeout(resolve, 1500 * attempt));
-      row.start();
-    }
+  async #send(file) {
+    file.turn('sending');
+    const sending = new Sending(this.#endpoint, file, {
+      isTaken: id => [...this.#sendings.keys()].some(other => other !== file && other.id === id),
+      onProgress: fraction => {
+        file.progress(fraction);
+        this.#board.draw();
+      },
+      onAgain: () => {
+        file.turn('sending', 'It was damaged on its way. Sending it again…');
+        this.#board.draw();
+      },
+    });
+    this.#sendings.set(file, sending);
+    file.end(await sending.run().catch(error => ({ problem: `This browser could not send it: ${error.message}` })));
+    this.#sendings.delete(file);
+    if (file.state === 'arrived') this.#assets.add(file.id, file.file.name);
+    if (this.#sendings.size === 0) this.#tellUnfinished();
+    this.#pump();
   }
 
-  #clear() {
-    for (const row of this.#rows.filter(done => !done.isOpen)) row.element.remove();
-    this.#rows = this.#rows.filter(row => row.isOpen);
-    this.#find('[data-board]').hidden = this.#rows.length === 0;
-    this.#sum();
-  }
-
-  #sum() {
-    const count = state => this.#rows.filter(row => row.state === state).length;
-    const arrived = count('arrived');
-    const refused = count('refused');
-    const failed = count('failed');
-    const broken = count('broken');
-    const open = this.#rows.filter(row => row.isOpen).length;
-    const parts = [`${arrived.toLocaleString()} arrived`];
-    if (refused) parts.push(`${refused.toLocaleString()} not taken`);
-    if (broken) parts.push(`${broken.toLocaleString()} can’t be shown`);
-    if (failed) parts.push(`${failed.toLocaleString()} did not get through`);
-    if (open) parts.push(`${open.toLocaleString()} to go`);
-    const text = `${parts.join(', ')}.`;
-    const summary = this.#find('[data-summary]');
-    if (summary.textContent !== text) summary.textContent = text;
-
-    const total = this.#find('[data-total]');
-    const bytes = this.#rows.reduce((sum, row) => sum + row.file.size, 0) || 1;
-    total.value = this.#rows.reduce((sum, row) => sum + row.file.size * row.fraction, 0) / bytes;
-    if (open === 0 && this.#rows.length > 0) total.value = 1;
-    this.#find('[data-board]').classList.toggle('done', open === 0);
-    this.#find('[data-retry-all]').hidden = this.#rows.filter(row => row.canRetry).length < 2;
-    this.#find('[data-clear]').hidden = open > 0 || this.#rows.length === 0;
+  // What an earlier visit left half sent: only its files can bring it to its end.
+  async #tellUnfinished() {
+    const sent = new Set(this.#files.filter(file => file.isOpen).map(file => file.id));
+    const unfinished = (await unfinishedOf(this.#endpoint)).filter(one => !sent.has(one.metadata.assetid));
+    const place = this.#find('[data-unfinished]');
+    place.hidden = unfinished.length === 0;
+    if (unfinished.length === 0) return;
+    const names = unfinished.slice(0, namesShown).map(one => one.metadata.filename).join(', ');
+    const more = unfinished.length > namesShown ? ` and ${(unfinished.length - namesShown).toLocaleString()} more` : '';
+    place.querySelector('p').textContent = `Not finished yet: ${names}${more}. Drop or choose the same files again, and they go on where they were.`;
+    place.querySelector('button').onclick = async () => {
+      await forget(unfinished);
+      this.#tellUnfinished();
+    };
   }
 }

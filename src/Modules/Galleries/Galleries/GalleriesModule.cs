@@ -9,6 +9,7 @@ using Galleries.Contracts;
 using Galleries.Ports;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,10 +23,11 @@ public static class GalleriesModule
     public static IServiceCollection AddGalleries(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
-        services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<FetchedOriginals>();
+        services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<FetchedOriginals>().AddScoped<Intake>();
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>();
+        services.AddSingleton<IPartialUploads, StagedUploads>();
         services.AddSingleton<IArchivePacker, ZipArchivePacker>();
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
         services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();

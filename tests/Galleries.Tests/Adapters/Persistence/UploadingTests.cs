@@ -2,6 +2,7 @@ using BuildingBlocks;
 using BuildingBlocks.Persistence;
 using Galleries.Contracts;
 using Galleries.UseCases.Curating;
+using Galleries.UseCases.Uploading;
 using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Tests.Adapters.Persistence;
@@ -39,7 +40,7 @@ public abstract class UploadingTests(DatabaseProvider provider) : OnBothDatabase
         outcomes.Count(outcome => outcome.Succeeded).ShouldBe(1);
         var winner = (await Read(db => db.Assets.SingleAsync())).FileName;
         outcomes.Where(outcome => !outcome.Succeeded)
-            .ShouldAllBe(outcome => outcome == Outcome.Refused($"This photo is already in the gallery as \"{winner}\".", "Content"));
+            .ShouldAllBe(outcome => outcome == Outcome.Refused($"This photo is already in the gallery as \"{winner}\".", "Duplicate"));
         BlobCount().ShouldBe(1);
     }
 
@@ -65,7 +66,7 @@ public abstract class UploadingTests(DatabaseProvider provider) : OnBothDatabase
     {
         var galleryId = await Gallery();
         await Should.ThrowAsync<IOException>(Host.Handle(
-            new Galleries.UseCases.Uploading.ReceiveUpload(galleryId, Guid.CreateVersion7(), "a.jpg", new BreakingStream())));
+            new ReceiveUpload(galleryId, Guid.CreateVersion7(), "a.jpg", new BreakingStream())));
         (await Read(db => db.Leftovers.CountAsync())).ShouldBe(1);
 
         Clock.Advance(TimeSpan.FromHours(7));
@@ -76,6 +77,24 @@ public abstract class UploadingTests(DatabaseProvider provider) : OnBothDatabase
             return await Read(db => db.Leftovers.CountAsync()) == 0;
         });
         BlobCount().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_upload_that_nobody_comes_back_for_is_swept()
+    {
+        var (galleryId, uploadId) = (await Gallery(), Guid.CreateVersion7());
+        (await Host.Handle(new BeginUpload(galleryId, uploadId, "a.jpg", 100, null, ""))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new ContinueUpload(galleryId, uploadId, 0, new MemoryStream(new byte[50]), null))).ShouldBe(Outcome.Done);
+        (await Host.Ask<FindUpload, UploadProgress?>(new FindUpload(galleryId, uploadId)))!.Offset.ShouldBe(50);
+
+        Clock.Advance(TimeSpan.FromDays(7));
+
+        await Eventually(() =>
+        {
+            Clock.Advance(TimeSpan.FromMinutes(15));
+            return Task.FromResult(BlobCount() == 0);
+        });
+        (await Host.Ask<FindUpload, UploadProgress?>(new FindUpload(galleryId, uploadId))).ShouldBeNull();
     }
 
     private sealed class BreakingStream : MemoryStream

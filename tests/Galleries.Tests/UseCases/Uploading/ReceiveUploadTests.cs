@@ -46,7 +46,7 @@ public sealed class ReceiveUploadTests
 
         var outcome = await Upload("copy of IMG_1.jpg", "bytes");
 
-        outcome.ShouldBe(Outcome.Refused("This photo is already in the gallery as \"IMG_1.jpg\".", "Content"));
+        outcome.ShouldBe(Outcome.Refused("This photo is already in the gallery as \"IMG_1.jpg\".", "Duplicate"));
         _studio.Originals.Keys.ShouldBe([_studio.Kept.Assets.Single().BlobKey]);
     }
 
@@ -121,9 +121,9 @@ public sealed class ReceiveUploadTests
         Handler(),
         new ReceiveUpload(_studio.Gallery.Id, assetId ?? Guid.CreateVersion7(), fileName, new MemoryStream(Encoding.UTF8.GetBytes(content))));
 
-    private ReceiveUploadHandler Handler() => new(
+    private ReceiveUploadHandler Handler() => new(_studio.Originals, new Intake(
         _studio.Originals, _studio.Told, new Driven<AnnounceUpload>(new AnnounceUploadHandler(_studio.Kept, _studio.Kept, _studio.Clock)),
-        new Driven<AddAsset>(AddHandler()), _studio.Told);
+        new Driven<AddAsset>(AddHandler()), _studio.Told));
 
     private AddAssetHandler AddHandler() => new(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Told, _studio.Clock);
 

@@ -1,42 +1,76 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
+using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Host.Pages.Studio.Galleries;
 
-/// <summary>What the script of the photos' tab talks to: one file in, and how those on their way are getting on.</summary>
+/// <summary>Where uploads begin, in the tus protocol; and how those that have arrived are getting on.</summary>
 [DisableRequestSizeLimit] // photos have a limit of their own, which is said in a sentence
 internal sealed class UploadsModel(
-    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<WatchUploads, UploadBoard> uploads, ICommandHandler<ReceiveUpload> receive) : GalleryTab(galleries)
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<WatchUploads, UploadBoard> board, IQueryHandler<FindUpload, UploadProgress?> uploads,
+    ICommandHandler<BeginUpload> begin, ReceivedPiece piece) : GalleryTab(galleries)
 {
     private const int MostAsked = 100;
+    private const int Sha256Digits = 64;
 
     /// <summary>Counts as headers, and the asked tiles that have come further.</summary>
     public async Task<IActionResult> OnGetAsync([FromQuery] Guid[] ids, CancellationToken ct)
     {
-        var board = await uploads.Handle(new WatchUploads(Gallery.GalleryId, [.. ids.Take(MostAsked)]), ct);
-        Response.Headers["Assets-Total"] = $"{board.Ready + board.Waiting + board.Failed}";
-        Response.Headers["Assets-Waiting"] = $"{board.Waiting}";
+        var answer = await board.Handle(new WatchUploads(Gallery.GalleryId, [.. ids.Take(MostAsked)]), ct);
+        Response.Headers["Assets-Total"] = $"{answer.Ready + answer.Waiting + answer.Failed}";
+        Response.Headers["Assets-Waiting"] = $"{answer.Waiting}";
         Response.Headers.CacheControl = "private, no-store";
-        var settled = board.Assets.Where(asset => asset.State != AssetState.Waiting).ToList();
+        var settled = answer.Assets.Where(asset => asset.State != AssetState.Waiting).ToList();
         return Partial("_AssetTiles", new AssetTiles(Gallery.GalleryId, settled, Gallery.Cover?.AssetId));
     }
 
-    /// <summary>The body is the file, read as it comes in.</summary>
-    public async Task<IActionResult> OnPostAsync([FromQuery] Guid assetId, [FromQuery] string? name, CancellationToken ct)
+    public IActionResult OnOptions() => Tus.Describe(HttpContext);
+
+    /// <summary>Creation, with a first piece if the request has one.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (assetId == Guid.Empty)
-            return BadRequest();
+        if (Tus.Greet(HttpContext) is { } stranger)
+            return stranger;
+        if (Tus.Number(Request, "Upload-Length") is not { } length)
+            return Tus.Refused(StatusCodes.Status400BadRequest, "Upload-Length has to say how many bytes the file has; it can't be said later here.");
 
-        var outcome = await receive.Handle(new ReceiveUpload(Gallery.GalleryId, assetId, name ?? "", Request.Body), ct);
-        if (outcome.Succeeded || (outcome.Field != nameof(ReceiveUpload.AssetId) && await HasArrived(assetId, ct)))
-            return new JsonResult(new { });
+        var header = Request.Headers["Upload-Metadata"].ToString();
+        if (Tus.Metadata(header) is not { } metadata || !TryReadIdentity(metadata, out var uploadId) || !TryReadHash(metadata, out var sha256))
+            return Tus.Refused(StatusCodes.Status400BadRequest, "Upload-Metadata can't be read: names with values in base64, and in it assetid as a GUID, sha256 as 64 hexadecimal digits.");
 
-        return new JsonResult(new { reason = outcome.Reason }) { StatusCode = StatusCodes.Status409Conflict };
+        var name = metadata.GetValueOrDefault("filename") ?? metadata.GetValueOrDefault("name") ?? "";
+        var outcome = await begin.Handle(new BeginUpload(Gallery.GalleryId, uploadId, name, length, sha256, header), ct);
+        return outcome.Field switch
+        {
+            _ when outcome.Succeeded => await Begun(uploadId, ct),
+            nameof(BeginUpload.Length) => Tus.Refused(StatusCodes.Status413PayloadTooLarge, outcome.Reason!, ReceivedPiece.Kinds.NotTaken),
+            nameof(BeginUpload.UploadId) => Tus.Refused(StatusCodes.Status409Conflict, outcome.Reason!, ReceivedPiece.Kinds.NotTaken),
+            _ => Tus.Refused(StatusCodes.Status422UnprocessableEntity, outcome.Reason!, ReceivedPiece.Kinds.NotTaken),
+        };
     }
 
-    // The same upload again, because the answer to the first was lost on its way.
-    private async Task<bool> HasArrived(Guid assetId, CancellationToken ct) =>
-        (await uploads.Handle(new WatchUploads(Gallery.GalleryId, [assetId]), ct)).Assets.Count > 0;
+    private async Task<IActionResult> Begun(Guid uploadId, CancellationToken ct)
+    {
+        Response.Headers.Location = $"{Path}/uploads/{uploadId}";
+        if (await uploads.Handle(new FindUpload(Gallery.GalleryId, uploadId), ct) is not { } upload)
+            return Tus.Refused(StatusCodes.Status409Conflict, "This upload ended in the meantime. Please upload the file again.");
+
+        // Announced once more, it goes on where it was left, and what this request brings is not needed.
+        if (Tus.HasPiece(Request) && upload.Offset == 0)
+            return await piece.Take(HttpContext, Gallery.GalleryId, uploadId, 0, StatusCodes.Status201Created);
+
+        Tus.Tell(Response, upload);
+        return new StatusCodeResult(StatusCodes.Status201Created);
+    }
+
+    private static bool TryReadIdentity(Dictionary<string, string> metadata, out Guid uploadId)
+    {
+        uploadId = Guid.CreateVersion7();
+        return !metadata.TryGetValue("assetid", out var text) || (Guid.TryParse(text, out uploadId) && uploadId != Guid.Empty);
+    }
+
+    private static bool TryReadHash(Dictionary<string, string> metadata, out string? sha256) =>
+        !metadata.TryGetValue("sha256", out sha256) || (sha256.Length == Sha256Digits && sha256.All(char.IsAsciiHexDigit));
 }

@@ -19,6 +19,7 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WorkBell bell, ILogge
             {
                 await Drive(new SweepLeftovers(), stoppingToken);
                 await Drive(new SweepArchives(), stoppingToken);
+                await Drive(new SweepUploads(), stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {

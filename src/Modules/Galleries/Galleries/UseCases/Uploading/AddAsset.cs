@@ -19,7 +19,7 @@ internal sealed class AddAssetHandler(IGalleryRepository galleries, IAssetReposi
         if (await galleries.Find(command.GalleryId, ct) is null)
             return Outcome.Refused("The gallery was removed in the meantime.", nameof(command.GalleryId));
         if (await assets.FindByContent(command.GalleryId, command.File.ContentKey, ct) is { } same)
-            return Outcome.Refused($"This photo is already in the gallery as \"{same.FileName}\".", nameof(ReceiveUpload.Content));
+            return Outcome.Refused($"This photo is already in the gallery as \"{same.FileName}\".", ContinueUpload.Duplicate);
         if (await assets.Find(command.GalleryId, command.AssetId, ct) is not null)
             return Outcome.Refused("Another photo was uploaded in this one's place. Please upload it again.", nameof(command.AssetId));
         if (await leftovers.Find(command.File.BlobKey, ct) is not { } announced || !announced.CanBeRescued(now))

@@ -1,0 +1,68 @@
+using System.Globalization;
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Uploading;
+using Galleries.UseCases.Viewing;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Host.Pages.Studio.Galleries;
+
+/// <summary>One upload, in the tus protocol: how far it is, its next piece, its end.</summary>
+[DisableRequestSizeLimit] // photos have a limit of their own, which is said in a sentence
+internal sealed class UploadModel(
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<FindUpload, UploadProgress?> uploads, ICommandHandler<AbandonUpload> abandon,
+    ReceivedPiece piece) : GalleryTab(galleries)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid UploadId { get; set; }
+
+    public IActionResult OnGet() => NotFound(); // nothing to look at
+
+    public IActionResult OnOptions() => Tus.Describe(HttpContext);
+
+    public async Task<IActionResult> OnHeadAsync(CancellationToken ct)
+    {
+        if (Tus.Greet(HttpContext) is { } stranger)
+            return stranger;
+        if (await uploads.Handle(new FindUpload(Gallery.GalleryId, UploadId), ct) is not { } upload)
+            return NotFound();
+
+        Tus.Tell(Response, upload);
+        Response.Headers["Upload-Length"] = upload.Length.ToString(CultureInfo.InvariantCulture);
+        if (upload.Metadata.Length > 0)
+            Response.Headers["Upload-Metadata"] = upload.Metadata;
+        return new StatusCodeResult(StatusCodes.Status200OK);
+    }
+
+    public async Task<IActionResult> OnPatchAsync()
+    {
+        if (Tus.Greet(HttpContext) is { } stranger)
+            return stranger;
+        if (!Tus.HasPiece(Request))
+            return Tus.Refused(StatusCodes.Status415UnsupportedMediaType, "A piece of a file is sent as application/offset+octet-stream.");
+
+        return Tus.Number(Request, "Upload-Offset") is { } offset
+            ? await piece.Take(HttpContext, Gallery.GalleryId, UploadId, offset, StatusCodes.Status204NoContent)
+            : Tus.Refused(StatusCodes.Status400BadRequest, "Upload-Offset has to say where in the file this piece begins.");
+    }
+
+    public async Task<IActionResult> OnDeleteAsync(CancellationToken ct)
+    {
+        if (Tus.Greet(HttpContext) is { } stranger)
+            return stranger;
+        if (await uploads.Handle(new FindUpload(Gallery.GalleryId, UploadId), ct) is not { ExpiresAt: not null })
+            return NotFound();
+
+        var outcome = await abandon.Handle(new AbandonUpload(Gallery.GalleryId, UploadId), ct);
+        return outcome.Succeeded ? new StatusCodeResult(StatusCodes.Status204NoContent) : Tus.Refused(StatusCodes.Status423Locked, outcome.Reason!);
+    }
+
+    /// <summary>For clients that have no other methods.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => Request.Headers["X-HTTP-Method-Override"].ToString() switch
+    {
+        "PATCH" => await OnPatchAsync(),
+        "DELETE" => await OnDeleteAsync(ct),
+        "HEAD" => await OnHeadAsync(ct),
+        _ => Tus.Greet(HttpContext) ?? new StatusCodeResult(StatusCodes.Status405MethodNotAllowed),
+    };
+}
