@@ -15,4 +15,13 @@ public interface IMediaSource
 /// <summary>A picture the asker may see.</summary>
 /// <param name="ContentKey">A key of the content, in lower-case hexadecimal (the SHA-256 of the original's bytes): previews are cached under it.</param>
 /// <param name="LocalPath">Gives the path of the original; called only when a preview has to be made. Null when the original is not at hand.</param>
-public sealed record MediaOriginal(string ContentKey, Func<CancellationToken, Task<string?>> LocalPath);
+public sealed record MediaOriginal(string ContentKey, Func<CancellationToken, Task<string?>> LocalPath)
+{
+    /// <summary>What is burnt into the previews that this asker sees; null for nothing.</summary>
+    public Overlay? Overlay { get; init; }
+
+    /// <summary>Whether the asker may see them without the overlay too, at their plain address.</summary>
+    public bool CleanToo { get; init; }
+
+    internal string KeyWith(Overlay? overlay) => overlay is null ? ContentKey : $"{ContentKey}.{overlay.Key}";
+}

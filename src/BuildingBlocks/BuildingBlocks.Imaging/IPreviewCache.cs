@@ -7,7 +7,7 @@ namespace BuildingBlocks.Imaging;
 public interface IPreviewCache
 {
     /// <summary>Where this preview lies, or would lie; below the cache's folder whatever the key.</summary>
-    /// <param name="contentKey">Lower-case hexadecimal; anything else throws <see cref="ArgumentException"/>.</param>
+    /// <param name="contentKey">Lower-case hexadecimal, with an overlay's key behind a full stop where one is burnt in; anything else throws <see cref="ArgumentException"/>.</param>
     /// <param name="variant">Which preview.</param>
     string PathOf(string contentKey, Variant variant);
 
@@ -17,13 +17,16 @@ public interface IPreviewCache
     /// </summary>
     Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct);
 
-    /// <summary>The same for somebody who is looking: goes before what is made ahead of time, with whatever is under way for this picture.</summary>
-    Task<Rendering> EnsureNow(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct) =>
+    /// <summary>
+    /// The same for somebody who is looking: goes before what is made ahead of time, with whatever is under way for this picture.
+    /// The overlay is that of the key.
+    /// </summary>
+    Task<Rendering> EnsureNow(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, Overlay? overlay, CancellationToken ct) =>
         Ensure(contentKey, sourcePath, variants, ct);
 
     /// <summary>Somebody was sent the preview at this path; what was not sent for longest goes first when the cache is full.</summary>
     void NoteUse(string path);
 
-    /// <summary>Removes every preview of this content.</summary>
+    /// <summary>Removes every preview of this content, those with something burnt in included.</summary>
     void Remove(string contentKey);
 }

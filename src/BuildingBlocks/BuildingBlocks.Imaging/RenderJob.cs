@@ -3,6 +3,9 @@ namespace BuildingBlocks.Imaging;
 /// <summary>Make these previews of this picture: upright, in sRGB, without the camera's metadata.</summary>
 public sealed record RenderJob(string SourcePath, IReadOnlyList<RenderTarget> Targets)
 {
+    /// <summary>What is burnt into every one of them; null for nothing.</summary>
+    public Overlay? Overlay { get; init; }
+
     /// <summary>Whether somebody waits for it now; may be raised while the job waits for a worker.</summary>
     public JobUrgency Urgency { get; init; } = new();
 }

@@ -21,6 +21,11 @@ internal sealed class GalleryMedia(Visits visits) : IMediaSource
         // The studio's own pages show pictures of galleries that are closed to visitors, also to a photographer who once used a client's link.
         var viewer = context.User.IsStudio() ? Viewer.Studio : visits.Of(context, galleryId);
         var pictures = context.RequestServices.GetRequiredService<IQueryHandler<TQuery, MediaFile?>>();
-        return await pictures.Handle(query(galleryId, assetId, viewer), ct) is { } file ? new MediaOriginal(file.ContentKey, file.LocalPath) : null;
+        return await pictures.Handle(query(galleryId, assetId, viewer), ct) is { } file
+            ? new MediaOriginal(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), CleanToo = viewer.IsStudio }
+            : null;
     }
+
+    private static Overlay? OverlayOf(PictureMark? mark) =>
+        mark is null ? null : new Overlay(mark.Key, mark.Text, mark.Across, mark.Down, mark.Size, mark.Opacity);
 }

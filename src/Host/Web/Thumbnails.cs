@@ -14,7 +14,7 @@ internal sealed class Thumbnails(IQueryHandler<FindMedia, MediaFile?> media)
         var found = new Dictionary<Guid, string>();
         foreach (var assetId in assetIds)
             if (await media.Handle(new FindMedia(galleryId, assetId, viewer), ct) is { } file)
-                found[assetId] = MediaUrl.Of($"{galleryId:N}", $"{assetId:N}", file.ContentKey, MediaSizes.Edges[0]);
+                found[assetId] = MediaUrl.Of($"{galleryId:N}", $"{assetId:N}", MediaUrl.Version(file.ContentKey, viewer.IsStudio ? null : file.Mark?.Key), MediaSizes.Edges[0]);
         return found;
     }
 }

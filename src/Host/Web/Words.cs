@@ -31,6 +31,15 @@ internal static class Words
 
     public static string Of(TeamRole role) => role.ToString();
 
+    public static string Of(WatermarkPlace place) => place switch
+    {
+        WatermarkPlace.TopLeft => "Top left",
+        WatermarkPlace.TopRight => "Top right",
+        WatermarkPlace.BottomLeft => "Bottom left",
+        WatermarkPlace.BottomRight => "Bottom right",
+        _ => place.ToString(),
+    };
+
     public static string Of(AssetSorting sorting) => sorting switch
     {
         AssetSorting.FileNameAscending => "File name, A to Z",

@@ -74,7 +74,7 @@ public sealed class PreviewCacheTests : IDisposable
         _workers.Hold();
         var ahead = _cache.Ensure(Key, "original", [Small], CancellationToken.None);
         _workers.Jobs[0].Urgency.IsInteractive.ShouldBeFalse();
-        var now = _cache.EnsureNow(Key, "original", [Small], CancellationToken.None);
+        var now = _cache.EnsureNow(Key, "original", [Small], null, CancellationToken.None);
 
         _workers.Jobs[0].Urgency.IsInteractive.ShouldBeTrue();
 
@@ -102,12 +102,12 @@ public sealed class PreviewCacheTests : IDisposable
 
         _time.Advance(TimeSpan.FromHours(23));
         using var later = Cache();
-        (await later.EnsureNow(Key, "original", [Large], CancellationToken.None)).Refusal.ShouldBe("No.");
+        (await later.EnsureNow(Key, "original", [Large], null, CancellationToken.None)).Refusal.ShouldBe("No.");
         _workers.Jobs.Count.ShouldBe(1);
 
         _time.Advance(TimeSpan.FromHours(1));
         _workers.Refusal = null;
-        (await later.EnsureNow(Key, "original", [Large], CancellationToken.None)).Refusal.ShouldBeNull();
+        (await later.EnsureNow(Key, "original", [Large], null, CancellationToken.None)).Refusal.ShouldBeNull();
     }
 
     [Fact]
@@ -161,7 +161,21 @@ public sealed class PreviewCacheTests : IDisposable
         File.Exists(left).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Removal_takes_what_has_something_burnt_in_along()
+    {
+        await _cache.EnsureNow($"{Key}.0123456789abcdef", "original", [Small], new Overlay("0123456789abcdef", "Lumen", 50, 50, 50, 50), CancellationToken.None);
+
+        _workers.Jobs[0].Overlay!.Text.ShouldBe("Lumen");
+        _cache.Remove(Key);
+
+        Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
     [Theory]
+    [InlineData("00ff00ff00ff00ff00ff.")]
+    [InlineData("00ff00ff00ff00ff00ff.00.00")]
+    [InlineData("00ff00ff00ff00ff00ff./../x")]
     [InlineData("../../../../etc/passwd")]
     [InlineData("00FF00FF00FF00FF00FF")]
     [InlineData("00ff")]

@@ -251,6 +251,52 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
         (await GetKnowing($"\"{Key}\"", Moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Where_something_is_burnt_in_no_address_leads_to_the_clean_picture()
+    {
+        await _client.GetAsync(Url(400));
+        _source.Overlay = Mark;
+
+        var old = await _client.GetAsync(Url(400));
+        var knowing = await GetKnowing($"\"{Key}-400-webp\"");
+        var present = await _client.GetAsync(old.Headers.Location);
+
+        old.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        knowing.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        present.StatusCode.ShouldBe(HttpStatusCode.OK);
+        present.Headers.ETag!.Tag.ShouldBe($"\"{Key}.{Mark.Key}-400-webp\"");
+        _workers.Jobs[^1].Overlay.ShouldBe(Mark);
+        _workers.Jobs[^1].Targets.Count.ShouldBe(MediaSizes.Previews.Count);
+    }
+
+    [Fact]
+    public async Task Switching_back_makes_nothing_anew()
+    {
+        await _client.GetAsync(Url(400));
+        _source.Overlay = Mark;
+        await _client.GetAsync(MarkedUrl);
+        _source.Overlay = null;
+
+        (await _client.GetAsync(MarkedUrl)).Headers.Location!.OriginalString.ShouldBe(Url(400));
+        (await _client.GetAsync(Url(400))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        _source.Overlay = Mark;
+        (await _client.GetAsync(MarkedUrl)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        _workers.Jobs.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Who_may_see_both_sees_what_the_address_says()
+    {
+        (_source.Overlay, _source.CleanToo) = (Mark, true);
+
+        (await _client.GetAsync(Url(400))).Headers.ETag!.Tag.ShouldBe($"\"{Key}-400-webp\"");
+        (await _client.GetAsync(MarkedUrl)).Headers.ETag!.Tag.ShouldBe($"\"{Key}.{Mark.Key}-400-webp\"");
+    }
+
+    private static Overlay Mark { get; } = new("fedcba9876543210", "Lumen", 50, 50, 50, 40);
+
+    private static string MarkedUrl => MediaUrl.Of("anna", "first", MediaUrl.Version(Key, Mark.Key), 400);
+
     private static string Moving => MediaUrl.OfMoving("anna", "first", Key);
 
     private byte[] PutMoving(byte[]? content = null)
@@ -281,13 +327,17 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
 
         internal string Path { get; set; } = "original";
 
+        internal Overlay? Overlay { get; set; }
+
+        internal bool CleanToo { get; set; }
+
         internal bool IsAtHand { get; set; } = true;
 
         public ValueTask<MediaOriginal?> Find(HttpContext context, string container, string item, CancellationToken ct)
         {
             Interlocked.Increment(ref _asked);
             var found = IsOpen && (container, item) == ("anna", "first");
-            return ValueTask.FromResult(found ? new MediaOriginal(Key, _ => Task.FromResult(IsAtHand ? Path : null)) : null);
+            return ValueTask.FromResult(found ? new MediaOriginal(Key, _ => Task.FromResult(IsAtHand ? Path : null)) { Overlay = Overlay, CleanToo = CleanToo } : null);
         }
 
         public ValueTask<MediaOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct) =>

@@ -45,6 +45,44 @@ public sealed class RulingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Visitors_see_every_preview_with_the_watermark_and_the_studio_sees_its_own_without()
+    {
+        var shoot = await _studio.NewGallery();
+        await shoot.Upload("large.jpg", new Testing.Photographs.Photograph(3, 1500, 1000).ToJpeg());
+        await shoot.Upload("waving.gif", Testing.TinyPictures.Gif());
+        await _app.Quiet();
+        await shoot.PutOnline();
+        var client = await shoot.Guest();
+        var before = Sources(await client.Open(shoot.ClientPath));
+        var clean = await Bytes(client, before[0]);
+
+        await Save(shoot, "Watermark", "Lumen & Söhne");
+        var after = Sources(await client.Open(shoot.ClientPath));
+        var old = await client.Get(before[0]);
+
+        after[0].ShouldNotBe(before[0]);
+        old.StatusCode.ShouldBe(System.Net.HttpStatusCode.SeeOther);
+        old.Headers.Location!.OriginalString.ShouldBe(after[0]);
+        foreach (var edge in new[] { 400, 800, 1280, 2048 })
+            (await Bytes(client, $"{after[0][..after[0].LastIndexOf('/')]}/{edge}")).ShouldNotBe(await Bytes(_studio.Owner, $"{before[0][..before[0].LastIndexOf('/')]}/{edge}"));
+        (await client.Get($"{before[1][..before[1].LastIndexOf('/')]}/moving")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await Bytes(_studio.Owner, before[0])).ShouldBe(clean);
+        (await (await client.Get((await client.Open(shoot.ClientPath)).Link("Download"))).Content.ReadAsByteArrayAsync()).ShouldBe(shoot.Photos[0].Content);
+
+        await Save(shoot, "Watermark", "");
+        (await Bytes(client, before[0])).ShouldBe(clean);
+    }
+
+    private static List<string> Sources(Page page) => [.. page.Document.QuerySelectorAll(".grid img[srcset]").Select(image => image.GetAttribute("src")!)];
+
+    private static async Task<byte[]> Bytes(Browser browser, string address)
+    {
+        var answer = await browser.Get(address);
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
+    [Fact]
     public async Task What_is_saved_as_default_holds_for_new_galleries_alone()
     {
         var earlier = await _studio.NewGallery("Earlier");

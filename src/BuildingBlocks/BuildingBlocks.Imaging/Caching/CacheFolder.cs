@@ -46,11 +46,22 @@ internal sealed class CacheFolder(string root, TimeProvider time)
                 File.Delete(part);
     }
 
-    // Only digits and a to f: no key leads out of the cache.
+    /// <summary>All files of a content, whatever is burnt in.</summary>
+    internal IReadOnlyList<string> FilesOf(string contentKey)
+    {
+        var stem = StemOf(contentKey);
+        return [.. Directory.EnumerateFiles(Path.GetDirectoryName(stem)!, $"{contentKey}*").Where(path => StemIn(path) == contentKey)];
+    }
+
+    private static bool IsHexadecimal(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExcept(Hexadecimal) < 0;
+
+    // Only digits, a to f and one full stop: no key leads out of the cache.
     private string StemOf(string contentKey)
     {
         ArgumentNullException.ThrowIfNull(contentKey);
-        if (contentKey.Length is < 16 or > LongestKey || contentKey.AsSpan().IndexOfAnyExcept(Hexadecimal) >= 0)
+        var dot = contentKey.IndexOf('.', StringComparison.Ordinal);
+        var content = dot < 0 ? contentKey : contentKey.AsSpan(0, dot);
+        if (contentKey.Length > LongestKey || content.Length < 16 || !IsHexadecimal(content) || (dot >= 0 && !IsHexadecimal(contentKey.AsSpan(dot + 1))))
             throw new ArgumentException("A content key is 16 to 128 lower-case hexadecimal digits.", nameof(contentKey));
 
         return Path.Join(_root, contentKey.AsSpan(0, 2), contentKey);

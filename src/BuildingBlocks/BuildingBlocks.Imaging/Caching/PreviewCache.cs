@@ -19,10 +19,10 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
     public string PathOf(string contentKey, Variant variant) => _folder.PathOf(contentKey, variant);
 
     public Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct) =>
-        Ensure(contentKey, sourcePath, variants, isInteractive: false, ct);
+        Ensure(contentKey, sourcePath, variants, null, isInteractive: false, ct);
 
-    public Task<Rendering> EnsureNow(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct) =>
-        Ensure(contentKey, sourcePath, variants, isInteractive: true, ct);
+    public Task<Rendering> EnsureNow(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, Overlay? overlay, CancellationToken ct) =>
+        Ensure(contentKey, sourcePath, variants, overlay, isInteractive: true, ct);
 
     public void NoteUse(string path) => _limit.Used(path);
 
@@ -33,13 +33,11 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
         if (!_folder.Exists(contentKey))
             return;
 
-        File.Delete(_folder.RecordOf(contentKey));
-        foreach (var edge in MediaSizes.Edges)
-            foreach (var format in Enum.GetValues<VariantFormat>())
-                File.Delete(_folder.PathOf(contentKey, new Variant(edge, format)));
+        foreach (var file in _folder.FilesOf(contentKey))
+            File.Delete(file);
     }
 
-    private async Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, bool isInteractive, CancellationToken ct)
+    private async Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, Overlay? overlay, bool isInteractive, CancellationToken ct)
     {
         if (variants.Any(variant => !MediaSizes.Edges.Contains(variant.Edge)))
             throw new ArgumentException("Previews are made in the sizes of the list only.", nameof(variants));
@@ -54,7 +52,7 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
             if (isInteractive)
                 current.Urgency.Raise();
             if (current == flight)
-                return await Make(contentKey, sourcePath, variants, flight, ct);
+                return await Make(contentKey, sourcePath, variants, overlay, flight, ct);
 
             // The one under way may make other sizes; what is wanted here is looked for anew when it has landed.
             if (await current.Landed.WaitAsync(ct) is { } refusal)
@@ -62,7 +60,7 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
         }
     }
 
-    private async Task<Rendering> Make(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, Flight flight, CancellationToken ct)
+    private async Task<Rendering> Make(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, Overlay? overlay, Flight flight, CancellationToken ct)
     {
         try
         {
@@ -72,7 +70,7 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
             {
                 _folder.Enter(contentKey);
                 var targets = missing.Select(variant => new RenderTarget(variant, PathOf(contentKey, variant))).ToArray();
-                var made = await workers.Render(new RenderJob(sourcePath, targets) { Urgency = flight.Urgency }, ct);
+                var made = await workers.Render(new RenderJob(sourcePath, targets) { Overlay = overlay, Urgency = flight.Urgency }, ct);
                 if (made.Refusal is not null)
                     return flight.Refused = Remember(contentKey, record, made);
                 Note(contentKey, record, made);

@@ -33,11 +33,24 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
         var original = await source.Find(context, request.Container, request.Item, context.RequestAborted);
         if (original is null)
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-        else if (!IsPresent(request, original))
-            RedirectTo(context, MediaUrl.Of(request.Container, request.Item, original.ContentKey, request.Edge));
+        else if (!TryFindLook(request, original, out var overlay))
+            RedirectTo(context, MediaUrl.Of(request.Container, request.Item, PresentOf(original), request.Edge));
         else
-            await SendOrMake(context, original, new Variant(request.Edge, Accepted.Choose(request.Edge, context.Request.Headers.Accept)));
+            await SendOrMake(context, original, overlay, new Variant(request.Edge, Accepted.Choose(request.Edge, context.Request.Headers.Accept)));
     }
+
+    // Whoever may see both sees what the address says: with or without the overlay.
+    private static bool TryFindLook(MediaRequest request, MediaOriginal original, out Overlay? overlay)
+    {
+        overlay = original.Overlay;
+        if (MediaUrl.IsVersion(request.Version, original.ContentKey, overlay?.Key))
+            return true;
+
+        overlay = null;
+        return original.CleanToo && MediaUrl.IsVersion(request.Version, original.ContentKey, null);
+    }
+
+    private static string PresentOf(MediaOriginal original) => MediaUrl.Version(original.ContentKey, original.CleanToo ? null : original.Overlay?.Key);
 
     private static async Task AnswerMoving(HttpContext context, MediaRequest request, IMediaSource source)
     {
@@ -57,17 +70,18 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
         context.Response.Headers.Location = context.Request.PathBase + address;
     }
 
-    private async Task SendOrMake(HttpContext context, MediaOriginal original, Variant variant)
+    private async Task SendOrMake(HttpContext context, MediaOriginal original, Overlay? overlay, Variant variant)
     {
-        var path = cache.PathOf(original.ContentKey, variant);
-        var tag = TagOf(original.ContentKey, variant);
+        var key = original.KeyWith(overlay);
+        var path = cache.PathOf(key, variant);
+        var tag = TagOf(key, variant);
         if (IsKnownToAsker(context, tag))
             NotModified(context, tag);
         else if (!await Send(context, path, variant, tag))
-            await MakeAndSend(context, original, variant, tag);
+            await MakeAndSend(context, original, overlay, variant, tag);
     }
 
-    private async Task MakeAndSend(HttpContext context, MediaOriginal original, Variant variant, string tag)
+    private async Task MakeAndSend(HttpContext context, MediaOriginal original, Overlay? overlay, Variant variant, string tag)
     {
         if (await original.LocalPath(context.RequestAborted) is not { } source)
         {
@@ -76,10 +90,13 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
         }
 
         // Not stopped with the request: others may wait for the same picture, which is read from this request's file.
-        var made = await cache.EnsureNow(original.ContentKey, source, [variant], CancellationToken.None);
+        // With an overlay all sizes at once: nobody made them ahead of time, and whoever wants one soon wants the others.
+        var key = original.KeyWith(overlay);
+        IReadOnlyList<Variant> wanted = overlay is null ? [variant] : [.. MediaSizes.Previews.Append(variant).Distinct()];
+        var made = await cache.EnsureNow(key, source, wanted, overlay, CancellationToken.None);
         if (made.Refusal is not null)
             await Refuse(context, made.Refusal);
-        else if (!await Send(context, cache.PathOf(original.ContentKey, variant), variant, tag))
+        else if (!await Send(context, cache.PathOf(key, variant), variant, tag))
             context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 

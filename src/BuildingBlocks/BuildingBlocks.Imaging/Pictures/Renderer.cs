@@ -18,7 +18,7 @@ internal static class Renderer
         try
         {
             using var largest = Decode(job.SourcePath, facts, targets[0].Variant.Edge);
-            return Make(largest, facts, targets);
+            return Make(largest, facts, targets, job.Overlay);
         }
         catch (VipsException failure)
         {
@@ -28,7 +28,7 @@ internal static class Renderer
 
     private static Rendering Refused(string sentence) => new([], null, sentence);
 
-    private static Rendering Make(VipsImage largest, ImageFacts facts, RenderTarget[] targets)
+    private static Rendering Make(VipsImage largest, ImageFacts facts, RenderTarget[] targets, Overlay? overlay)
     {
         var files = new List<RenderedFile>(targets.Length);
         var image = largest;
@@ -38,13 +38,22 @@ internal static class Renderer
             if (smaller != image && image != largest)
                 image.Dispose();
             image = smaller;
-            files.Add(PreviewFile.Write(image, target));
+            files.Add(Write(image, target, overlay));
         }
 
         var placeholder = Placeholder(image, facts);
         if (image != largest)
             image.Dispose();
         return new Rendering(files, placeholder, null);
+    }
+
+    private static RenderedFile Write(VipsImage image, RenderTarget target, Overlay? overlay)
+    {
+        if (overlay is null)
+            return PreviewFile.Write(image, target);
+
+        using var burnt = Burning.Burn(image, overlay);
+        return PreviewFile.Write(burnt, target);
     }
 
     // Upright, in sRGB, eight bits, without transparency, in memory: from here on nothing can fail because of the file.

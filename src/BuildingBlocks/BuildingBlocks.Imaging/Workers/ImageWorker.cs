@@ -46,7 +46,7 @@ public static class ImageWorker
         {
             return request.Targets is null
                 ? new WorkerAnswer(Inspection: HeaderReader.Read(request.Path, request.Format, request.Limits))
-                : new WorkerAnswer(Rendering: Renderer.Render(new RenderJob(request.Path, request.Targets), request.Format, request.Limits));
+                : new WorkerAnswer(Rendering: Renderer.Render(new RenderJob(request.Path, request.Targets) { Overlay = request.Overlay }, request.Format, request.Limits));
         }
         catch (IOException failure)
         {

@@ -44,7 +44,7 @@ internal sealed class ImageWorkers : IImageWorkers, IDisposable
             return new Rendering([], null, refusal);
 
         var targets = job.Targets.Select(target => target with { Path = Path.GetFullPath(target.Path) }).ToArray();
-        var answer = await Ask(new WorkerRequest(Path.GetFullPath(job.SourcePath), known, _limits, targets), job.Urgency, ct);
+        var answer = await Ask(new WorkerRequest(Path.GetFullPath(job.SourcePath), known, _limits, targets, job.Overlay), job.Urgency, ct);
         return answer.Rendering ?? throw Mismatch();
     }
 

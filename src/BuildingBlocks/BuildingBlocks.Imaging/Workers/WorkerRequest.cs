@@ -4,7 +4,7 @@ using BuildingBlocks.Imaging.Pictures;
 namespace BuildingBlocks.Imaging.Workers;
 
 /// <summary>What a worker is asked: to inspect, or with targets to render.</summary>
-internal sealed record WorkerRequest(string Path, ImageFormat Format, PictureLimits Limits, IReadOnlyList<RenderTarget>? Targets);
+internal sealed record WorkerRequest(string Path, ImageFormat Format, PictureLimits Limits, IReadOnlyList<RenderTarget>? Targets, Overlay? Overlay = null);
 
 /// <summary>
 /// What a worker answers: what it was asked for, or the fault of its surroundings (no library, no disk space).

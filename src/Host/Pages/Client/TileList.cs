@@ -28,7 +28,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// A small one moves in the grid too.
     /// </summary>
     public string? Moves(AssetTile tile) =>
-        !Head.DownloadEnabled || tile.Kind != AssetKind.Gif ? null
+        !Head.DownloadEnabled || Head.IsMarked || tile.Kind != AssetKind.Gif ? null
         : tile.Length <= LargestMovingTile ? "moves small"
         : "moves";
 

@@ -6,6 +6,9 @@ namespace Settings.Contracts;
 /// <param name="ShareEnabled">Off: no new shares, and share links already out are paused.</param>
 public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bool ShareEnabled)
 {
+    /// <summary>What is burnt into the previews that visitors see; originals stay as they are.</summary>
+    public Watermark Watermark { get; init; } = Watermark.None;
+
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
 }

@@ -10,7 +10,10 @@ public sealed class GallerySettingsTests
 {
     private static readonly Guid Wedding = Guid.CreateVersion7();
     private static readonly Guid Portraits = Guid.CreateVersion7();
-    private static readonly GalleryRules Strict = new(AssetSorting.DateTakenDescending, DownloadEnabled: false, ShareEnabled: false);
+    private static readonly GalleryRules Strict = new(AssetSorting.DateTakenDescending, DownloadEnabled: false, ShareEnabled: false)
+    {
+        Watermark = new Watermark("Lumen Studio", WatermarkPlace.BottomRight, Size: 30, Opacity: 60),
+    };
 
     [Fact]
     public async Task A_change_is_told_and_drops_what_is_held_in_memory()
@@ -41,6 +44,18 @@ public sealed class GallerySettingsTests
 
         (await cast.Do(new ChangeGallerySettings(Wedding, Strict with { Sorting = (AssetSorting)99 })))
             .ShouldBe(Outcome.Refused("Please choose one of the sort orders offered.", "Rules"));
+    }
+
+    [Theory]
+    [InlineData("one\ntwo", 50, 40, "The watermark is one line of text without control characters.", "WatermarkText")]
+    [InlineData("Lumen", 9, 40, "A watermark is 10 to 100 percent of a photo's width.", "WatermarkSize")]
+    [InlineData("Lumen", 50, 101, "A watermark's opacity lies between 5 and 100 percent.", "WatermarkOpacity")]
+    public async Task A_watermark_that_can_not_be_drawn_is_refused(string text, int size, int opacity, string sentence, string field)
+    {
+        var cast = await Cast.WithStudio();
+        var rules = Strict with { Watermark = new Watermark(text, WatermarkPlace.Bottom, size, opacity) };
+
+        (await cast.Do(new ChangeGallerySettings(Wedding, rules))).ShouldBe(Outcome.Refused(sentence, field));
     }
 
     [Fact]

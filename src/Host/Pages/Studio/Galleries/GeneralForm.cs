@@ -13,10 +13,29 @@ internal sealed class GeneralForm
 
     public bool ShareEnabled { get; set; }
 
-    public GalleryRules Rules => new(Sorting, DownloadEnabled, ShareEnabled);
+    public string? WatermarkText { get; set; }
 
-    public static GeneralForm Of(GalleryRules rules) =>
-        new() { Sorting = rules.Sorting, DownloadEnabled = rules.DownloadEnabled, ShareEnabled = rules.ShareEnabled };
+    public WatermarkPlace WatermarkPlace { get; set; } = Watermark.None.Place;
+
+    public int WatermarkSize { get; set; } = Watermark.None.Size;
+
+    public int WatermarkOpacity { get; set; } = Watermark.None.Opacity;
+
+    public GalleryRules Rules => new(Sorting, DownloadEnabled, ShareEnabled)
+    {
+        Watermark = new Watermark(WatermarkText?.Trim() ?? "", WatermarkPlace, WatermarkSize, WatermarkOpacity),
+    };
+
+    public static GeneralForm Of(GalleryRules rules) => new()
+    {
+        Sorting = rules.Sorting,
+        DownloadEnabled = rules.DownloadEnabled,
+        ShareEnabled = rules.ShareEnabled,
+        WatermarkText = rules.Watermark.Text,
+        WatermarkPlace = rules.Watermark.Place,
+        WatermarkSize = rules.Watermark.Size,
+        WatermarkOpacity = rules.Watermark.Opacity,
+    };
 }
 
 /// <summary>The customer card, as typed.</summary>

@@ -29,16 +29,19 @@ internal sealed class SettingsModel(
     public IReadOnlyList<SelectListItem> Sortings { get; } =
         [.. Enum.GetValues<AssetSorting>().Select(sorting => new SelectListItem(Words.Of(sorting), sorting.ToString()))];
 
+    public IReadOnlyList<SelectListItem> Places { get; } =
+        [.. Enum.GetValues<WatermarkPlace>().Select(place => new SelectListItem(Words.Of(place), place.ToString()))];
+
     public Task OnGetAsync(CancellationToken ct) => Read(ct);
 
     public async Task<IActionResult> OnPostGeneralAsync([FromForm(Name = nameof(General))] GeneralForm general, CancellationToken ct) =>
-        await Answer(await Change(general, ct), "Saved.", nameof(General), () => General = general, ct);
+        await Answer(ModelState.IsValid ? await Change(general, ct) : null, "Saved.", nameof(General), () => General = general, ct);
 
     /// <summary>What the form shows becomes this gallery's and, from then on, every new gallery's.</summary>
     public async Task<IActionResult> OnPostDefaultAsync([FromForm(Name = nameof(General))] GeneralForm general, CancellationToken ct)
     {
-        var outcome = await Change(general, ct);
-        if (outcome.Succeeded)
+        var outcome = ModelState.IsValid ? await Change(general, ct) : null;
+        if (outcome is { Succeeded: true })
             outcome = await commands.SaveAsDefault.Handle(new SaveAsDefault(Gallery.GalleryId), ct);
         return await Answer(outcome, "Saved, also for every future gallery.", nameof(General), () => General = general, ct);
     }

@@ -1,7 +1,11 @@
 namespace Galleries.Domain;
 
 /// <summary>The rules in force for a gallery, as far as they matter here.</summary>
-internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareEnabled);
+internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareEnabled)
+{
+    /// <summary>What is burnt into what visitors see; null for nothing.</summary>
+    public Mark? Mark { get; init; }
+}
 
 /// <summary>How assets are sorted.</summary>
 internal enum AssetOrder

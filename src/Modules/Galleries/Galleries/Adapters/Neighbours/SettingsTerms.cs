@@ -24,5 +24,25 @@ internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
             AssetSorting.DateTakenDescending => AssetOrder.NewestFirst,
             _ => AssetOrder.NameAscending,
         },
-        rules.DownloadEnabled, rules.ShareEnabled);
+        rules.DownloadEnabled, rules.ShareEnabled)
+    {
+        Mark = MarkOf(rules.Watermark),
+    };
+
+    private static Mark? MarkOf(Watermark watermark)
+    {
+        if (string.IsNullOrWhiteSpace(watermark.Text))
+            return null;
+
+        var (across, down) = watermark.Place switch
+        {
+            WatermarkPlace.TopLeft => (0, 0),
+            WatermarkPlace.TopRight => (100, 0),
+            WatermarkPlace.BottomLeft => (0, 100),
+            WatermarkPlace.Bottom => (50, 100),
+            WatermarkPlace.BottomRight => (100, 100),
+            _ => (50, 50),
+        };
+        return new Mark(watermark.Text.Trim(), across, down, watermark.Size, watermark.Opacity);
+    }
 }

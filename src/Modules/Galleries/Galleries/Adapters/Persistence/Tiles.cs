@@ -1,3 +1,4 @@
+using BuildingBlocks.Imaging.Media;
 using Galleries.Domain;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
@@ -7,8 +8,8 @@ namespace Galleries.Adapters.Persistence;
 /// <summary>Assets as pages show them.</summary>
 internal static class Tiles
 {
-    public static AssetTile ToTile(this Asset asset, bool favorite = false) => new(
-        asset.Id, asset.FileName, asset.Kind, asset.Width, asset.Height, asset.ContentKey[..16], asset.Placeholder, asset.TakenAt, favorite, asset.Length);
+    public static AssetTile ToTile(this Asset asset, bool favorite = false, Mark? mark = null) => new(
+        asset.Id, asset.FileName, asset.Kind, asset.Width, asset.Height, MediaUrl.Version(asset.ContentKey, mark?.Key), asset.Placeholder, asset.TakenAt, favorite, asset.Length);
 
     public static UploadedAsset ToUploaded(this Asset asset) => asset.Progress switch
     {

@@ -41,7 +41,11 @@ public enum Admission
 /// <param name="Visitor">The viewer as a visitor; null for the studio.</param>
 public sealed record GalleryHead(
     Guid GalleryId, string Slug, string Name, DateOnly? EventDate, AssetTile? Cover, int AssetCount, long TotalBytes, int FavoriteCount,
-    bool DownloadEnabled, bool ShareEnabled, VisitorFact? Visitor);
+    bool DownloadEnabled, bool ShareEnabled, VisitorFact? Visitor)
+{
+    /// <summary>Whether a watermark is burnt into the pictures.</summary>
+    public bool IsMarked { get; init; }
+}
 
 /// <summary>One picture of a page.</summary>
 /// <param name="AssetId">The asset.</param>
@@ -49,7 +53,7 @@ public sealed record GalleryHead(
 /// <param name="Kind">What it is.</param>
 /// <param name="Width">Pixels, upright.</param>
 /// <param name="Height">Pixels, upright.</param>
-/// <param name="Version">The first 16 hexadecimal digits of the content's key: part of the preview's address.</param>
+/// <param name="Version">Sixteen hexadecimal digits of the content's key, and of the watermark's where there is one: part of the preview's address.</param>
 /// <param name="Placeholder">A data URI of a few hundred bytes.</param>
 /// <param name="TakenAt">The camera's wall clock, or null.</param>
 /// <param name="Favorite">Whether the viewer picked it.</param>

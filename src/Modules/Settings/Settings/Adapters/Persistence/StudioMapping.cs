@@ -9,7 +9,7 @@ internal sealed class StudioMapping : IEntityTypeConfiguration<Studio>
     public void Configure(EntityTypeBuilder<Studio> builder)
     {
         builder.HasKey(studio => studio.Id);
-        builder.ComplexProperty(studio => studio.Defaults);
+        builder.ComplexProperty(studio => studio.Defaults, rules => rules.ComplexProperty(each => each.Watermark));
         builder.Ignore(studio => studio.Fact);
     }
 }

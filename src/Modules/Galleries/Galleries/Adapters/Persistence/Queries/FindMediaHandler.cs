@@ -20,8 +20,10 @@ internal sealed class FindMediaHandler(
             return null;
 
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
-        var verdict = Access.Decide(asker, gallery, grant, await terms.InForce(query.GalleryId, ct), moment, Purpose.Picture);
-        return verdict == Verdict.Allowed ? new MediaFile(found.ContentKey, stop => fetched.PathOf(found.BlobKey, stop)) : null;
+        var inForce = await terms.InForce(query.GalleryId, ct);
+        return Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture) == Verdict.Allowed
+            ? new MediaFile(found.ContentKey, stop => fetched.PathOf(found.BlobKey, stop)) { Mark = PictureMark.Of(inForce.Mark) }
+            : null;
     }
 
     private async ValueTask<Found> FromMemory(FindMedia query, Asker asker, CancellationToken ct)

@@ -11,7 +11,9 @@ internal sealed class FindMovingHandler(Reception reception, IAssetRepository as
 {
     public async Task<MediaFile?> Handle(FindMoving query, CancellationToken ct)
     {
-        if (!(await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct)).Allowed)
+        // Nothing can be burnt into what is sent as it is.
+        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct);
+        if (!reply.Allowed || (reply.Terms.Mark is not null && !query.Viewer.IsStudio))
             return null;
 
         return await assets.Find(query.GalleryId, query.AssetId, ct) is { Kind: AssetKind.Gif, Progress: AssetProgress.Ready } asset

@@ -48,8 +48,11 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             : null;
         var favorites = isStudio ? 0 : await Favorites(reply).CountAsync(ct);
         return new GalleryHead(
-            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(), sums?.Count ?? 0, sums?.Bytes ?? 0, favorites,
-            isStudio || reply.Terms.DownloadEnabled, reply.Terms.ShareEnabled, reply.Visitor?.Fact);
+            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), sums?.Count ?? 0, sums?.Bytes ?? 0, favorites,
+            isStudio || reply.Terms.DownloadEnabled, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
+        {
+            IsMarked = reply.Terms.Mark is not null,
+        };
     }
 
     private async Task<(IReadOnlyList<AssetTile> Tiles, string? Next)> Page(ShowGallery query, Reply reply, CancellationToken ct)
@@ -66,7 +69,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var picked = reply.Visitor is null || ids.Count == 0
             ? []
             : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
-        return ([.. assets.Select(asset => asset.ToTile(picked.Contains(asset.Id)))], next);
+        return ([.. assets.Select(asset => asset.ToTile(picked.Contains(asset.Id), reply.Terms.Mark))], next);
     }
 
     private IQueryable<Asset> Visible(Guid galleryId) =>
