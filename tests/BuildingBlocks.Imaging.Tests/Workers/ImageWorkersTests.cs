@@ -60,6 +60,20 @@ public sealed class ImageWorkersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_worker_that_is_ended_while_it_starts_is_started_anew()
+    {
+        const string DiesTheFirstTime = """[ -e "$0" ] || { : > "$0"; exit 1; }; exec "$@" """;
+        var mark = Path.Combine(_pool.Folder, "started");
+        (_pool.Options.Worker, _pool.Options.Workers) =
+            (new WorkerCommand("/bin/sh", ["-c", DiesTheFirstTime, mark, Pool.Command.Program, .. Pool.Command.Arguments]), 1);
+
+        var inspection = await _pool.Inspect("picture.png", Picture.Colorful(90, 60));
+
+        inspection.Facts.ShouldNotBeNull();
+        File.Exists(mark).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_picture_that_wants_more_memory_than_allowed_is_refused_and_the_worker_lives_on()
     {
         (_pool.Options.WorkerMemory, _pool.Options.Workers) = (200L << 20, 1);

@@ -97,23 +97,26 @@ internal sealed class WorkerSlot : IDisposable
         if (_worker is { HasExited: false } worker)
             return worker;
 
-        DropWorker();
-        _jobs = 0;
-        worker = _worker = WorkerProcess.Start(_options.Worker, _options.WorkerMemory);
-        return FirstWord(worker) is { } fault ? throw new InvalidOperationException(fault) : worker;
+        // One that was ended while it started, as when memory ran short, says nothing of the next.
+        var firstWord = StartWorker() ?? StartWorker() ?? throw new InvalidOperationException($"The image worker '{Command}' ended before it was ready.");
+        return firstWord.Fault is { } fault ? throw new InvalidOperationException(fault) : _worker!;
     }
 
-    // What is no worker says nothing, or something else.
-    private string? FirstWord(WorkerProcess worker)
+    private string Command => $"{_options.Worker.Program} {string.Join(' ', _options.Worker.Arguments)}";
+
+    // What it says of its surroundings, or nothing when it has ended.
+    private WorkerAnswer? StartWorker()
     {
-        var command = $"{_options.Worker.Program} {string.Join(' ', _options.Worker.Arguments)}";
+        DropWorker();
+        _jobs = 0;
+        _worker = WorkerProcess.Start(_options.Worker, _options.WorkerMemory);
         try
         {
-            return worker.Hear() is { } start ? start.Fault : $"The image worker '{command}' ended before it was ready.";
+            return _worker.Hear();
         }
         catch (InvalidDataException)
         {
-            return $"'{command}' did not start an image worker.";
+            throw new InvalidOperationException($"'{Command}' did not start an image worker.");
         }
     }
 
