@@ -28,7 +28,7 @@ var folder = names.FirstOrDefault(Directory.Exists);
 names = [.. names.Where(name => name != folder)];
 IBenchmark[] all =
 [
-    new MessagesBenchmark(), new ResizesBenchmark(), new QualityBenchmark(folder), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark(), new MediaBenchmark(options),
+    new MessagesBenchmark(), new ResizesBenchmark(), new QualityBenchmark(folder), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark(), new UploadBenchmark(), new MediaBenchmark(options),
 ];
 var unknown = names.Except(all.Select(benchmark => benchmark.Name)).ToArray();
 if (unknown.Length > 0)
