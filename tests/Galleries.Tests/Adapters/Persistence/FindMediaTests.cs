@@ -136,6 +136,8 @@ public abstract class FindMediaTests(DatabaseProvider provider, ITestOutputHelpe
         using var snapshots = new GallerySnapshots(
             Host.Services.GetRequiredService<IServiceScopeFactory>(), Host.Services.GetRequiredService<ISignalListener>(), new SnapshotLimits(Galleries: 2));
         var (one, two, three) = (await Gallery(), await Gallery(), await Gallery());
+        // The moment the listener comes up, everything that was held before is dropped.
+        await Eventually(() => Task.FromResult(snapshots.Trusted == FromMemory));
 
         foreach (var galleryId in new[] { one, two, one, three })
             (await snapshots.Find(galleryId, None)).ShouldNotBeNull();

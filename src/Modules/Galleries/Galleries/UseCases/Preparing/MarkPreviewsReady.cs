@@ -26,11 +26,15 @@ internal sealed class MarkPreviewsReadyHandler(
         return Outcome.Done;
     }
 
-    /// <summary>Removed while its previews were made: those came after the sweep that took the original.</summary>
+    /// <summary>
+    /// Removed while its previews were made: those came after the sweep that took the original. They are left under a key of their own, since the
+    /// original's may be just about to be forgotten.
+    /// </summary>
     private async Task<Outcome> LeaveToTheSweep(WaitingPicture picture, CancellationToken ct)
     {
-        if (await leftovers.Find(picture.BlobKey, ct) is null)
-            leftovers.Add(Leftover.OfPreviews(picture.BlobKey, picture.GalleryId, picture.ContentKey, clock.GetUtcNow()));
+        var key = $"{picture.BlobKey}-previews";
+        if (await leftovers.Find(key, ct) is null)
+            leftovers.Add(Leftover.OfPreviews(key, picture.GalleryId, picture.ContentKey, clock.GetUtcNow()));
 
         return Outcome.Done;
     }
