@@ -1,6 +1,7 @@
 using System.Text;
 using BuildingBlocks;
 using BuildingBlocks.Imaging;
+using BuildingBlocks.Imaging.Videos;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Security;
 using BuildingBlocks.Storage;
@@ -37,6 +38,8 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
     private protected FixedNeighbours Neighbours { get; } = new();
 
     private protected FakeImaging Imaging { get; } = new();
+
+    private protected FakePosters Posters { get; } = new();
 
     private protected Hearing Heard { get; } = new();
 
@@ -147,7 +150,7 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
     {
         services.AddSingleton<IGalleryRules>(Neighbours).AddSingleton<IStudio>(Neighbours);
         services.AddSingleton<ISecretProtector>(Neighbours).AddSingleton<IPublicAddress>(Neighbours);
-        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging);
+        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging).AddSingleton<IPosterMaker>(Posters);
         services.AddSingleton(Heard);
         services.AddFileSystemBlobs(_blobs);
         services.AddGalleries(new ConfigurationBuilder().Build());

@@ -8,7 +8,7 @@ using Galleries.Ports;
 namespace Galleries.Tests.Fakes;
 
 /// <summary>Keeps what a use case tells, mails and rings for.</summary>
-internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMaker, IPictureReader, IArchivePacker
+internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMaker, IPictureReader, IVideoReader, IArchivePacker
 {
     public List<object> Told { get; } = [];
 
@@ -16,10 +16,15 @@ internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMake
 
     public int PictureRings { get; private set; }
 
+    public int VideoRings { get; private set; }
+
     public List<string> RemovedPreviews { get; } = [];
 
     /// <summary>What the next file is taken for.</summary>
     public PictureReading Reading { get; set; } = new(new PictureFacts(Contracts.AssetKind.Photo, "image/jpeg", 6000, 4000, null), null);
+
+    /// <summary>What the next file is taken for as a video; null for none.</summary>
+    public PictureReading? Video { get; set; }
 
     public void Enqueue(object message) => Told.Add(message);
 
@@ -29,9 +34,13 @@ internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMake
 
     public void PicturesWait() => PictureRings++;
 
+    public void VideosWait() => VideoRings++;
+
     public void FilesAreLeft()
     {
     }
+
+    public Task<PictureReading?> Read(Stream content, CancellationToken ct) => Task.FromResult(Video);
 
     public Task<PictureReading> Read(string path, CancellationToken ct) => Task.FromResult(Reading);
 

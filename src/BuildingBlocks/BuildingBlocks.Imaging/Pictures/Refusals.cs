@@ -7,13 +7,18 @@ namespace BuildingBlocks.Imaging.Pictures;
 internal static class Refusals
 {
     internal const string Empty = "This file is empty.";
-    internal const string NotAPicture = "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).";
+    internal const string NotAPicture = "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).";
     internal const string Heic = "HEIC pictures are not taken yet; export as JPEG.";
     internal const string Raw = "Camera raw files are not taken; export as JPEG.";
     internal const string CutOff = "The picture is cut off: the file ends before the picture does. Upload it again.";
     internal const string Damaged = "The picture is damaged and can't be read. Export it again and upload the new file.";
     internal const string OutOfMemory = "This picture needs more memory than is allowed; export it smaller, or as a JPEG that is not progressive.";
     internal const string StoppedTheReader = "This picture stopped the image reader twice and can't be shown. Export it again and upload the new file.";
+
+    internal const string VideoCutOff = "This video is not complete: the part that says how to play it is missing. Copy or export it again and upload the new file.";
+    internal const string NoMovingPicture = "This file has no moving picture that can be played. Export it again as MP4 and upload the new file.";
+
+    internal static string OtherVideo(string name) => $"{name} videos are not taken, since browsers can't play them; export as MP4.";
 
     internal static string OtherFormat(string name) => $"{name} files are not taken; export as JPEG.";
 

@@ -1,5 +1,6 @@
 import { toast } from '../shared/toast.js';
 import { mayMove, movingOf } from './moving.js';
+import { videoSlideOf } from './video-slides.js';
 
 /** The justified rows: knows their tiles and fetches further ones before the reader reaches the end. */
 export class Grid {
@@ -64,6 +65,7 @@ export class Grid {
 /** What the light box needs to know of a tile. */
 function slideOf(tile, edges) {
   const link = tile.querySelector('a');
+  if (link.matches('.video')) return videoSlideOf(tile, link);
   const image = link.querySelector('img:last-child');
   const [width, height] = [Number(image.getAttribute('width')), Number(image.getAttribute('height'))];
   const stem = link.getAttribute('href').replace(/\d+$/, '');

@@ -30,6 +30,8 @@ public static class GalleriesModule
         services.AddSingleton<IPartialUploads, StagedUploads>();
         services.AddSingleton<IArchivePacker, ZipArchivePacker>();
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
+        services.AddScoped<IVideoReader, HeaderVideoReader>();
+        services.AddSingleton<IPosters, VideoPosters>();
         services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();
         services.AddScoped<ITerms, SettingsTerms>();
         services.AddScoped<IStudioCard, SettingsStudioCard>();
@@ -37,6 +39,7 @@ public static class GalleriesModule
 
         services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
         services.AddHostedService<PreviewWorker>();
+        services.AddHostedService<PosterWorker>();
         services.AddHostedService<Sweeper>();
         return services;
     }
@@ -48,6 +51,7 @@ public static class GalleriesModule
         services.AddScoped<EfAssetRepository>();
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
+        services.AddScoped<IPosterQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IGalleryRepository, EfGalleryRepository>();
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();

@@ -105,7 +105,7 @@ public sealed class ReceiveUploadTests
 
         var outcome = await Studio.Do(AddHandler(), new AddAsset(_studio.Gallery.Id, Guid.CreateVersion7(), "a.jpg", _studio.Told.Reading.Facts!, file));
 
-        outcome.Reason.ShouldBe("This upload took too long. Please upload the photo again.");
+        outcome.Reason.ShouldBe("This upload took too long. Please upload the file again.");
     }
 
     private async Task Refused(string fileName, string content, string sentence)
@@ -122,7 +122,7 @@ public sealed class ReceiveUploadTests
         new ReceiveUpload(_studio.Gallery.Id, assetId ?? Guid.CreateVersion7(), fileName, new MemoryStream(Encoding.UTF8.GetBytes(content))));
 
     private ReceiveUploadHandler Handler() => new(_studio.Originals, new Intake(
-        _studio.Originals, _studio.Told, new Driven<AnnounceUpload>(new AnnounceUploadHandler(_studio.Kept, _studio.Kept, _studio.Clock)),
+        _studio.Originals, _studio.Told, _studio.Told, new Driven<AnnounceUpload>(new AnnounceUploadHandler(_studio.Kept, _studio.Kept, _studio.Clock)),
         new Driven<AddAsset>(AddHandler()), _studio.Told));
 
     private AddAssetHandler AddHandler() => new(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Told, _studio.Clock);

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using BuildingBlocks.Signals;
-using Galleries.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -70,8 +69,8 @@ internal sealed class GallerySnapshots : IDisposable
             return null;
 
         var grants = await db.Grants.AsNoTracking().Where(grant => grant.GalleryId == galleryId).ToListAsync();
-        var pictures = await db.Assets.AsNoTracking().Where(asset => asset.GalleryId == galleryId && asset.Progress == AssetProgress.Ready)
-            .Select(asset => new { asset.Id, asset.ContentKey, asset.BlobKey }).ToListAsync();
+        var pictures = await db.Assets.AsNoTracking().Where(asset => asset.GalleryId == galleryId).WithPicture()
+            .Select(asset => new { asset.Id, asset.ContentKey, BlobKey = asset.PosterKey ?? asset.BlobKey }).ToListAsync();
         MakeRoom(pictures.Count);
         return new GallerySnapshot(
             gallery, grants.ToFrozenDictionary(grant => grant.Id),

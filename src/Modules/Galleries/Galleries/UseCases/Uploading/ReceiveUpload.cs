@@ -17,9 +17,10 @@ internal sealed class ReceiveUploadHandler(IOriginalStore originals, Intake inta
 {
     public async Task<Outcome> Handle(ReceiveUpload command, CancellationToken ct)
     {
+        var name = FileName.Clean(command.FileName);
         // One byte too many tells a file that is too large from one of just the limit.
-        using var bounded = new BoundedStream(command.Content, UploadLimit.Bytes + 1);
+        using var bounded = new BoundedStream(command.Content, UploadLimit.Of(name) + 1);
         return await intake.Take(
-            command.GalleryId, command.AssetId, FileName.Clean(command.FileName), null, blobKey => originals.Put(blobKey, bounded, ct), ct);
+            command.GalleryId, command.AssetId, name, null, blobKey => originals.Put(blobKey, bounded, ct), ct);
     }
 }

@@ -43,11 +43,14 @@ public sealed record GalleryHead(
     Guid GalleryId, string Slug, string Name, DateOnly? EventDate, AssetTile? Cover, int AssetCount, long TotalBytes, int FavoriteCount,
     bool DownloadEnabled, bool ShareEnabled, VisitorFact? Visitor)
 {
+    /// <summary>How many of them are videos.</summary>
+    public int VideoCount { get; init; }
+
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }
 }
 
-/// <summary>One picture of a page.</summary>
+/// <summary>One picture or video of a page.</summary>
 /// <param name="AssetId">The asset.</param>
 /// <param name="FileName">As uploaded.</param>
 /// <param name="Kind">What it is.</param>
@@ -60,4 +63,28 @@ public sealed record GalleryHead(
 /// <param name="Length">The original, in bytes.</param>
 public sealed record AssetTile(
     Guid AssetId, string FileName, AssetKind Kind, int Width, int Height, string Version, string Placeholder, DateTime? TakenAt, bool Favorite,
-    long Length = 0);
+    long Length = 0)
+{
+    /// <summary>How long a video runs; null for pictures, and for a video that does not say.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>Whether there are previews: not of a video without a poster.</summary>
+    public bool HasPicture { get; init; } = true;
+
+    /// <summary>Whether a poster may still come.</summary>
+    public PosterState Poster { get; init; }
+
+    /// <summary>Whether it is played rather than looked at.</summary>
+    public bool IsVideo => Kind is AssetKind.Clip or AssetKind.Video;
+}
+
+/// <summary>How far a video's poster is.</summary>
+public enum PosterState
+{
+    /// <summary>It is there, or none is needed.</summary>
+    Settled,
+
+    /// <summary>It comes as soon as it can be made, which may be at a later start.</summary>
+    Waiting,
+    Failed,
+}

@@ -42,9 +42,8 @@ internal sealed class FindMediaHandler(
         var grant = asker.GrantId is { } grantId
             ? await db.Grants.SingleOrDefaultAsync(one => one.Id == grantId && one.GalleryId == query.GalleryId, ct)
             : null;
-        var asset = await db.Assets.SingleOrDefaultAsync(
-            one => one.Id == query.AssetId && one.GalleryId == query.GalleryId && one.Progress == AssetProgress.Ready, ct);
-        return new Found(gallery, grant, asset is null ? null : new SnapshotPicture(asset.ContentKey, asset.BlobKey));
+        var asset = await db.Assets.WithPicture().SingleOrDefaultAsync(one => one.Id == query.AssetId && one.GalleryId == query.GalleryId, ct);
+        return new Found(gallery, grant, asset?.PictureKey is { } key ? new SnapshotPicture(asset.ContentKey, key) : null);
     }
 
     private readonly record struct Found(Gallery? Gallery, Grant? Grant, SnapshotPicture? Picture);

@@ -1,4 +1,5 @@
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Visitor is null);
         var sums = await Visible(gallery.Id).GroupBy(asset => asset.GalleryId)
-            .Select(all => new { Count = all.Count(), Bytes = all.Sum(asset => asset.Length) }).SingleOrDefaultAsync(ct);
+            .Select(all => new { Count = all.Count(), Bytes = all.Sum(asset => asset.Length), Videos = all.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
+            .SingleOrDefaultAsync(ct);
         var cover = gallery.CoverAssetId is { } coverId
             ? await Visible(gallery.Id).SingleOrDefaultAsync(asset => asset.Id == coverId, ct)
             : null;
@@ -51,6 +53,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), sums?.Count ?? 0, sums?.Bytes ?? 0, favorites,
             isStudio || reply.Terms.DownloadEnabled, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
         {
+            VideoCount = sums?.Videos ?? 0,
             IsMarked = reply.Terms.Mark is not null,
         };
     }
