@@ -85,7 +85,7 @@ export class Panel {
   /** @param {number} others How many that were not chosen are not saved yet. */
   finish(saved, others) {
     this.#showBatch([], () => true);
-    this.#parts.hint.textContent = saved > 0 ? 'You find them where you look at all your others.' : '';
+    this.#parts.hint.textContent = saved > 0 ? 'They are where you look at all your others now.' : '';
     this.#button('save');
     if (others > 0) this.#button('other', 'others', `Go on with the other ${others.toLocaleString()}`);
     else this.#button('other', 'again', saved === 0 ? '' : saved === 1 ? 'Save it again' : 'Save them again');
