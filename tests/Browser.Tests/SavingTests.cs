@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Browser.Tests;
 
 /// <summary>Photos put on a phone: the phone's own sheet is played by a script that keeps what it is given.</summary>
-public sealed class SavingTests : IAsyncLifetime
+public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
 {
     private const string Apple = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
     private const string Android = "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36";
@@ -25,9 +25,6 @@ public sealed class SavingTests : IAsyncLifetime
         Object.defineProperty(navigator, 'share', { value: share });
         """;
 
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-    private Chromium _chromium = null!;
     private Window _window = null!;
     private Shoot _shoot = null!;
 
@@ -36,19 +33,6 @@ public sealed class SavingTests : IAsyncLifetime
     private ILocator Count => Page.Locator("[data-count]");
 
     private ILocator Note => Page.Locator("[data-note]");
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-        _chromium = await Chromium.Start();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _chromium.DisposeAsync();
-        await _app.DisposeAsync();
-    }
 
     [Fact]
     public async Task Everything_is_saved_batch_by_batch_with_a_counter_that_goes_on_after_a_reload()
@@ -167,6 +151,28 @@ public sealed class SavingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_photo_is_saved_from_the_light_box_by_a_tap_or_two()
+    {
+        await Arrive(Apple, 3);
+        await Page.GotoAsync(_shoot.ClientPath);
+        await Page.Locator(".grid > li[id] > a").Nth(1).ClickAsync();
+        var save = Page.Locator(".shown-actions a");
+        await Expect(save).ToHaveAttributeAsync("aria-label", "Save 01.png");
+
+        await Page.EvaluateAsync("answers.push('NotAllowedError')");
+        await save.ClickAsync();
+        await Expect(Page.Locator(".toast")).ToHaveTextAsync("01.png is ready: tap Save once more.");
+        await save.ClickAsync();
+        await Page.WaitForFunctionAsync("() => shares.length === 1 && localStorage.getItem('saved-batches') === null");
+        (await Shares()).Select(file => (file.Name, file.Type)).ShouldBe([("01.png", "image/png")]);
+        await Page.GotoAsync($"{_shoot.ClientPath}/save");
+        await Expect(Count).ToContainTextAsync("Saved 1 of 3 photos");
+
+        (await Downloads()).ShouldBe("1");
+        _window.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_browser_that_can_not_share_keeps_a_page_of_links()
     {
         await Arrive(Apple, 2, canShare: false);
@@ -185,17 +191,17 @@ public sealed class SavingTests : IAsyncLifetime
     // A gallery of so many files, the first a GIF and the second a PNG, and a guest with a phone in it.
     private async Task Arrive(string userAgent, int files, bool canShare = true)
     {
-        _shoot = await _studio.NewGallery();
+        _shoot = await open.Studio.NewGallery();
         for (var i = 0; i < files; i++)
         {
             var (kind, content) = i switch { 0 => ("gif", TinyPictures.Gif()), 1 => ("png", TinyPictures.Png(i)), _ => ("jpg", TinyPictures.Jpeg(i)) };
             (await _shoot.Upload($"{i:D2}.{kind}", content)).Refusal.ShouldBeNull();
         }
 
-        await _app.Quiet();
+        await open.App.Quiet();
         await _shoot.PutOnline();
         _ = await _shoot.Guest();
-        _window = await _chromium.Phone(_app.Address, userAgent: userAgent);
+        _window = await open.Chromium.Phone(open.App.Address, userAgent: userAgent);
         if (canShare)
             await Page.AddInitScriptAsync(Sheet);
         await Page.GotoAsync(await _shoot.PublicLink());
@@ -218,10 +224,33 @@ public sealed class SavingTests : IAsyncLifetime
 
     private async Task<string> Downloads()
     {
-        await _app.Quiet();
-        var dashboard = (await _studio.Owner.Open(_shoot.Path)).Document;
+        await open.App.Quiet();
+        var dashboard = (await open.Studio.Owner.Open(_shoot.Path)).Document;
         return dashboard.QuerySelectorAll("dt").First(term => term.TextContent == "Downloads").NextElementSibling!.TextContent;
     }
 
     private static string Type(string name) => name.EndsWith("gif", StringComparison.Ordinal) ? "image/gif" : name.EndsWith("png", StringComparison.Ordinal) ? "image/png" : "image/jpeg";
+}
+
+/// <summary>A product with a studio and a browser, once for all tests of a class.</summary>
+public sealed class OpenStudio : IAsyncLifetime
+{
+    internal GalleryApp App { get; private set; } = null!;
+
+    internal Studio Studio { get; private set; } = null!;
+
+    internal Chromium Chromium { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        App = await GalleryApp.Start();
+        Studio = await Studio.Open(App);
+        Chromium = await Chromium.Start();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Chromium.DisposeAsync();
+        await App.DisposeAsync();
+    }
 }
