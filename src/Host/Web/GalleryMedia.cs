@@ -14,7 +14,7 @@ internal sealed class GalleryMedia(Visits visits) : IMediaSource
 
         var pictures = context.RequestServices.GetRequiredService<IQueryHandler<FindMedia, MediaFile?>>();
         return await pictures.Handle(new FindMedia(galleryId, assetId, viewer), ct) is { } file
-            ? new MediaOriginal(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), CleanToo = viewer.IsStudio }
+            ? new MediaOriginal(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), CleanToo = viewer.IsStudio, AllAtOnce = file.IsWaiting }
             : null;
     }
 

@@ -38,6 +38,7 @@ public static class GalleriesModule
         services.AddScoped<IAssetCatalogue, AssetCatalogue>();
 
         services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
+        services.AddSingleton<IAttention, Attention>();
         services.AddHostedService<PreviewWorker>();
         services.AddHostedService<PosterWorker>();
         services.AddHostedService<Sweeper>();
@@ -57,5 +58,6 @@ public static class GalleriesModule
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<ILeftovers, EfLeftovers>();
+        services.AddScoped<ISavedAssets, EfSavedAssets>();
     }
 }

@@ -19,9 +19,9 @@ internal static class AssetOrdering
     public static IQueryable<Asset> After(this IQueryable<Asset> assets, Cursor? cursor, AssetOrder order) =>
         cursor is null || cursor.Order != order ? assets : assets.Where(IsBehind(cursor));
 
-    /// <summary>Those that can be seen and have something to show that stands still.</summary>
+    /// <summary>Those that have something to show that stands still: all but videos without a poster.</summary>
     public static IQueryable<Asset> WithPicture(this IQueryable<Asset> assets) =>
-        assets.Where(asset => asset.Progress == AssetProgress.Ready && ((asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null));
+        assets.Where(asset => (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null);
 
     public static string KeyOf(this Asset asset, AssetOrder order) => order switch
     {

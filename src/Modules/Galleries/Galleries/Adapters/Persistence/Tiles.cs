@@ -19,12 +19,13 @@ internal static class Tiles
             PosterProgress.Failed => PosterState.Failed,
             _ => PosterState.Settled,
         },
+        IsWaiting = asset.Progress == AssetProgress.Waiting,
     };
 
     public static UploadedAsset ToUploaded(this Asset asset) => asset.Progress switch
     {
         AssetProgress.Ready => new(asset.Id, asset.FileName, AssetState.Ready, null, asset.ToTile()),
         AssetProgress.Failed => new(asset.Id, asset.FileName, AssetState.Failed, asset.Problem, null),
-        _ => new(asset.Id, asset.FileName, AssetState.Waiting, null, null),
+        _ => new(asset.Id, asset.FileName, AssetState.Waiting, null, asset.ToTile()),
     };
 }
