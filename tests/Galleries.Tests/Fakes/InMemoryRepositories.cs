@@ -1,3 +1,4 @@
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 
@@ -5,7 +6,7 @@ namespace Galleries.Tests.Fakes;
 
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
-    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers
+    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets
 {
     public List<Gallery> Galleries { get; } = [];
 
@@ -26,6 +27,10 @@ internal sealed class InMemoryRepositories
     public List<Archive> Archives { get; } = [];
 
     public List<Leftover> Leftovers { get; } = [];
+
+    public List<SavedBatch> SavedBatches { get; } = [];
+
+    public List<SavedAsset> SavedAssets { get; } = [];
 
     public Task<Gallery?> Find(Guid galleryId, CancellationToken ct) => One(Galleries.SingleOrDefault(gallery => gallery.Id == galleryId));
 
@@ -56,6 +61,7 @@ internal sealed class InMemoryRepositories
     public Task Remove(IReadOnlyList<Asset> assets, CancellationToken ct)
     {
         CollectionItems.RemoveAll(item => assets.Any(asset => asset.Id == item.AssetId));
+        SavedAssets.RemoveAll(saved => assets.Any(asset => asset.Id == saved.AssetId));
         Assets.RemoveAll(assets.Contains);
         return Task.CompletedTask;
     }
@@ -126,6 +132,15 @@ internal sealed class InMemoryRepositories
     public void Add(Leftover leftover) => Leftovers.Add(leftover);
 
     public void Remove(Leftover leftover) => Leftovers.Remove(leftover);
+
+    public Task<SavedBatch?> FindBatch(Guid batchId, CancellationToken ct) => One(SavedBatches.SingleOrDefault(batch => batch.Id == batchId));
+
+    public Task<IReadOnlySet<Guid>> Of(Guid visitorId, DownloadSize size, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
+        SavedAssets.Where(saved => saved.VisitorId == visitorId && saved.Size == size).Select(saved => saved.AssetId).ToHashSet());
+
+    public void Add(SavedBatch batch) => SavedBatches.Add(batch);
+
+    public void Add(SavedAsset saved) => SavedAssets.Add(saved);
 
     private static Task<T?> One<T>(T? found) => Task.FromResult(found);
 

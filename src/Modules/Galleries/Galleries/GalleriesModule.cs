@@ -54,5 +54,6 @@ public static class GalleriesModule
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<ILeftovers, EfLeftovers>();
+        services.AddScoped<ISavedAssets, EfSavedAssets>();
     }
 }

@@ -224,6 +224,35 @@ public abstract class RepositoryTests
         (await With(ports => ports.Leftovers.Find("originals/upload", None))).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task What_was_saved_is_remembered_by_person_and_size_until_the_photo_goes()
+    {
+        var (going, staying, batch) = (Cast.Photo(_gallery.Id), Cast.Photo(_gallery.Id), Guid.CreateVersion7());
+        var (anna, ben) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Keep(_gallery, going, staying);
+        await With(ports =>
+        {
+            ports.Saved.Add(new SavedBatch(batch, _gallery.Id, anna, Cast.Now));
+            ports.Saved.Add(new SavedAsset(anna, going.Id, DownloadSize.Original, Cast.Now));
+            ports.Saved.Add(new SavedAsset(anna, staying.Id, DownloadSize.Original, Cast.Now));
+            ports.Saved.Add(new SavedAsset(anna, staying.Id, DownloadSize.WebSize, Cast.Now));
+            ports.Saved.Add(new SavedAsset(ben, going.Id, DownloadSize.Original, Cast.Now));
+            return Task.FromResult(true);
+        });
+
+        (await With(ports => ports.Saved.Of(anna, DownloadSize.Original, None))).ShouldBe([going.Id, staying.Id], ignoreOrder: true);
+        (await With(ports => ports.Saved.Of(anna, DownloadSize.WebSize, None))).ShouldBe([staying.Id]);
+        await With(async ports =>
+        {
+            await ports.Assets.Remove(await ports.Assets.Find(_gallery.Id, [going.Id], None), None);
+            return true;
+        });
+        (await With(ports => ports.Saved.Of(anna, DownloadSize.Original, None))).ShouldBe([staying.Id]);
+        (await With(ports => ports.Saved.Of(ben, DownloadSize.Original, None))).ShouldBeEmpty();
+        (await With(ports => ports.Saved.FindBatch(batch, None))).ShouldNotBeNull().VisitorId.ShouldBe(anna);
+        (await With(ports => ports.Saved.FindBatch(Guid.CreateVersion7(), None))).ShouldBeNull();
+    }
+
     private protected abstract Task<T> With<T>(Func<Ports, Task<T>> work);
 
     private Task<bool> Keep(Gallery gallery, params Asset[] assets) => With(ports =>
@@ -239,5 +268,5 @@ public abstract class RepositoryTests
 
     internal sealed record Ports(
         IGalleryRepository Galleries, IAssetRepository Assets, IPreviewQueue Queue, IGuestBook Guests, ICollectionRepository Collections,
-        IDownloadRepository Downloads, ILeftovers Leftovers);
+        IDownloadRepository Downloads, ILeftovers Leftovers, ISavedAssets Saved);
 }
