@@ -22,7 +22,7 @@ internal sealed class GalleryMedia(Visits visits) : IMediaSource
         var viewer = context.User.IsStudio() ? Viewer.Studio : visits.Of(context, galleryId);
         var pictures = context.RequestServices.GetRequiredService<IQueryHandler<TQuery, MediaFile?>>();
         return await pictures.Handle(query(galleryId, assetId, viewer), ct) is { } file
-            ? new MediaOriginal(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), CleanToo = viewer.IsStudio }
+            ? new MediaOriginal(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), CleanToo = viewer.IsStudio, AllAtOnce = file.IsWaiting }
             : null;
     }
 

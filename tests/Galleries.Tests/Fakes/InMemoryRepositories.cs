@@ -44,17 +44,7 @@ internal sealed class InMemoryRepositories
     public Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         Many(Ready(galleryId).Where(asset => assetIds.Contains(asset.Id)).Select(asset => asset.Id));
 
-    public Task<IReadOnlyList<Asset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct)
-    {
-        var sorted = order switch
-        {
-            AssetOrder.OldestFirst => Ready(galleryId).OrderBy(asset => asset.OldestKey, StringComparer.Ordinal),
-            AssetOrder.NewestFirst => Ready(galleryId).OrderBy(asset => asset.NewestKey, StringComparer.Ordinal),
-            AssetOrder.NameDescending => Ready(galleryId).OrderByDescending(asset => asset.NameKey, StringComparer.Ordinal),
-            _ => Ready(galleryId).OrderBy(asset => asset.NameKey, StringComparer.Ordinal),
-        };
-        return Many(sorted);
-    }
+    public Task<IReadOnlyList<Asset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct) => Many(Sorted(Ready(galleryId), order));
 
     public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>
         One(Of(galleryId).SingleOrDefault(asset => asset.ContentKey == contentKey));
@@ -76,9 +66,14 @@ internal sealed class InMemoryRepositories
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<Asset>> Unclaimed(DateTimeOffset now, int count, CancellationToken ct) => Many(
-        Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil is null || asset.ClaimedUntil <= now))
-            .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id).Take(count));
+    Task<IReadOnlyList<Guid>> IPreviewQueue.Galleries(DateTimeOffset now, CancellationToken ct) =>
+        Many(Unclaimed(now).Select(asset => asset.GalleryId).Distinct().Order());
+
+    public Task<IReadOnlyList<Asset>> Unclaimed(Guid galleryId, AssetOrder order, DateTimeOffset now, int count, CancellationToken ct) =>
+        Many(Sorted(Unclaimed(now).Where(asset => asset.GalleryId == galleryId), order).Take(count));
+
+    public Task<IReadOnlyList<Asset>> Unclaimed(IReadOnlyCollection<Guid> assetIds, DateTimeOffset now, CancellationToken ct) =>
+        Many(Unclaimed(now).Where(asset => assetIds.Contains(asset.Id)));
 
     public Task<IReadOnlyList<Asset>> Claimed(CancellationToken ct) =>
         Many(Assets.Where(asset => asset.Progress == AssetProgress.Waiting && asset.ClaimId is not null));
@@ -150,6 +145,17 @@ internal sealed class InMemoryRepositories
     private static Task<T?> One<T>(T? found) => Task.FromResult(found);
 
     private static Task<IReadOnlyList<T>> Many<T>(IEnumerable<T> found) => Task.FromResult<IReadOnlyList<T>>([.. found]);
+
+    private static IEnumerable<Asset> Sorted(IEnumerable<Asset> assets, AssetOrder order) => order switch
+    {
+        AssetOrder.OldestFirst => assets.OrderBy(asset => asset.OldestKey, StringComparer.Ordinal),
+        AssetOrder.NewestFirst => assets.OrderBy(asset => asset.NewestKey, StringComparer.Ordinal),
+        AssetOrder.NameDescending => assets.OrderByDescending(asset => asset.NameKey, StringComparer.Ordinal),
+        _ => assets.OrderBy(asset => asset.NameKey, StringComparer.Ordinal),
+    };
+
+    private IEnumerable<Asset> Unclaimed(DateTimeOffset now) =>
+        Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil is null || asset.ClaimedUntil <= now));
 
     private IEnumerable<Asset> Of(Guid galleryId) => Assets.Where(asset => asset.GalleryId == galleryId);
 

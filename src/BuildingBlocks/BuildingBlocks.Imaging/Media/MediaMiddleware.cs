@@ -90,9 +90,9 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
         }
 
         // Not stopped with the request: others may wait for the same picture, which is read from this request's file.
-        // With an overlay all sizes at once: nobody made them ahead of time, and whoever wants one soon wants the others.
+        // All sizes at once where nobody made them ahead of time: whoever wants one soon wants the others, and decoding is what takes the time.
         var key = original.KeyWith(overlay);
-        IReadOnlyList<Variant> wanted = overlay is null ? [variant] : [.. MediaSizes.Previews.Append(variant).Distinct()];
+        IReadOnlyList<Variant> wanted = overlay is null && !original.AllAtOnce ? [variant] : [.. MediaSizes.Previews.Append(variant).Distinct()];
         var made = await cache.EnsureNow(key, source, wanted, overlay, CancellationToken.None);
         if (made.Refusal is not null)
             await Refuse(context, made.Refusal);

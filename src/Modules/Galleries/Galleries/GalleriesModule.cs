@@ -36,6 +36,7 @@ public static class GalleriesModule
         services.AddScoped<IAssetCatalogue, AssetCatalogue>();
 
         services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
+        services.AddSingleton<IAttention, Attention>();
         services.AddHostedService<PreviewWorker>();
         services.AddHostedService<Sweeper>();
         return services;

@@ -83,15 +83,15 @@ public abstract class RepositoryTests
     }
 
     [Fact]
-    public async Task Waiting_assets_are_claimed_in_upload_order_and_again_when_the_claim_runs_out()
+    public async Task Waiting_assets_are_claimed_in_the_gallerys_order_and_again_when_the_claim_runs_out()
     {
         var photos = Enumerable.Range(0, 3).Select(number => Cast.Photo(_gallery.Id, $"{number}.jpg", ready: false)).ToList();
-        await Keep(_gallery, [.. photos, Cast.Photo(_gallery.Id)]);
+        await Keep(_gallery, [.. photos.AsEnumerable().Reverse(), Cast.Photo(_gallery.Id)]);
         var claim = Guid.CreateVersion7();
 
         await With(async ports =>
         {
-            foreach (var asset in await ports.Queue.Unclaimed(Cast.Now, 2, None))
+            foreach (var asset in await ports.Queue.Unclaimed(_gallery.Id, AssetOrder.NameAscending, Cast.Now, 2, None))
                 asset.Claim(claim, Cast.Now.AddMinutes(5));
             return true;
         });
@@ -99,6 +99,20 @@ public abstract class RepositoryTests
         (await Unclaimed(Cast.Now)).ShouldBe([photos[2].Id]);
         (await With(ports => ports.Queue.Claimed(None))).Select(asset => asset.Id).ShouldBe([photos[0].Id, photos[1].Id], ignoreOrder: true);
         (await Unclaimed(Cast.Now.AddMinutes(5))).ShouldBe(photos.Select(photo => photo.Id));
+    }
+
+    [Fact]
+    public async Task What_is_unclaimed_is_found_by_gallery_and_by_asset()
+    {
+        var other = Cast.Gallery();
+        var (waiting, taken, ready) = (Cast.Photo(_gallery.Id, ready: false), Cast.Photo(_gallery.Id, ready: false), Cast.Photo(other.Id));
+        taken.Claim(Guid.CreateVersion7(), Cast.Now.AddMinutes(5));
+        await Keep(_gallery, waiting, taken);
+        await Keep(other, ready);
+
+        (await With(ports => ports.Queue.Galleries(Cast.Now, None))).ShouldBe([_gallery.Id]);
+        (await With(ports => ports.Queue.Unclaimed([waiting.Id, taken.Id, ready.Id], Cast.Now, None))).ShouldHaveSingleItem().Id.ShouldBe(waiting.Id);
+        (await With(ports => ports.Queue.Unclaimed([waiting.Id, taken.Id], Cast.Now.AddMinutes(5), None))).Count.ShouldBe(2);
     }
 
     [Fact]
@@ -250,7 +264,7 @@ public abstract class RepositoryTests
     });
 
     private async Task<IEnumerable<Guid>> Unclaimed(DateTimeOffset now) =>
-        (await With(ports => ports.Queue.Unclaimed(now, 10, None))).Select(asset => asset.Id);
+        (await With(ports => ports.Queue.Unclaimed(_gallery.Id, AssetOrder.NameAscending, now, 10, None))).Select(asset => asset.Id);
 
     internal sealed record Ports(
         IGalleryRepository Galleries, IAssetRepository Assets, IPreviewQueue Queue, IGuestBook Guests, ICollectionRepository Collections,
