@@ -75,7 +75,7 @@ internal static class Renderer
         return facts.Format != ImageFormat.Jpeg ? 1 : ratio >= 8 ? 8 : ratio >= 4 ? 4 : ratio >= 2 ? 2 : 1;
     }
 
-    private static VipsImage Fit(VipsImage source, (int Width, int Height) size)
+    internal static VipsImage Fit(VipsImage source, (int Width, int Height) size)
     {
         var thumbnail = VipsOperation.Named("thumbnail_image").With("in", source)
             .With("width", size.Width).With("height", size.Height).With("size", ForceSize);
