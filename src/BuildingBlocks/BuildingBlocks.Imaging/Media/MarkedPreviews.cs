@@ -2,7 +2,7 @@ namespace BuildingBlocks.Imaging.Media;
 
 /// <summary>Previews with something burnt in, all sizes at once: nobody made them with the upload, and whoever wants one soon wants the others.</summary>
 /// <remarks>
-/// Made of the largest clean preview where that is at hand: three times as quick as decoding the original, and of a store far away nothing has to be fetched
+/// Made of the largest clean preview where that is at hand: half the time of decoding the original, and nothing has to be fetched from a store far away
 /// (decision 17 has the figures).
 /// </remarks>
 public sealed class MarkedPreviews(IPreviewCache cache)

@@ -28,9 +28,8 @@ internal static class Burning
     {
         using var text = Text(overlay.Text);
         using var fitted = VipsOperation.Named("resize").With("in", text).With("scale", Scale(text, image, overlay)).ToImage();
-        using var mask = Spread(fitted, image, overlay);
-        using var color = Linear(image, 0, White);
-        return Burn(image, new Ink(color, mask, fitted, IsDark: false), overlay.Opacity);
+        using var mask = fitted.InMemory();
+        return Burn(image, mask, color: null, isDark: false, overlay);
     }
 
     private static VipsImage BurnPicture(VipsImage image, string path, Overlay overlay)
@@ -41,20 +40,57 @@ internal static class Burning
         using var colored = VipsOperation.Named("colourspace").With("in", image).With("space", (int)Interpretation.Srgb).ToImage();
         using var picture = VipsOperation.Named("pngload").With("filename", path).ToImage();
         var scale = Scale(picture, image, overlay);
-        using var fitted = OverlayDrawing.Resize(picture, Math.Max(1, (int)Math.Round(picture.Width * scale)), Math.Max(1, (int)Math.Round(picture.Height * scale)));
-        using var spread = Spread(fitted, image, overlay);
-        using var color = VipsOperation.Named("extract_band").With("in", spread).With("band", 0).With("n", 3).ToImage();
-        using var mask = VipsOperation.Named("extract_band").With("in", spread).With("band", 3).ToImage();
-        return Burn(colored, new Ink(color, mask, fitted, OverlayDrawing.IsDark(picture)), overlay.Opacity);
+        using var reduced = OverlayDrawing.Resize(picture, Math.Max(1, (int)Math.Round(picture.Width * scale)), Math.Max(1, (int)Math.Round(picture.Height * scale)));
+        using var fitted = reduced.InMemory();
+        using var color = VipsOperation.Named("extract_band").With("in", fitted).With("band", 0).With("n", 3).ToImage();
+        using var mask = VipsOperation.Named("extract_band").With("in", fitted).With("band", 3).ToImage();
+        return Burn(colored, mask, color, OverlayDrawing.IsDark(fitted), overlay);
     }
 
-    private static VipsImage Burn(VipsImage image, Ink ink, int opacity)
+    // The mark with room around it for its halo; all that is drawn is drawn there, and the rest of the picture only copied.
+    private static VipsImage Burn(VipsImage image, VipsImage mask, VipsImage? color, bool isDark, Overlay overlay)
     {
-        using var halo = VipsOperation.Named("gaussblur").With("in", ink.Mask).With("sigma", HaloWidth(ink.Fitted, image)).ToImage();
-        using var ground = Linear(image, 0, ink.IsDark ? White : 0);
-        using var prepared = Blend(image, halo, ground, opacity * HaloShare);
-        using var burnt = Blend(prepared, ink.Mask, ink.Color, opacity);
+        var width = HaloWidth(mask, image);
+        var room = overlay.IsTiled ? Math.Max(1, Math.Min(mask.Width, mask.Height) * 3 / 8) : (int)Math.Ceiling(3 * width);
+        using var wideMask = Widen(mask, room);
+        using var wideColor = color is null ? null : Widen(color, room);
+        using var blurred = VipsOperation.Named("gaussblur").With("in", wideMask).With("sigma", width).ToImage();
+        using var halo = blurred.InMemory();
+        if (overlay.IsTiled)
+            return Draw(image, isDark, overlay.Opacity, Tile(wideMask, image), Tile(halo, image), wideColor is null ? null : Tile(wideColor, image));
+
+        var margin = Math.Min(image.Width, image.Height) * MarginShare / 100;
+        var (x, y) = (At(image.Width, mask.Width, margin, overlay.Across) - room, At(image.Height, mask.Height, margin, overlay.Down) - room);
+        var (left, top) = (Math.Max(0, x), Math.Max(0, y));
+        var (right, bottom) = (Math.Min(image.Width, x + wideMask.Width), Math.Min(image.Height, y + wideMask.Height));
+        VipsImage Cut(VipsImage of, int fromX, int fromY) => VipsOperation.Named("extract_area").With("input", of)
+            .With("left", left - fromX).With("top", top - fromY).With("width", right - left).With("height", bottom - top).ToImage();
+
+        using var ground = Cut(image, 0, 0);
+        using var drawn = Draw(ground, isDark, overlay.Opacity, Cut(wideMask, x, y), Cut(halo, x, y), wideColor is null ? null : Cut(wideColor, x, y));
+        using var burnt = VipsOperation.Named("insert").With("main", image).With("sub", drawn).With("x", left).With("y", top).ToImage();
         return burnt.InMemory();
+    }
+
+    // All of the same size; takes the layers over.
+    private static VipsImage Draw(VipsImage ground, bool isDark, int opacity, VipsImage mask, VipsImage halo, VipsImage? color)
+    {
+        using (mask)
+        using (halo)
+        using (color)
+        {
+            using var shade = Linear(ground, 0, isDark ? White : 0);
+            using var ink = color is null ? Linear(ground, 0, White) : null;
+            using var shaded = Blend(ground, halo, shade, opacity * HaloShare);
+            using var drawn = Blend(shaded, mask, color ?? ink!, opacity);
+            return drawn.InMemory();
+        }
+    }
+
+    private static VipsImage Widen(VipsImage mark, int room)
+    {
+        using var wide = VipsOperation.Named("embed").With("in", mark).With("x", room).With("y", room).With("width", mark.Width + (2 * room)).With("height", mark.Height + (2 * room)).ToImage();
+        return wide.InMemory();
     }
 
     // A mask: white letters on black.
@@ -81,30 +117,15 @@ internal static class Burning
     private static double HaloWidth(VipsImage mark, VipsImage image) =>
         Math.Max(0.6, Math.Min(Math.Min(mark.Width, mark.Height) / 16.0, Math.Max(image.Width, image.Height) / 400.0));
 
-    private static VipsImage Spread(VipsImage mark, VipsImage image, Overlay overlay)
-    {
-        if (overlay.IsTiled)
-            return Tile(mark, image);
-
-        var margin = Math.Min(image.Width, image.Height) * MarginShare / 100;
-        return Embed(mark, At(image.Width, mark.Width, margin, overlay.Across), At(image.Height, mark.Height, margin, overlay.Down), image.Width, image.Height);
-    }
-
     // Every second row is shifted by half, so that no straight strip of the picture stays free.
-    private static VipsImage Tile(VipsImage mark, VipsImage image)
+    private static VipsImage Tile(VipsImage brick, VipsImage image)
     {
-        var gap = Math.Max(2, Math.Min(mark.Width, mark.Height) * 3 / 4);
-        var (width, height) = (mark.Width + gap, mark.Height + gap);
-        using var brick = Embed(mark, gap / 2, gap / 2, width, height);
-        using var shifted = VipsOperation.Named("wrap").With("in", brick).With("x", width / 2).With("y", 0).ToImage();
+        using var shifted = VipsOperation.Named("wrap").With("in", brick).With("x", brick.Width / 2).With("y", 0).ToImage();
         using var rows = VipsOperation.Named("join").With("in1", brick).With("in2", shifted).With("direction", 1).ToImage();
         using var all = VipsOperation.Named("replicate").With("in", rows)
-            .With("across", (image.Width / width) + 1).With("down", (image.Height / (2 * height)) + 1).ToImage();
+            .With("across", (image.Width / brick.Width) + 1).With("down", (image.Height / (2 * brick.Height)) + 1).ToImage();
         return VipsOperation.Named("extract_area").With("input", all).With("left", 0).With("top", 0).With("width", image.Width).With("height", image.Height).ToImage();
     }
-
-    private static VipsImage Embed(VipsImage mark, int x, int y, int width, int height) =>
-        VipsOperation.Named("embed").With("in", mark).With("x", x).With("y", y).With("width", width).With("height", height).ToImage();
 
     private static int At(int whole, int part, int margin, int share)
     {
@@ -120,7 +141,4 @@ internal static class Burning
 
     private static VipsImage Linear(VipsImage image, double factor, double summand) =>
         VipsOperation.Named("linear").With("in", image).With("a", factor).With("b", summand).With("uchar", true).ToImage();
-
-    /// <summary>What is burnt in, as large as the picture, and once by itself.</summary>
-    private sealed record Ink(VipsImage Color, VipsImage Mask, VipsImage Fitted, bool IsDark);
 }

@@ -41,6 +41,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Leftover> Leftovers => Set<Leftover>();
 
+    public DbSet<MarkRound> MarkRounds => Set<MarkRound>();
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changed = ChangeTracker.Entries()
