@@ -16,9 +16,12 @@ public static class ImagingRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSingleton<IImageWorkers, ImageWorkers>();
+        services.AddSingleton<ImageWorkers>();
+        services.AddSingleton<IImageWorkers>(provider => provider.GetRequiredService<ImageWorkers>());
+        services.AddSingleton<IOverlayPictures>(provider => provider.GetRequiredService<ImageWorkers>());
         services.AddSingleton<IPreviewCache, PreviewCache>();
         services.AddSingleton<IPosterMaker, FfmpegPosters>();
+        services.AddSingleton<MarkedPreviews>();
         return services;
     }
 

@@ -13,9 +13,7 @@ internal sealed class GalleryMedia(Visits visits) : IMediaSource
             return null;
 
         var pictures = context.RequestServices.GetRequiredService<IQueryHandler<FindMedia, MediaFile?>>();
-        return await pictures.Handle(new FindMedia(galleryId, assetId, viewer), ct) is { } file
-            ? new MediaOriginal(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), CleanToo = viewer.IsStudio, AllAtOnce = file.IsWaiting }
-            : null;
+        return await pictures.Handle(new FindMedia(galleryId, assetId, viewer), ct) is { } file ? OriginalOf(file, viewer.IsStudio) : null;
     }
 
     public async ValueTask<MovingOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct)
@@ -27,12 +25,15 @@ internal sealed class GalleryMedia(Visits visits) : IMediaSource
         return await moving.Handle(new FindMoving(galleryId, assetId, viewer), ct) is { } file ? new MovingOriginal(file.ContentKey, file.ContentType, file.Open) : null;
     }
 
+    internal static MediaOriginal OriginalOf(MediaFile file, bool cleanToo) =>
+        new(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), OverlayPicture = file.Mark?.ImagePath, CleanToo = cleanToo, AllAtOnce = file.IsWaiting };
+
     // The studio's own pages show pictures of galleries that are closed to visitors, also to a photographer who once used a client's link.
     private (Guid GalleryId, Guid AssetId, Viewer Viewer)? Read(HttpContext context, string container, string item) =>
         Guid.TryParseExact(container, "N", out var galleryId) && Guid.TryParseExact(item, "N", out var assetId)
             ? (galleryId, assetId, context.User.IsStudio() ? Viewer.Studio : visits.Of(context, galleryId))
             : null;
 
-    private static Overlay? OverlayOf(PictureMark? mark) =>
-        mark is null ? null : new Overlay(mark.Key, mark.Text, mark.Across, mark.Down, mark.Size, mark.Opacity);
+    private static Overlay? OverlayOf(PictureMark? mark) => mark is null ? null
+        : new Overlay(mark.Key, mark.Text, mark.Across, mark.Down, mark.Size, mark.Opacity) { OfShortEdge = mark.OfShortEdge, IsTiled = mark.IsTiled };
 }

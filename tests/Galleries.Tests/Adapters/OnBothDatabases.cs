@@ -1,6 +1,7 @@
 using System.Text;
 using BuildingBlocks;
 using BuildingBlocks.Imaging;
+using BuildingBlocks.Imaging.Media;
 using BuildingBlocks.Imaging.Videos;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Security;
@@ -62,6 +63,8 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
         await StartHost();
     }
 
+    protected IBlobStore Blobs => Host.Services.GetRequiredService<IBlobStore>();
+
     protected int BlobCount() => Directory.EnumerateFiles(_blobs, "*", SearchOption.AllDirectories).Count();
 
     protected async Task<Guid> Gallery(string name = "Anna & Ben", string customer = "Anna Müller")
@@ -72,7 +75,13 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
     }
 
     protected Task<Outcome> TryUpload(Guid galleryId, Guid assetId, string fileName, string content) =>
-        Host.Handle(new ReceiveUpload(galleryId, assetId, fileName, new MemoryStream(Encoding.UTF8.GetBytes(content))));
+        TryUpload(galleryId, assetId, fileName, Encoding.UTF8.GetBytes(content));
+
+    protected async Task<Outcome> TryUpload(Guid galleryId, Guid assetId, string fileName, byte[] content)
+    {
+        var begun = await Host.Handle(new BeginUpload(galleryId, assetId, fileName, content.Length, null, ""));
+        return begun.Succeeded ? await Host.Handle(new ContinueUpload(galleryId, assetId, 0, new MemoryStream(content), null)) : begun;
+    }
 
     /// <summary>A picture whose content is told apart by its file name.</summary>
     protected async Task<Guid> Upload(Guid galleryId, string fileName, string? content = null)
@@ -148,9 +157,9 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
 
     private void Register(IServiceCollection services)
     {
-        services.AddSingleton<IGalleryRules>(Neighbours).AddSingleton<IStudio>(Neighbours);
+        services.AddSingleton<IGalleryRules>(Neighbours).AddSingleton<IWatermarkImages>(Neighbours).AddSingleton<IStudio>(Neighbours);
         services.AddSingleton<ISecretProtector>(Neighbours).AddSingleton<IPublicAddress>(Neighbours);
-        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging).AddSingleton<IPosterMaker>(Posters);
+        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging).AddSingleton<IPosterMaker>(Posters).AddSingleton<MarkedPreviews>();
         services.AddSingleton(Heard);
         services.AddFileSystemBlobs(_blobs);
         services.AddGalleries(new ConfigurationBuilder().Build());

@@ -1,6 +1,7 @@
 using BuildingBlocks;
 using BuildingBlocks.Mail;
 using BuildingBlocks.Messaging;
+using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;
 using Galleries.Domain;
 using Galleries.Ports;
@@ -8,7 +9,7 @@ using Galleries.Ports;
 namespace Galleries.Tests.Fakes;
 
 /// <summary>Keeps what a use case tells, mails and rings for.</summary>
-internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMaker, IPictureReader, IVideoReader, IArchivePacker
+internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IPreviewMaker, IPictureReader, IVideoReader, IArchivePacker
 {
     public List<object> Told { get; } = [];
 
@@ -25,6 +26,10 @@ internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMake
 
     /// <summary>What the next file is taken for as a video; null for none.</summary>
     public PictureReading? Video { get; set; }
+
+    public List<string> Signals { get; } = [];
+
+    public void Raise(string channel, string payload) => Signals.Add(channel);
 
     public void Enqueue(object message) => Told.Add(message);
 
@@ -45,6 +50,10 @@ internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMake
     public Task<PictureReading> Read(string path, CancellationToken ct) => Task.FromResult(Reading);
 
     public Task<PreviewResult> Make(string contentKey, string path, CancellationToken ct) => throw new NotSupportedException("Nothing is made here.");
+
+    public Task MakeMarked(
+        string contentKey, Mark mark, Func<CancellationToken, Task<string?>> original, Func<CancellationToken, Task<string?>> image, CancellationToken ct) =>
+        throw new NotSupportedException("Nothing is made here.");
 
     public void Remove(string contentKey) => RemovedPreviews.Add(contentKey);
 

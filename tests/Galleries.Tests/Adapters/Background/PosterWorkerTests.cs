@@ -1,7 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.Persistence;
 using Galleries.UseCases.Curating;
-using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
 using Testing;
@@ -140,7 +139,7 @@ public abstract class PosterWorkerTests(DatabaseProvider provider) : OnBothDatab
     private async Task<Guid> Upload(Guid galleryId, byte[] content)
     {
         var id = Guid.CreateVersion7();
-        (await Host.Handle(new ReceiveUpload(galleryId, id, "a.mp4", new MemoryStream(content)))).ShouldBe(Outcome.Done);
+        (await TryUpload(galleryId, id, "a.mp4", content)).ShouldBe(Outcome.Done);
         return id;
     }
 

@@ -2,6 +2,8 @@ using BuildingBlocks;
 using BuildingBlocks.Persistence;
 using Galleries.Contracts;
 using Galleries.UseCases.Curating;
+using Galleries.UseCases.Marking;
+using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
@@ -64,6 +66,7 @@ public abstract class VideosTests(DatabaseProvider provider) : OnBothDatabases(p
         (await Read(db => db.Galleries.SingleAsync())).CoverAssetId.ShouldBe(photo);
         (await Host.Handle(new ChooseCover(galleryId, clip))).Reason.ShouldBe("This video can't be the cover: it has no poster. Please choose a photo.");
         (await Host.Ask<FindMedia, MediaFile?>(new FindMedia(galleryId, clip, Viewer.Studio))).ShouldBeNull();
+        (await Host.Ask<ListMarkable, IReadOnlyList<WaitingPicture>>(new ListMarkable(galleryId, null, 10))).Select(picture => picture.AssetId).ShouldBe([photo]);
         (await Host.Handle(new RemoveAssets(galleryId, [photo]))).ShouldBe(Outcome.Done);
         (await Read(db => db.Galleries.SingleAsync())).CoverAssetId.ShouldBeNull();
     }
@@ -106,7 +109,7 @@ public abstract class VideosTests(DatabaseProvider provider) : OnBothDatabases(p
     private async Task<Guid> Upload(Guid galleryId, string fileName, byte[] content)
     {
         var id = Guid.CreateVersion7();
-        (await Host.Handle(new ReceiveUpload(galleryId, id, fileName, new MemoryStream(content)))).ShouldBe(Outcome.Done);
+        (await TryUpload(galleryId, id, fileName, content)).ShouldBe(Outcome.Done);
         return id;
     }
 }

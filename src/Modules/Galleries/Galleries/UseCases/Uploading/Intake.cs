@@ -26,21 +26,17 @@ internal sealed class Intake(
 
     private async Task<Outcome> Check(Guid galleryId, Guid assetId, string name, string? sha256, StoredFile file, CancellationToken ct)
     {
-        if (file.Length > UploadLimit.Of(name))
-            return UploadLimit.TooLarge(name, nameof(ReceiveUpload.Content));
-        if (file.Length == 0)
-            return UploadLimit.Empty(name);
         if (sha256 is not null && sha256 != file.ContentKey)
             return Outcome.Refused($"\"{name}\" was damaged on its way. Please upload it again.", ContinueUpload.Damaged);
 
         var reading = await ReadVideo(file, ct);
         if (reading is null && UploadLimit.IsTooLargeForPhoto(file))
-            return UploadLimit.TooLargeForPhoto(name, nameof(ReceiveUpload.Content));
+            return UploadLimit.TooLargeForPhoto(name, nameof(ContinueUpload.Content));
 
         reading ??= await ReadPicture(file, ct);
         return reading.Facts is { } picture
             ? await Add(new AddAsset(galleryId, assetId, name, picture, file), ct)
-            : Outcome.Refused(reading.Refusal!, nameof(ReceiveUpload.Content));
+            : Outcome.Refused(reading.Refusal!, nameof(ContinueUpload.Content));
     }
 
     private async Task<Outcome> Add(AddAsset command, CancellationToken ct)

@@ -19,7 +19,7 @@ internal static class UploadLimit
 
     public static Outcome TooLargeForPhoto(string name, string field) => Outcome.Refused($"\"{name}\" is no video, and larger than 512 MB, the most a photo may have.", field);
 
-    public static Outcome Empty(string name) => Outcome.Refused($"\"{name}\" is empty: it has no bytes at all.", nameof(ReceiveUpload.Content));
+    public static Outcome Empty(string name) => Outcome.Refused($"\"{name}\" is empty: it has no bytes at all.", nameof(ContinueUpload.Content));
 
     private static bool IsNamedLikeVideo(string name) => Path.GetExtension(name).ToLowerInvariant() is ".mp4" or ".m4v" or ".mov" or ".qt" or ".webm";
 }
