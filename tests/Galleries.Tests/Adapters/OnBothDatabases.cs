@@ -1,6 +1,7 @@
 using System.Text;
 using BuildingBlocks;
 using BuildingBlocks.Imaging;
+using BuildingBlocks.Imaging.Media;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Security;
 using BuildingBlocks.Storage;
@@ -151,9 +152,9 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
 
     private void Register(IServiceCollection services)
     {
-        services.AddSingleton<IGalleryRules>(Neighbours).AddSingleton<IStudio>(Neighbours);
+        services.AddSingleton<IGalleryRules>(Neighbours).AddSingleton<IWatermarkImages>(Neighbours).AddSingleton<IStudio>(Neighbours);
         services.AddSingleton<ISecretProtector>(Neighbours).AddSingleton<IPublicAddress>(Neighbours);
-        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging);
+        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging).AddSingleton<MarkedPreviews>();
         services.AddSingleton(Heard);
         services.AddFileSystemBlobs(_blobs);
         services.AddGalleries(new ConfigurationBuilder().Build());

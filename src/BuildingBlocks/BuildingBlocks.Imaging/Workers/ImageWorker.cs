@@ -44,8 +44,8 @@ public static class ImageWorker
     {
         try
         {
-            return request.Targets is null
-                ? new WorkerAnswer(Inspection: HeaderReader.Read(request.Path, request.Format, request.Limits))
+            return request.Targets is null ? new WorkerAnswer(Inspection: HeaderReader.Read(request.Path, request.Format, request.Limits))
+                : request.IsOverlay ? new WorkerAnswer(Rendering: OverlayDrawing.Make(request.Path, request.Format, request.Targets[0]))
                 : new WorkerAnswer(Rendering: Renderer.Render(new RenderJob(request.Path, request.Targets) { Overlay = request.Overlay }, request.Format, request.Limits));
         }
         catch (IOException failure)

@@ -4,6 +4,8 @@ import { Grid } from './grid.js';
 import { Looks } from './looks.js';
 import { watchMoving } from './moving.js';
 import { openFromAddress, watchTiles } from './opening.js';
+import { watchSaving } from './saving/watch.js';
+import { watchWaiting } from './waiting.js';
 
 const list = document.querySelector('.grid');
 if (list) {
@@ -13,5 +15,7 @@ if (list) {
   looks.page();
   watchTiles(grid, favorites, looks);
   watchMoving(list);
+  watchWaiting(list);
   openFromAddress(grid, favorites, looks);
 }
+watchSaving();

@@ -30,7 +30,8 @@ public abstract class EfRepositories(DatabaseProvider provider) : RepositoryTest
         await using var db = Open();
         var assets = new EfAssetRepository(db);
         var answer = await work(new Ports(
-            new EfGalleryRepository(db), assets, assets, new EfGuestBook(db), new EfCollectionRepository(db), new EfDownloadRepository(db), new EfLeftovers(db)));
+            new EfGalleryRepository(db), assets, assets, new EfGuestBook(db), new EfCollectionRepository(db), new EfDownloadRepository(db), new EfLeftovers(db),
+            new EfSavedAssets(db), new EfMarkRounds(db)));
         await db.SaveChangesAsync();
         return answer;
     }

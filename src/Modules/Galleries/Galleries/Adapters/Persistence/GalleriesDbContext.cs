@@ -41,6 +41,12 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Leftover> Leftovers => Set<Leftover>();
 
+    public DbSet<SavedBatch> SavedBatches => Set<SavedBatch>();
+
+    public DbSet<SavedAsset> SavedAssets => Set<SavedAsset>();
+
+    public DbSet<MarkRound> MarkRounds => Set<MarkRound>();
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changed = ChangeTracker.Entries()
