@@ -29,9 +29,10 @@ internal sealed class Chromium : IAsyncDisposable
     /// <summary>Somebody's computer with a large window.</summary>
     public Task<Window> Computer(Uri home) => Open(home, new() { ViewportSize = new() { Width = 1280, Height = 900 } });
 
-    /// <summary>Somebody's phone, with what another one kept if that is given.</summary>
-    public Task<Window> Phone(Uri home, string? kept = null) => Open(home, new()
+    /// <summary>Somebody's phone, with what another one kept if that is given; of a make, as its browser says.</summary>
+    public Task<Window> Phone(Uri home, string? kept = null, string? userAgent = null) => Open(home, new()
     {
+        UserAgent = userAgent,
         ViewportSize = new() { Width = 390, Height = 844 },
         DeviceScaleFactor = 2,
         HasTouch = true,

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { narrowFonts } from './fonts.mjs';
 
 const sources = dirname(fileURLToPath(import.meta.url));
 const target = resolve(sources, '../wwwroot/dist');
@@ -44,7 +45,8 @@ const result = await build({
   minify: true,
   format: 'esm',
   target: ['chrome111', 'firefox115', 'safari16.4'],
-  loader: { '.woff2': 'file', '.svg': 'copy' },
+  loader: { '.svg': 'copy' },
+  plugins: [narrowFonts],
   legalComments: 'eof',
   logLevel: 'warning',
   metafile: true,

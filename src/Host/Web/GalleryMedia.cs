@@ -27,7 +27,7 @@ internal sealed class GalleryMedia(Visits visits) : IMediaSource
     }
 
     internal static MediaOriginal OriginalOf(MediaFile file, bool cleanToo) =>
-        new(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), OverlayPicture = file.Mark?.ImagePath, CleanToo = cleanToo };
+        new(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), OverlayPicture = file.Mark?.ImagePath, CleanToo = cleanToo, AllAtOnce = file.IsWaiting };
 
     private static Overlay? OverlayOf(PictureMark? mark) => mark is null ? null
         : new Overlay(mark.Key, mark.Text, mark.Across, mark.Down, mark.Size, mark.Opacity) { OfShortEdge = mark.OfShortEdge, IsTiled = mark.IsTiled };

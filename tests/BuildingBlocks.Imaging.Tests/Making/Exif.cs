@@ -23,6 +23,17 @@ internal static class Exif
     /// <summary>The block alone, as a PNG holds it.</summary>
     internal static byte[] Block(int orientation) => Tiff(orientation, "2024:05:18 14:03:59");
 
+    /// <summary>In the directory of a TIFF that has the entry, least significant byte first.</summary>
+    internal static byte[] WithTiffOrientation(this byte[] tiff, int orientation)
+    {
+        var directory = BinaryPrimitives.ReadInt32LittleEndian(tiff.AsSpan(4));
+        var entries = BinaryPrimitives.ReadUInt16LittleEndian(tiff.AsSpan(directory));
+        var entry = Enumerable.Range(0, entries).Select(i => directory + 2 + (12 * i)).Single(at => BinaryPrimitives.ReadUInt16LittleEndian(tiff.AsSpan(at)) == 0x0112);
+        var turned = tiff.ToArray();
+        turned[entry + 8] = (byte)orientation;
+        return turned;
+    }
+
     // Header, then IFD0 with orientation and a pointer to the EXIF directory, then that with DateTimeOriginal, then the text.
     private static byte[] Tiff(int orientation, string takenAt)
     {

@@ -25,15 +25,18 @@ internal static class Picture
     internal static byte[] As(this byte[] png, ImageFormat format) => format switch
     {
         ImageFormat.Png => png,
-        ImageFormat.Jpeg => Convert(png, save => save("jpegsave_buffer").With("Q", 95)),
-        ImageFormat.WebP => Convert(png, save => save("webpsave_buffer").With("Q", 95)),
-        ImageFormat.Gif => Convert(png, save => save("gifsave_buffer")),
-        ImageFormat.Tiff => Convert(png, save => save("tiffsave_buffer")),
-        ImageFormat.Avif => Convert(png, save => save("heifsave_buffer").With("compression", 4).With("effort", 0).With("Q", 90)),
+        ImageFormat.Jpeg => Convert(png, "jpegsave_buffer", save => save.With("Q", 95)),
+        ImageFormat.WebP => Convert(png, "webpsave_buffer", save => save.With("Q", 95)),
+        ImageFormat.Gif => Convert(png, "gifsave_buffer"),
+        ImageFormat.Tiff => Convert(png, "tiffsave_buffer"),
+        ImageFormat.Avif => Convert(png, "heifsave_buffer", save => save.With("compression", 4).With("effort", 0).With("Q", 90)),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 
-    internal static byte[] AsProgressiveJpeg(this byte[] png) => Convert(png, save => save("jpegsave_buffer").With("interlace", true));
+    internal static byte[] AsDeepAvif(this byte[] png) =>
+        Convert(png, "heifsave_buffer", save => save.With("compression", 4).With("effort", 0).With("Q", 90).With("bitdepth", 10));
+
+    internal static byte[] AsProgressiveJpeg(this byte[] png) => Convert(png, "jpegsave_buffer", save => save.With("interlace", true));
 
     /// <summary>The same look in another color space: "p3" or "cmyk", with its profile embedded.</summary>
     internal static byte[] AsJpegIn(this byte[] png, string profile, bool keepProfile = true) => AsIn(png, profile, null, keepProfile);
@@ -45,6 +48,14 @@ internal static class Picture
         using var image = VipsOperation.Named("pngload").With("filename", path).ToImage();
         using var gray = VipsOperation.Named("colourspace").With("in", image).With("space", (int)Interpretation.Grey).ToImage();
         return VipsOperation.Named("jpegsave_buffer").With("in", gray).With("Q", 95).ToBytes();
+    });
+
+    /// <summary>Read by one operation and written by another, all frames or pages of it if told.</summary>
+    internal static byte[] Converted(byte[] content, string loader, string saver, Func<VipsOperation, VipsOperation> choose, bool all = false) => InFile(content, path =>
+    {
+        var load = VipsOperation.Named(loader).With("filename", path);
+        using var image = (all ? load.With("n", -1) : load).ToImage();
+        return choose(VipsOperation.Named(saver)).With("in", image).ToBytes();
     });
 
     private static byte[] AsIn(byte[] png, string profile, int? tiffDepth, bool keepProfile) => InFile(png, path =>
@@ -77,11 +88,8 @@ internal static class Picture
             Math.Abs(color[i] - wanted[i]).ShouldBeLessThanOrEqualTo(tolerance, $"({string.Join(",", color)}) should be about ({string.Join(",", wanted)})");
     }
 
-    private static byte[] Convert(byte[] png, Func<Func<string, VipsOperation>, VipsOperation> save) => InFile(png, path =>
-    {
-        using var image = VipsOperation.Named("pngload").With("filename", path).ToImage();
-        return save(VipsOperation.Named).With("in", image).ToBytes();
-    });
+    private static byte[] Convert(byte[] png, string saver, Func<VipsOperation, VipsOperation>? choose = null) =>
+        Converted(png, "pngload", saver, choose ?? (save => save));
 
     private static byte[] InFile(byte[] content, Func<string, byte[]> use)
     {

@@ -16,7 +16,27 @@ internal static class Png
         Build(width, height, 16, (x, y) => [.. pixel(x, y).SelectMany(value => new[] { (byte)(value >> 8), (byte)value })]);
 
     /// <summary>A file of a hundred bytes that says it is huge.</summary>
-    internal static byte[] Claiming(int width, int height) => Whole(width, height, 8, 2, Compressed(new byte[1000]));
+    internal static byte[] Claiming(int width, int height, int bits = 8, int kind = 2, bool isInterlaced = false, byte[]? data = null) =>
+        Whole(width, height, bits, kind, data ?? Compressed(new byte[1000]), isInterlaced);
+
+    /// <summary>With this color profile.</summary>
+    internal static byte[] InPng(this byte[] png, byte[] profile) => png.WithChunk("iCCP", [.. "profile\0\0"u8, .. Compressed(profile)]);
+
+    /// <summary>Every chunk's checksum put right, so that what is wrong in the chunks is read.</summary>
+    internal static byte[] WithSoundChecksums(this byte[] png)
+    {
+        var sound = png.ToArray();
+        for (long at = 8; at + 12 <= sound.Length;)
+        {
+            var end = at + 8 + BinaryPrimitives.ReadUInt32BigEndian(sound.AsSpan((int)at));
+            if (end + 4 > sound.Length)
+                break;
+            BinaryPrimitives.WriteUInt32BigEndian(sound.AsSpan((int)end), Crc(sound.AsSpan((int)at + 4, (int)(end - at) - 4)));
+            at = end + 4;
+        }
+
+        return sound;
+    }
 
     /// <summary>With one more chunk behind the head.</summary>
     internal static byte[] WithChunk(this byte[] png, string name, byte[] data)
@@ -39,12 +59,12 @@ internal static class Png
         return Whole(width, height, bits, channels == 4 ? 6 : 2, Compressed(raw.ToArray()));
     }
 
-    private static byte[] Whole(int width, int height, int bits, int kind, byte[] data)
+    private static byte[] Whole(int width, int height, int bits, int kind, byte[] data, bool isInterlaced = false)
     {
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-        (header[8], header[9]) = ((byte)bits, (byte)kind);
+        (header[8], header[9], header[12]) = ((byte)bits, (byte)kind, (byte)(isInterlaced ? 1 : 0));
         return [.. Signature, .. Chunk("IHDR"u8, header), .. Chunk("IDAT"u8, data), .. Chunk("IEND"u8, [])];
     }
 
@@ -71,7 +91,7 @@ internal static class Png
         return ~crc;
     }
 
-    private static byte[] Compressed(byte[] raw)
+    internal static byte[] Compressed(byte[] raw)
     {
         using var result = new MemoryStream();
         using (var zlib = new ZLibStream(result, CompressionLevel.Fastest, leaveOpen: true))

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using BuildingBlocks.Imaging.Tests.Making;
 
 namespace BuildingBlocks.Imaging.Tests.Pictures;
@@ -25,10 +24,10 @@ public sealed class ColorsTests(Pool pool) : IClassFixture<Pool>
         var sixteen = Png.OfSixteenBits(500, 400, (_, _) => [(ushort)(red * 257), (ushort)(green * 257), (ushort)(blue * 257)]);
 
         await ShouldShow(eight.As(ImageFormat.Jpeg).WithProfile(profile), r, g, b, AtTheEdge);
-        await ShouldShow(InPng(eight, profile), r, g, b, AtTheEdge);
-        await ShouldShow(InPng(sixteen, profile), r, g, b, AtTheEdge);
-        await ShouldShow(InPng(sixteen, profile).As(ImageFormat.Tiff), r, g, b, AtTheEdge);
-        await ShouldShow(InPng(eight, profile).As(ImageFormat.WebP), r, g, b, AtTheEdge);
+        await ShouldShow(eight.InPng(profile), r, g, b, AtTheEdge);
+        await ShouldShow(sixteen.InPng(profile), r, g, b, AtTheEdge);
+        await ShouldShow(sixteen.InPng(profile).As(ImageFormat.Tiff), r, g, b, AtTheEdge);
+        await ShouldShow(eight.InPng(profile).As(ImageFormat.WebP), r, g, b, AtTheEdge);
     }
 
     [Theory]
@@ -48,7 +47,7 @@ public sealed class ColorsTests(Pool pool) : IClassFixture<Pool>
     {
         var glass = Png.OfSixteenBits(500, 400, (_, _) => [234 * 257, 51 * 257, 35 * 257, 32768]);
 
-        await ShouldShow(InPng(glass, Icc.DisplayP3), 255, 127, 127);
+        await ShouldShow(glass.InPng(Icc.DisplayP3), 255, 127, 127);
     }
 
     [Fact]
@@ -94,31 +93,33 @@ public sealed class ColorsTests(Pool pool) : IClassFixture<Pool>
     }
 
     [Theory]
-    [InlineData(6)]
-    [InlineData(7)]
-    public async Task A_turned_PNG_comes_out_upright(int orientation)
+    [InlineData(12, 13, 234, 51, 35, 255, 0, 0)]
+    [InlineData(12, 1, 117, 251, 76, 0, 255, 0)]
+    [InlineData(12, 13, 128, 128, 128, 128, 128, 128)]
+    [InlineData(9, 13, 208, 74, 34, 255, 0, 0)]
+    [InlineData(9, 13, 128, 128, 128, 128, 128, 128)]
+    [InlineData(1, 8, 55, 55, 55, 128, 128, 128)]
+    [InlineData(9, 16, 148, 148, 148, 255, 255, 255)]
+    [InlineData(9, 18, 191, 191, 191, 255, 255, 255)]
+    [InlineData(1, 13, 200, 60, 40, 200, 60, 40)]
+    [InlineData(2, 2, 200, 60, 40, 200, 60, 40)]
+    public async Task Color_spaces_that_an_AVIF_names_by_numbers_look_right(int primaries, int transfer, int red, int green, int blue, int r, int g, int b)
     {
-        var turned = Png.Of(900, 600, (x, y) => (x < 450, y < 300) switch
-        {
-            (true, true) => orientation == 6 ? [0, 255, 0] : [255, 255, 255],
-            (false, true) => orientation == 6 ? [255, 255, 255] : [0, 255, 0],
-            (true, false) => orientation == 6 ? [255, 0, 0] : [0, 0, 255],
-            _ => orientation == 6 ? [0, 0, 255] : [255, 0, 0],
-        }).WithChunk("eXIf", Exif.Block(orientation));
+        var picture = Picture.Plain(500, 400, (byte)red, (byte)green, (byte)blue);
 
-        var rendering = await pool.Render("turned.png", turned, Jpeg);
-
-        (rendering.Files[0].Width, rendering.Files[0].Height).ShouldBe((267, 400));
-        Picture.PixelAt(rendering.Files[0].Path, VariantFormat.Jpeg, 0.25, 0.25).ShouldLookLike([255, 0, 0]);
-        Picture.PixelAt(rendering.Files[0].Path, VariantFormat.Jpeg, 0.75, 0.25).ShouldLookLike([0, 255, 0]);
+        await ShouldShow(picture.As(ImageFormat.Avif).WithFlags((ushort)primaries, (ushort)transfer), r, g, b, AtTheEdge);
+        await ShouldShow(picture.AsDeepAvif().WithFlags((ushort)primaries, (ushort)transfer), r, g, b, AtTheEdge);
     }
 
-    private static byte[] InPng(byte[] png, byte[] profile)
+    [Theory]
+    [InlineData(true, 234, 51, 35, 255, 0, 0)]
+    [InlineData(false, 144, 255, 60, 0, 255, 0)]
+    public async Task The_profile_of_an_AVIF_counts_more_than_its_numbers(bool isP3, int red, int green, int blue, int r, int g, int b)
     {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            zlib.Write(profile);
-        return png.WithChunk("iCCP", [.. "profile\0\0"u8, .. packed.ToArray()]);
+        var picture = Picture.Plain(500, 400, (byte)red, (byte)green, (byte)blue).InPng(isP3 ? Icc.DisplayP3 : Icc.AdobeRgb);
+
+        await ShouldShow(picture.As(ImageFormat.Avif), r, g, b, AtTheEdge);
+        await ShouldShow(picture.As(ImageFormat.Avif).WithFlags(9, 16), r, g, b, AtTheEdge);
     }
 
     private async Task ShouldShow(byte[] file, int red, int green, int blue, int tolerance = 5)

@@ -28,27 +28,6 @@ public sealed class RenderingTests(Pool pool) : IClassFixture<Pool>
             ShouldBeUpright(file);
     }
 
-    [Theory]
-    [InlineData(1, 0, 1, 2, 3)]
-    [InlineData(2, 1, 0, 3, 2)]
-    [InlineData(3, 3, 2, 1, 0)]
-    [InlineData(4, 2, 3, 0, 1)]
-    [InlineData(5, 0, 2, 1, 3)]
-    [InlineData(6, 1, 3, 0, 2)]
-    [InlineData(7, 3, 1, 2, 0)]
-    [InlineData(8, 2, 0, 3, 1)]
-    public async Task Every_orientation_comes_out_upright(int orientation, params int[] stored)
-    {
-        byte[][] colors = [Red, Green, Blue, White];
-        var size = orientation >= 5 ? (Width: 600, Height: 900) : (Width: 900, Height: 600);
-        var asStored = Png.Of(size.Width, size.Height, (x, y) => colors[stored[(x < size.Width / 2 ? 0 : 1) + (y < size.Height / 2 ? 0 : 2)]]);
-
-        var rendering = await pool.Render("turned.jpg", asStored.As(ImageFormat.Jpeg).WithExif(orientation), Jpeg);
-
-        (rendering.Files[0].Width, rendering.Files[0].Height).ShouldBe((400, 267));
-        ShouldBeUpright(rendering.Files[0]);
-    }
-
     [Fact]
     public async Task All_sizes_are_made_at_once_exactly_as_announced()
     {

@@ -1,3 +1,4 @@
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 
@@ -5,7 +6,7 @@ namespace Galleries.Tests.Fakes;
 
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
-    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, IMarkRounds
+    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds
 {
     public List<Gallery> Galleries { get; } = [];
 
@@ -29,6 +30,10 @@ internal sealed class InMemoryRepositories
 
     public List<MarkRound> MarkRounds { get; } = [];
 
+    public List<SavedBatch> SavedBatches { get; } = [];
+
+    public List<SavedAsset> SavedAssets { get; } = [];
+
     public Task<Gallery?> Find(Guid galleryId, CancellationToken ct) => One(Galleries.SingleOrDefault(gallery => gallery.Id == galleryId));
 
     public void Add(Gallery gallery) => Galleries.Add(gallery);
@@ -41,17 +46,7 @@ internal sealed class InMemoryRepositories
     public Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         Many(Ready(galleryId).Where(asset => assetIds.Contains(asset.Id)).Select(asset => asset.Id));
 
-    public Task<IReadOnlyList<Asset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct)
-    {
-        var sorted = order switch
-        {
-            AssetOrder.OldestFirst => Ready(galleryId).OrderBy(asset => asset.OldestKey, StringComparer.Ordinal),
-            AssetOrder.NewestFirst => Ready(galleryId).OrderBy(asset => asset.NewestKey, StringComparer.Ordinal),
-            AssetOrder.NameDescending => Ready(galleryId).OrderByDescending(asset => asset.NameKey, StringComparer.Ordinal),
-            _ => Ready(galleryId).OrderBy(asset => asset.NameKey, StringComparer.Ordinal),
-        };
-        return Many(sorted);
-    }
+    public Task<IReadOnlyList<Asset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct) => Many(Sorted(Ready(galleryId), order));
 
     public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>
         One(Of(galleryId).SingleOrDefault(asset => asset.ContentKey == contentKey));
@@ -68,13 +63,19 @@ internal sealed class InMemoryRepositories
     public Task Remove(IReadOnlyList<Asset> assets, CancellationToken ct)
     {
         CollectionItems.RemoveAll(item => assets.Any(asset => asset.Id == item.AssetId));
+        SavedAssets.RemoveAll(saved => assets.Any(asset => asset.Id == saved.AssetId));
         Assets.RemoveAll(assets.Contains);
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<Asset>> Unclaimed(DateTimeOffset now, int count, CancellationToken ct) => Many(
-        Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil is null || asset.ClaimedUntil <= now))
-            .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id).Take(count));
+    Task<IReadOnlyList<Guid>> IPreviewQueue.Galleries(DateTimeOffset now, CancellationToken ct) =>
+        Many(Unclaimed(now).Select(asset => asset.GalleryId).Distinct().Order());
+
+    public Task<IReadOnlyList<Asset>> Unclaimed(Guid galleryId, AssetOrder order, DateTimeOffset now, int count, CancellationToken ct) =>
+        Many(Sorted(Unclaimed(now).Where(asset => asset.GalleryId == galleryId), order).Take(count));
+
+    public Task<IReadOnlyList<Asset>> Unclaimed(IReadOnlyCollection<Guid> assetIds, DateTimeOffset now, CancellationToken ct) =>
+        Many(Unclaimed(now).Where(asset => assetIds.Contains(asset.Id)));
 
     public Task<IReadOnlyList<Asset>> Claimed(CancellationToken ct) =>
         Many(Assets.Where(asset => asset.Progress == AssetProgress.Waiting && asset.ClaimId is not null));
@@ -147,9 +148,29 @@ internal sealed class InMemoryRepositories
 
     public void Remove(MarkRound round) => MarkRounds.Remove(round);
 
+    public Task<SavedBatch?> FindBatch(Guid batchId, CancellationToken ct) => One(SavedBatches.SingleOrDefault(batch => batch.Id == batchId));
+
+    public Task<IReadOnlySet<Guid>> Of(Guid visitorId, DownloadSize size, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
+        SavedAssets.Where(saved => saved.VisitorId == visitorId && saved.Size == size).Select(saved => saved.AssetId).ToHashSet());
+
+    public void Add(SavedBatch batch) => SavedBatches.Add(batch);
+
+    public void Add(SavedAsset saved) => SavedAssets.Add(saved);
+
     private static Task<T?> One<T>(T? found) => Task.FromResult(found);
 
     private static Task<IReadOnlyList<T>> Many<T>(IEnumerable<T> found) => Task.FromResult<IReadOnlyList<T>>([.. found]);
+
+    private static IEnumerable<Asset> Sorted(IEnumerable<Asset> assets, AssetOrder order) => order switch
+    {
+        AssetOrder.OldestFirst => assets.OrderBy(asset => asset.OldestKey, StringComparer.Ordinal),
+        AssetOrder.NewestFirst => assets.OrderBy(asset => asset.NewestKey, StringComparer.Ordinal),
+        AssetOrder.NameDescending => assets.OrderByDescending(asset => asset.NameKey, StringComparer.Ordinal),
+        _ => assets.OrderBy(asset => asset.NameKey, StringComparer.Ordinal),
+    };
+
+    private IEnumerable<Asset> Unclaimed(DateTimeOffset now) =>
+        Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil is null || asset.ClaimedUntil <= now));
 
     private IEnumerable<Asset> Of(Guid galleryId) => Assets.Where(asset => asset.GalleryId == galleryId);
 

@@ -85,6 +85,9 @@ internal static partial class LibVips
     [LibraryImport(Library, EntryPoint = "vips_image_get_blob", StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int FieldBlob(VipsImage image, string name, out nint data, out nuint length);
 
+    [LibraryImport(Library, EntryPoint = "vips_image_set_blob_copy", StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial void SetFieldBlob(VipsImage image, string name, [In] byte[] data, nuint length);
+
     [LibraryImport(Library, EntryPoint = "vips_blob_get")]
     internal static partial nint BlobData(nint blob, out nuint length);
 

@@ -48,6 +48,14 @@ internal sealed class VipsImage : SafeHandle
         return new ReadOnlySpan<byte>((void*)data, checked((int)length)).ToArray();
     }
 
+    /// <summary>The same pixels with a header field of their own.</summary>
+    internal VipsImage With(string field, byte[] content)
+    {
+        var copy = VipsOperation.Named("copy").With("in", this).ToImage();
+        LibVips.SetFieldBlob(copy, field, content, (nuint)content.Length);
+        return copy;
+    }
+
     protected override bool ReleaseHandle()
     {
         LibVips.Unref(handle);

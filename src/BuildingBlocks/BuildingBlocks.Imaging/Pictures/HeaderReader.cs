@@ -7,6 +7,7 @@ namespace BuildingBlocks.Imaging.Pictures;
 internal static class HeaderReader
 {
     private const int Truncated = 1;
+    private const int Erroneous = 2;
     private const int Sequential = 1;
     private const int FirstTurned = 5;
 
@@ -27,12 +28,13 @@ internal static class HeaderReader
     internal static VipsImage OpenToDecode(string path, ImageFormat format, int shrink)
     {
         var load = Loader(path, format).With("access", Sequential);
-        return (shrink > 1 ? load.With("shrink", shrink) : load).ToImage();
+        var image = (shrink > 1 ? load.With("shrink", shrink) : load).ToImage();
+        return format == ImageFormat.Avif ? CodedColor.Named(image, path) : image;
     }
 
-    // The loader of this format alone, so that a file can't choose another one.
+    // The loader of this format alone, so that a file can't choose another one. Of a TIFF it leaves what it can't read blank unless errors count.
     private static VipsOperation Loader(string path, ImageFormat format) =>
-        VipsOperation.Named(LoaderOf(format)).With("filename", path).With("fail-on", Truncated);
+        VipsOperation.Named(LoaderOf(format)).With("filename", path).With("fail-on", format == ImageFormat.Tiff ? Erroneous : Truncated);
 
     private static string LoaderOf(ImageFormat format) => format switch
     {

@@ -20,6 +20,7 @@ export function actionsOf(box, grid, favorites) {
   const file = download && action('a', 'download', 'Download');
   const buy = price && action('button', 'cart', '', () => add(shown()));
   actions.append(...[heart, file, buy].filter(Boolean));
+  if (file) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
 
   const update = () => {
     const { id, name } = shown();

@@ -1,5 +1,8 @@
 import { toast } from '../shared/toast.js';
 import { mayMove, movingOf } from './moving.js';
+import { isThrifty } from './thrift.js';
+
+const largestOfFew = 1280;
 
 /** The justified rows: knows their tiles and fetches further ones before the reader reaches the end. */
 export class Grid {
@@ -15,11 +18,12 @@ export class Grid {
     this.#watch();
   }
 
-  get tiles() { return [...this.list.querySelectorAll('li[id]')]; }
+  /** Those that can be opened; others still wait for their previews. */
+  get tiles() { return [...this.list.querySelectorAll('li[id]:not(.waiting)')]; }
 
   /** What the light box shows: every tile that is here by now. */
   get slides() {
-    const edges = this.list.dataset.edges.split(' ').map(Number);
+    const edges = this.list.dataset.edges.split(' ').map(Number).filter(edge => edge <= largestOfFew || !isThrifty());
     return this.tiles.map(tile => slideOf(tile, edges));
   }
 

@@ -1,10 +1,12 @@
 import PhotoSwipe from 'photoswipe';
 import { actionsOf } from './actions.js';
+import { isThrifty } from './thrift.js';
 
 const seenAfter = 1000;
 const idleAfter = 2200;
 // So many slides before the end, further ones are fetched.
 const ahead = 6;
+const zoomStep = 1.5;
 
 /** @param {{ push: boolean }} how Whether the light box makes an entry in the history that closing takes back. */
 export function openLightbox(grid, favorites, looks, tile, { push }) {
@@ -16,12 +18,14 @@ export function openLightbox(grid, favorites, looks, tile, { push }) {
     loop: false,
     counter: false,
     wheelToZoom: true,
+    // The neighbors on both sides, in the size they are about to be shown in.
+    preload: isThrifty() ? [0, 0] : [1, 1],
     thumbSelector: 'img:last-child',
     showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
     showAnimationDuration: 220,
     hideAnimationDuration: 200,
     closeTitle: 'Close (Esc)',
-    zoomTitle: 'Zoom (Z)',
+    zoomTitle: 'Zoom (Z, + and -)',
     arrowPrevTitle: 'Previous photo',
     arrowNextTitle: 'Next photo',
     errorMsg: 'This photo could not be loaded.',
@@ -33,6 +37,7 @@ export function openLightbox(grid, favorites, looks, tile, { push }) {
   growAtTheEnd(box, grid, slides);
   countLooks(box, looks);
   hideWhenIdle(box);
+  zoomByKeys(box);
   box.on('afterInit', () => {
     box.element.setAttribute('aria-label', 'Photos');
     box.element.setAttribute('aria-modal', 'true');
@@ -85,6 +90,19 @@ function countLooks(box, looks) {
     timer = setTimeout(() => looks.photo(id), seenAfter);
   });
   box.on('close', () => clearTimeout(timer));
+}
+
+// A larger preview is fetched as soon as the photo is shown larger than the one that is here.
+function zoomByKeys(box) {
+  box.on('keydown', event => {
+    const { key, ctrlKey, metaKey, altKey } = event.originalEvent;
+    const step = { '+': zoomStep, '=': zoomStep, '-': 1 / zoomStep }[key];
+    if (!step || ctrlKey || metaKey || altKey) return;
+    event.preventDefault();
+    const { currSlide: slide, viewportSize: { x, y } } = box;
+    const { fit, max } = slide.zoomLevels;
+    slide.zoomTo(Math.min(Math.max(slide.currZoomLevel * step, fit), max), { x: x / 2, y: y / 2 }, box.options.zoomAnimationDuration);
+  });
 }
 
 // On a mouse the controls go when it rests; on a touch screen a tap shows and hides them.

@@ -1,7 +1,9 @@
+import { isThrifty } from './thrift.js';
+
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Whether GIFs may move by themselves: not for whom motion disturbs, nor where data is dear. */
-export const mayMove = () => !calm.matches && !navigator.connection?.saveData;
+export const mayMove = () => !calm.matches && !isThrifty();
 
 /** Where the GIF behind a tile moves. */
 export const movingOf = tile => tile.getAttribute('href').replace(/\d+$/, 'moving');

@@ -26,7 +26,8 @@ async function show(grid, favorites, looks) {
 
   while (!grid.find(id) && await grid.more());
   const tile = grid.find(id);
-  if (tile) await open(grid, favorites, looks, tile, { push: false });
+  if (tile?.matches('.waiting')) toast('This photo is still being prepared. Please look in again soon.');
+  else if (tile) await open(grid, favorites, looks, tile, { push: false });
   else toast('This photo is not in the gallery anymore.');
 }
 

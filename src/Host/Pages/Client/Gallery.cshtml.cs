@@ -13,6 +13,8 @@ internal sealed class GalleryModel(
     Door door, IQueryHandler<ShowGallery, GalleryView> show, IQueryHandler<ReadPrice, GalleryPrice> prices, IQueryHandler<ReadCart, CartView> carts,
     IStudio studios) : PageModel
 {
+    private const int MostAsked = 60;
+
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
@@ -32,15 +34,22 @@ internal sealed class GalleryModel(
 
     public IReadOnlyList<CartLine> InCart { get; private set; } = [];
 
-    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null);
+    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty };
 
-    public async Task<IActionResult> OnGetAsync(string slug, bool fragment, CancellationToken ct)
+    /// <summary>Whether the reader's browser asks for few bytes.</summary>
+    public bool IsThrifty => Request.Headers["Save-Data"] == "on";
+
+    /// <param name="slug">The gallery's part of the address.</param>
+    /// <param name="fragment">Whether only tiles are wanted.</param>
+    /// <param name="only">Only those of these that can still be shown, so that a page learns what became of photos that waited.</param>
+    /// <param name="ct">Ends with the request.</param>
+    public async Task<IActionResult> OnGetAsync(string slug, bool fragment, [FromQuery] Guid[] only, CancellationToken ct)
     {
         if (await door.Find(HttpContext, slug) is not { } caller)
             return NotFound();
 
         Caller = caller;
-        View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites), ct);
+        View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
         if (View.Admission == Admission.Unknown || View.Head is null)
             return NotFound();
 

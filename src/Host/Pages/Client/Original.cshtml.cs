@@ -6,14 +6,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Host.Pages.Client;
 
-/// <summary>One original as a download; HEAD is answered by the same handler.</summary>
+/// <summary>One original as a download; HEAD is answered by the same handler. What is fetched to be saved on a phone counts when it is saved, as a batch.</summary>
 internal sealed class OriginalModel(Door door, IQueryHandler<OpenOriginal, DownloadAnswer> open, ICommandHandler<RecordDownload> record) : PageModel
 {
     public string? Refusal { get; private set; }
 
     public string Back { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string slug, Guid assetId, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string slug, Guid assetId, [FromQuery] bool saving, CancellationToken ct)
     {
         if (await door.Find(HttpContext, slug) is not { } caller)
             return NotFound();
@@ -22,7 +22,7 @@ internal sealed class OriginalModel(Door door, IQueryHandler<OpenOriginal, Downl
         var answer = await open.Handle(new OpenOriginal(caller.GalleryId, assetId, caller.Viewer), ct);
         if (answer.File is not { } file)
             return answer.Refusal is { } refusal ? Refuse(refusal) : NotFound();
-        if (SentFile.Begins(Request) && await record.Handle(new RecordDownload(caller.GalleryId, Guid.CreateVersion7(), caller.Viewer, assetId), ct) is { Reason: { } reason })
+        if (!saving && SentFile.Begins(Request) && await record.Handle(new RecordDownload(caller.GalleryId, Guid.CreateVersion7(), caller.Viewer, assetId), ct) is { Reason: { } reason })
             return Refuse(reason);
 
         return Originals.Send(file);

@@ -39,6 +39,7 @@ public static class GalleriesModule
         services.AddScoped<IAssetCatalogue, AssetCatalogue>();
 
         services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
+        services.AddSingleton<IAttention, Attention>();
         services.AddHostedService<PreviewWorker>();
         services.AddHostedService<MarkWorker>();
         services.AddHostedService<Sweeper>();
@@ -58,5 +59,6 @@ public static class GalleriesModule
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
+        services.AddScoped<ISavedAssets, EfSavedAssets>();
     }
 }

@@ -37,7 +37,7 @@ public sealed class PreviewWorkerOnPostgres() : PreviewWorkerTests(DatabaseProvi
 public abstract class PreviewWorkerTests(DatabaseProvider provider) : OnBothDatabases(provider)
 {
     [Fact]
-    public async Task Pictures_are_made_in_upload_order_as_many_at_once_as_there_are_cores()
+    public async Task Pictures_are_made_in_the_gallerys_order_as_many_at_once_as_there_are_cores()
     {
         var galleryId = await Gallery();
         Imaging.BeforeMaking = (_, ct) => Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, ct);

@@ -73,6 +73,42 @@ public abstract class FindMediaTests(DatabaseProvider provider, ITestOutputHelpe
     }
 
     [Fact]
+    public async Task A_picture_that_waits_is_found_and_made_first_as_soon_as_it_is_wanted()
+    {
+        var goOn = new TaskCompletionSource();
+        Imaging.BeforeMaking = (_, ct) => goOn.Task.WaitAsync(ct);
+        var galleryId = await Gallery();
+        foreach (var number in Enumerable.Range(0, 40))
+            await Upload(galleryId, $"{number:00}.jpg");
+        (await Host.Handle(new BringOnline(galleryId))).Succeeded.ShouldBeTrue();
+        var guest = await Guest(galleryId);
+        var last = (await Show(galleryId, guest)).Tiles[^1];
+
+        var media = (await Find(galleryId, last.AssetId, guest)).ShouldNotBeNull();
+        media.IsWaiting.ShouldBeTrue();
+        (await media.LocalPath(None)).ShouldNotBeNull();
+        (await Find(galleryId, last.AssetId, Viewer.Nobody)).ShouldBeNull();
+        goOn.SetResult();
+
+        await AllReady(galleryId);
+        var order = Imaging.Order.Select(text => text.Split(' ')[2]).ToList();
+        // Behind what was claimed or under way by then.
+        order.IndexOf("39.jpg").ShouldBeLessThan(2 * (2 + (4 * Environment.ProcessorCount)));
+        (await Find(galleryId, last.AssetId, guest)).ShouldNotBeNull().IsWaiting.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_picture_that_cannot_be_shown_is_found_by_nobody()
+    {
+        var galleryId = await OnlineGallery("a.jpg");
+        var broken = await Upload(galleryId, "b.jpg", "broken 10x10 b");
+        await AllReady(galleryId);
+
+        (await Find(galleryId, broken, await Guest(galleryId))).ShouldBeNull();
+        (await Find(galleryId, broken, Viewer.Studio)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task What_changed_holds_from_the_next_request()
     {
         var galleryId = await OnlineGallery("a.jpg");

@@ -115,6 +115,27 @@ public abstract class JourneyTests(DatabaseProvider provider) : OnBothDatabases(
     }
 
     [Fact]
+    public async Task Visitors_see_what_still_waits_in_its_place_and_never_what_failed()
+    {
+        var galleryId = await OnlineGallery("b.jpg");
+        await Upload(galleryId, "c.jpg", "broken 10x10 c");
+        await AllReady(galleryId);
+        Imaging.BeforeMaking = (_, ct) => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct);
+        var waiting = await Upload(galleryId, "a.jpg");
+        var guest = await Guest(galleryId);
+
+        var view = await Show(galleryId, guest);
+
+        view.Tiles.Select(tile => (tile.FileName, tile.IsWaiting)).ShouldBe([("a.jpg", true), ("b.jpg", false)]);
+        (view.Tiles[0].Width, view.Tiles[0].Height, view.Tiles[0].Placeholder).ShouldBe((6000, 4000, ""));
+        (view.Head!.AssetCount, view.Head.WaitingCount, view.Head.TotalBytes).ShouldBe((1, 1, view.Tiles[1].Length));
+        (await Show(galleryId, guest, favoritesOnly: true)).Tiles.ShouldBeEmpty();
+        var asked = await Host.Ask<ShowGallery, GalleryView>(new ShowGallery(galleryId, guest) { Only = [waiting, Guid.CreateVersion7()] });
+        asked.Tiles.ShouldHaveSingleItem().AssetId.ShouldBe(waiting);
+        (await Host.Ask<ListAssets, AssetPage>(new ListAssets(galleryId))).Assets[0].Tile.ShouldNotBeNull().IsWaiting.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_link_leads_to_its_own_gallery_only()
     {
         var (one, other) = (await OnlineGallery("a.jpg"), await OnlineGallery("b.jpg"));

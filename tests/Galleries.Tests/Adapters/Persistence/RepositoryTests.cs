@@ -83,15 +83,15 @@ public abstract class RepositoryTests
     }
 
     [Fact]
-    public async Task Waiting_assets_are_claimed_in_upload_order_and_again_when_the_claim_runs_out()
+    public async Task Waiting_assets_are_claimed_in_the_gallerys_order_and_again_when_the_claim_runs_out()
     {
         var photos = Enumerable.Range(0, 3).Select(number => Cast.Photo(_gallery.Id, $"{number}.jpg", ready: false)).ToList();
-        await Keep(_gallery, [.. photos, Cast.Photo(_gallery.Id)]);
+        await Keep(_gallery, [.. photos.AsEnumerable().Reverse(), Cast.Photo(_gallery.Id)]);
         var claim = Guid.CreateVersion7();
 
         await With(async ports =>
         {
-            foreach (var asset in await ports.Queue.Unclaimed(Cast.Now, 2, None))
+            foreach (var asset in await ports.Queue.Unclaimed(_gallery.Id, AssetOrder.NameAscending, Cast.Now, 2, None))
                 asset.Claim(claim, Cast.Now.AddMinutes(5));
             return true;
         });
@@ -99,6 +99,20 @@ public abstract class RepositoryTests
         (await Unclaimed(Cast.Now)).ShouldBe([photos[2].Id]);
         (await With(ports => ports.Queue.Claimed(None))).Select(asset => asset.Id).ShouldBe([photos[0].Id, photos[1].Id], ignoreOrder: true);
         (await Unclaimed(Cast.Now.AddMinutes(5))).ShouldBe(photos.Select(photo => photo.Id));
+    }
+
+    [Fact]
+    public async Task What_is_unclaimed_is_found_by_gallery_and_by_asset()
+    {
+        var other = Cast.Gallery();
+        var (waiting, taken, ready) = (Cast.Photo(_gallery.Id, ready: false), Cast.Photo(_gallery.Id, ready: false), Cast.Photo(other.Id));
+        taken.Claim(Guid.CreateVersion7(), Cast.Now.AddMinutes(5));
+        await Keep(_gallery, waiting, taken);
+        await Keep(other, ready);
+
+        (await With(ports => ports.Queue.Galleries(Cast.Now, None))).ShouldBe([_gallery.Id]);
+        (await With(ports => ports.Queue.Unclaimed([waiting.Id, taken.Id, ready.Id], Cast.Now, None))).ShouldHaveSingleItem().Id.ShouldBe(waiting.Id);
+        (await With(ports => ports.Queue.Unclaimed([waiting.Id, taken.Id], Cast.Now.AddMinutes(5), None))).Count.ShouldBe(2);
     }
 
     [Fact]
@@ -210,6 +224,35 @@ public abstract class RepositoryTests
         (await With(ports => ports.Leftovers.Find("originals/upload", None))).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task What_was_saved_is_remembered_by_person_and_size_until_the_photo_goes()
+    {
+        var (going, staying, batch) = (Cast.Photo(_gallery.Id), Cast.Photo(_gallery.Id), Guid.CreateVersion7());
+        var (anna, ben) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Keep(_gallery, going, staying);
+        await With(ports =>
+        {
+            ports.Saved.Add(new SavedBatch(batch, _gallery.Id, anna, Cast.Now));
+            ports.Saved.Add(new SavedAsset(anna, going.Id, DownloadSize.Original, Cast.Now));
+            ports.Saved.Add(new SavedAsset(anna, staying.Id, DownloadSize.Original, Cast.Now));
+            ports.Saved.Add(new SavedAsset(anna, staying.Id, DownloadSize.WebSize, Cast.Now));
+            ports.Saved.Add(new SavedAsset(ben, going.Id, DownloadSize.Original, Cast.Now));
+            return Task.FromResult(true);
+        });
+
+        (await With(ports => ports.Saved.Of(anna, DownloadSize.Original, None))).ShouldBe([going.Id, staying.Id], ignoreOrder: true);
+        (await With(ports => ports.Saved.Of(anna, DownloadSize.WebSize, None))).ShouldBe([staying.Id]);
+        await With(async ports =>
+        {
+            await ports.Assets.Remove(await ports.Assets.Find(_gallery.Id, [going.Id], None), None);
+            return true;
+        });
+        (await With(ports => ports.Saved.Of(anna, DownloadSize.Original, None))).ShouldBe([staying.Id]);
+        (await With(ports => ports.Saved.Of(ben, DownloadSize.Original, None))).ShouldBeEmpty();
+        (await With(ports => ports.Saved.FindBatch(batch, None))).ShouldNotBeNull().VisitorId.ShouldBe(anna);
+        (await With(ports => ports.Saved.FindBatch(Guid.CreateVersion7(), None))).ShouldBeNull();
+    }
+
     private protected abstract Task<T> With<T>(Func<Ports, Task<T>> work);
 
     private Task<bool> Keep(Gallery gallery, params Asset[] assets) => With(ports =>
@@ -221,7 +264,7 @@ public abstract class RepositoryTests
     });
 
     private async Task<IEnumerable<Guid>> Unclaimed(DateTimeOffset now) =>
-        (await With(ports => ports.Queue.Unclaimed(now, 10, None))).Select(asset => asset.Id);
+        (await With(ports => ports.Queue.Unclaimed(_gallery.Id, AssetOrder.NameAscending, now, 10, None))).Select(asset => asset.Id);
 
     [Fact]
     public async Task Rounds_are_claimed_kept_and_ended()
@@ -264,5 +307,5 @@ public abstract class RepositoryTests
 
     internal sealed record Ports(
         IGalleryRepository Galleries, IAssetRepository Assets, IPreviewQueue Queue, IGuestBook Guests, ICollectionRepository Collections,
-        IDownloadRepository Downloads, ILeftovers Leftovers, IMarkRounds Rounds);
+        IDownloadRepository Downloads, ILeftovers Leftovers, ISavedAssets Saved, IMarkRounds Rounds);
 }

@@ -18,7 +18,7 @@ internal sealed class RemovePhotosModel(
     public IReadOnlyList<UploadedAsset> Going { get; private set; } = [];
 
     /// <summary>Whether the cover goes while others stay to take its place.</summary>
-    public bool IsCoverGoing => Going.Any(asset => asset.AssetId == Gallery.Cover?.AssetId) && Going.Count(asset => asset.Tile is not null) < Gallery.ReadyAssets;
+    public bool IsCoverGoing => Going.Any(asset => asset.AssetId == Gallery.Cover?.AssetId) && Going.Count(asset => asset.State == AssetState.Ready) < Gallery.ReadyAssets;
 
     public IActionResult OnGet() => Redirect($"{Path}/photos");
 

@@ -37,12 +37,20 @@ internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepositor
         db.RemoveRange(assets);
     }
 
-    public async Task<IReadOnlyList<Asset>> Unclaimed(DateTimeOffset now, int count, CancellationToken ct) =>
-        await db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil == null || asset.ClaimedUntil <= now))
-            .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id).Take(count).ToListAsync(ct);
+    public async Task<IReadOnlyList<Guid>> Galleries(DateTimeOffset now, CancellationToken ct) =>
+        await Unclaimed(now).Select(asset => asset.GalleryId).Distinct().OrderBy(id => id).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<Asset>> Unclaimed(Guid galleryId, AssetOrder order, DateTimeOffset now, int count, CancellationToken ct) =>
+        await Unclaimed(now).Where(asset => asset.GalleryId == galleryId).InOrder(order).Take(count).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<Asset>> Unclaimed(IReadOnlyCollection<Guid> assetIds, DateTimeOffset now, CancellationToken ct) =>
+        await Unclaimed(now).Where(asset => assetIds.Contains(asset.Id)).ToListAsync(ct);
 
     public async Task<IReadOnlyList<Asset>> Claimed(CancellationToken ct) =>
         await db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && asset.ClaimId != null).ToListAsync(ct);
+
+    private IQueryable<Asset> Unclaimed(DateTimeOffset now) =>
+        db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil == null || asset.ClaimedUntil <= now));
 
     private IQueryable<Asset> Of(Guid galleryId) => db.Assets.Where(asset => asset.GalleryId == galleryId);
 

@@ -43,6 +43,10 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<MarkRound> MarkRounds => Set<MarkRound>();
 
+    public DbSet<SavedBatch> SavedBatches => Set<SavedBatch>();
+
+    public DbSet<SavedAsset> SavedAssets => Set<SavedAsset>();
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changed = ChangeTracker.Entries()

@@ -70,12 +70,12 @@ internal sealed class GallerySnapshots : IDisposable
             return null;
 
         var grants = await db.Grants.AsNoTracking().Where(grant => grant.GalleryId == galleryId).ToListAsync();
-        var pictures = await db.Assets.AsNoTracking().Where(asset => asset.GalleryId == galleryId && asset.Progress == AssetProgress.Ready)
-            .Select(asset => new { asset.Id, asset.ContentKey, asset.BlobKey }).ToListAsync();
+        var pictures = await db.Assets.AsNoTracking().Where(asset => asset.GalleryId == galleryId && asset.Progress != AssetProgress.Failed)
+            .Select(asset => new { asset.Id, asset.ContentKey, asset.BlobKey, IsWaiting = asset.Progress == AssetProgress.Waiting }).ToListAsync();
         MakeRoom(pictures.Count);
         return new GallerySnapshot(
             gallery, grants.ToFrozenDictionary(grant => grant.Id),
-            pictures.ToFrozenDictionary(picture => picture.Id, picture => new SnapshotPicture(picture.ContentKey, picture.BlobKey)));
+            pictures.ToFrozenDictionary(picture => picture.Id, picture => new SnapshotPicture(picture.ContentKey, picture.BlobKey, picture.IsWaiting)));
     }
 
     /// <summary>What was not looked at for longest goes first.</summary>

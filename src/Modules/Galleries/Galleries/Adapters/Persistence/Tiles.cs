@@ -9,12 +9,15 @@ namespace Galleries.Adapters.Persistence;
 internal static class Tiles
 {
     public static AssetTile ToTile(this Asset asset, bool favorite = false, Mark? mark = null) => new(
-        asset.Id, asset.FileName, asset.Kind, asset.Width, asset.Height, MediaUrl.Version(asset.ContentKey, mark?.Key), asset.Placeholder, asset.TakenAt, favorite, asset.Length);
+        asset.Id, asset.FileName, asset.Kind, asset.Width, asset.Height, MediaUrl.Version(asset.ContentKey, mark?.Key), asset.Placeholder, asset.TakenAt, favorite, asset.Length)
+    {
+        IsWaiting = asset.Progress == AssetProgress.Waiting,
+    };
 
     public static UploadedAsset ToUploaded(this Asset asset) => asset.Progress switch
     {
         AssetProgress.Ready => new(asset.Id, asset.FileName, AssetState.Ready, null, asset.ToTile()),
         AssetProgress.Failed => new(asset.Id, asset.FileName, AssetState.Failed, asset.Problem, null),
-        _ => new(asset.Id, asset.FileName, AssetState.Waiting, null, null),
+        _ => new(asset.Id, asset.FileName, AssetState.Waiting, null, asset.ToTile()),
     };
 }

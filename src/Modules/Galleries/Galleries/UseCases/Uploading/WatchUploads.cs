@@ -11,7 +11,7 @@ public sealed record UploadBoard(int Ready, int Waiting, int Failed, IReadOnlyLi
 /// <param name="FileName">As uploaded.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Problem">Why it can't be shown; null unless failed.</param>
-/// <param name="Tile">What the page shows; null unless ready.</param>
+/// <param name="Tile">What the page shows; null when failed.</param>
 public sealed record UploadedAsset(Guid AssetId, string FileName, AssetState State, string? Problem, Viewing.AssetTile? Tile);
 
 /// <summary>An asset's way from a stored file to something that can be seen.</summary>

@@ -10,4 +10,7 @@ public sealed record MediaFile(string ContentKey, Func<CancellationToken, Task<s
 {
     /// <summary>What is burnt into what visitors of the gallery see; null for nothing. The studio may see its pictures without.</summary>
     public PictureMark? Mark { get; init; }
+
+    /// <summary>Whether its previews are still to be made: all of them are then made at the first request for one.</summary>
+    public bool IsWaiting { get; init; }
 }

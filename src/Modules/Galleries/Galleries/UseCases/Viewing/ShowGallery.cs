@@ -8,7 +8,11 @@ namespace Galleries.UseCases.Viewing;
 /// <param name="After">The cursor of the page before; null for the first.</param>
 /// <param name="Count">How many tiles, at most 200.</param>
 /// <param name="FavoritesOnly">Only what the viewer picked.</param>
-public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = null, int Count = 100, bool FavoritesOnly = false);
+public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = null, int Count = 100, bool FavoritesOnly = false)
+{
+    /// <summary>Only those of these that can still be shown; null for all.</summary>
+    public IReadOnlyCollection<Guid>? Only { get; init; }
+}
 
 /// <summary>What the viewer gets.</summary>
 /// <param name="Admission">Whether they are let in, and why not.</param>
@@ -33,8 +37,8 @@ public enum Admission
 /// <param name="Name">Its name.</param>
 /// <param name="EventDate">The day of the event, or null.</param>
 /// <param name="Cover">The cover, or null while there is no picture or the viewer is not let in.</param>
-/// <param name="AssetCount">How many the viewer may see.</param>
-/// <param name="TotalBytes">The originals of what the viewer may see, in bytes.</param>
+/// <param name="AssetCount">How many the viewer may see, pick and download.</param>
+/// <param name="TotalBytes">Their originals, in bytes.</param>
 /// <param name="FavoriteCount">How many the viewer picked.</param>
 /// <param name="DownloadEnabled">Whether this viewer may download.</param>
 /// <param name="ShareEnabled">Whether this viewer may share.</param>
@@ -43,6 +47,9 @@ public sealed record GalleryHead(
     Guid GalleryId, string Slug, string Name, DateOnly? EventDate, AssetTile? Cover, int AssetCount, long TotalBytes, int FavoriteCount,
     bool DownloadEnabled, bool ShareEnabled, VisitorFact? Visitor)
 {
+    /// <summary>How many more there are whose previews are still to be made.</summary>
+    public int WaitingCount { get; init; }
+
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }
 }
@@ -54,10 +61,14 @@ public sealed record GalleryHead(
 /// <param name="Width">Pixels, upright.</param>
 /// <param name="Height">Pixels, upright.</param>
 /// <param name="Version">Sixteen hexadecimal digits of the content's key, and of the watermark's where there is one: part of the preview's address.</param>
-/// <param name="Placeholder">A data URI of a few hundred bytes.</param>
+/// <param name="Placeholder">A data URI of a few hundred bytes; empty while it waits.</param>
 /// <param name="TakenAt">The camera's wall clock, or null.</param>
 /// <param name="Favorite">Whether the viewer picked it.</param>
 /// <param name="Length">The original, in bytes.</param>
 public sealed record AssetTile(
     Guid AssetId, string FileName, AssetKind Kind, int Width, int Height, string Version, string Placeholder, DateTime? TakenAt, bool Favorite,
-    long Length = 0);
+    long Length = 0)
+{
+    /// <summary>Whether its previews are still to be made: asking for one has it made at once, but it can't be picked or downloaded yet.</summary>
+    public bool IsWaiting { get; init; }
+}

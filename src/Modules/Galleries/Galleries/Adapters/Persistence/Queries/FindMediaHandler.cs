@@ -9,7 +9,7 @@ namespace Galleries.Adapters.Persistence.Queries;
 
 /// <summary>Asked for every picture of every page: answered from memory, as long as memory can be trusted.</summary>
 internal sealed class FindMediaHandler(
-    GallerySnapshots snapshots, Lazy<GalleriesDbContext> database, ITerms terms, IStudioCard studio, FetchedOriginals fetched, IMarkImages images,
+    GallerySnapshots snapshots, Lazy<GalleriesDbContext> database, ITerms terms, IStudioCard studio, FetchedOriginals fetched, IAttention attention, IMarkImages images,
     TimeProvider clock)
     : IQueryHandler<FindMedia, MediaFile?>
 {
@@ -23,8 +23,16 @@ internal sealed class FindMediaHandler(
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = await terms.InForce(query.GalleryId, ct);
         return Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture) == Verdict.Allowed
-            ? new MediaFile(found.ContentKey, stop => fetched.PathOf(found.BlobKey, stop)) { Mark = PictureMark.Of(inForce.Mark, images.PathOf) }
+            ? new MediaFile(found.ContentKey, stop => PathOf(query.AssetId, found, stop)) { Mark = PictureMark.Of(inForce.Mark, images.PathOf), IsWaiting = found.IsWaiting }
             : null;
+    }
+
+    /// <summary>Asked for only when a preview is missing: somebody looks at a picture that waits.</summary>
+    private Task<string?> PathOf(Guid assetId, SnapshotPicture picture, CancellationToken ct)
+    {
+        if (picture.IsWaiting)
+            attention.Look(assetId);
+        return fetched.PathOf(picture.BlobKey, ct);
     }
 
     private async ValueTask<Found> FromMemory(FindMedia query, Asker asker, CancellationToken ct)
@@ -44,8 +52,8 @@ internal sealed class FindMediaHandler(
             ? await db.Grants.SingleOrDefaultAsync(one => one.Id == grantId && one.GalleryId == query.GalleryId, ct)
             : null;
         var asset = await db.Assets.SingleOrDefaultAsync(
-            one => one.Id == query.AssetId && one.GalleryId == query.GalleryId && one.Progress == AssetProgress.Ready, ct);
-        return new Found(gallery, grant, asset is null ? null : new SnapshotPicture(asset.ContentKey, asset.BlobKey));
+            one => one.Id == query.AssetId && one.GalleryId == query.GalleryId && one.Progress != AssetProgress.Failed, ct);
+        return new Found(gallery, grant, asset is null ? null : new SnapshotPicture(asset.ContentKey, asset.BlobKey, asset.Progress == AssetProgress.Waiting));
     }
 
     private readonly record struct Found(Gallery? Gallery, Grant? Grant, SnapshotPicture? Picture);

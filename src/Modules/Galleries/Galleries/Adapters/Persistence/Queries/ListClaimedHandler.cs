@@ -9,7 +9,7 @@ internal sealed class ListClaimedHandler(GalleriesDbContext db) : IQueryHandler<
 {
     public async Task<IReadOnlyList<WaitingPicture>> Handle(ListClaimed query, CancellationToken ct) =>
         await db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && asset.ClaimId == query.ClaimId)
-            .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id)
+            .OrderBy(asset => asset.ClaimedUntil)
             .Select(asset => new WaitingPicture(asset.GalleryId, asset.Id, asset.FileName, asset.BlobKey, asset.ContentKey))
             .ToListAsync(ct);
 }

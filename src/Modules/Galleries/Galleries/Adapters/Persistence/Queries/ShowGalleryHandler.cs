@@ -41,16 +41,18 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     private async Task<GalleryHead> OpenHead(Reply reply, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Visitor is null);
-        var sums = await Visible(gallery.Id).GroupBy(asset => asset.GalleryId)
-            .Select(all => new { Count = all.Count(), Bytes = all.Sum(asset => asset.Length) }).SingleOrDefaultAsync(ct);
+        var sums = await Shown(gallery.Id).GroupBy(asset => asset.Progress)
+            .Select(some => new { some.Key, Count = some.Count(), Bytes = some.Sum(asset => asset.Length) }).ToDictionaryAsync(some => some.Key, ct);
+        var visible = sums.GetValueOrDefault(AssetProgress.Ready);
         var cover = gallery.CoverAssetId is { } coverId
             ? await Visible(gallery.Id).SingleOrDefaultAsync(asset => asset.Id == coverId, ct)
             : null;
         var favorites = isStudio ? 0 : await Favorites(reply).CountAsync(ct);
         return new GalleryHead(
-            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), sums?.Count ?? 0, sums?.Bytes ?? 0, favorites,
+            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible?.Count ?? 0, visible?.Bytes ?? 0, favorites,
             isStudio || reply.Terms.DownloadEnabled, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
         {
+            WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
             IsMarked = reply.Terms.Mark is not null,
         };
     }
@@ -59,7 +61,9 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     {
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
-        var shown = query.FavoritesOnly ? Favorites(reply) : Visible(query.GalleryId);
+        var shown = query.FavoritesOnly ? Favorites(reply) : Shown(query.GalleryId);
+        if (query.Only is { } only)
+            shown = shown.Where(asset => only.Contains(asset.Id));
         var assets = await shown.After(Cursor.Read(query.After), order).InOrder(order).Take(count + 1).ToListAsync(ct);
         var next = assets.Count > count ? Cursor.Of(assets[count - 1], order) : null;
         if (next is not null)
@@ -72,8 +76,11 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         return ([.. assets.Select(asset => asset.ToTile(picked.Contains(asset.Id), reply.Terms.Mark))], next);
     }
 
-    private IQueryable<Asset> Visible(Guid galleryId) =>
-        db.Assets.Where(asset => asset.GalleryId == galleryId && asset.Progress == AssetProgress.Ready);
+    /// <summary>What has previews, or will have them; a picture that can't be shown is nobody's business but the studio's.</summary>
+    private IQueryable<Asset> Shown(Guid galleryId) =>
+        db.Assets.Where(asset => asset.GalleryId == galleryId && asset.Progress != AssetProgress.Failed);
+
+    private IQueryable<Asset> Visible(Guid galleryId) => Shown(galleryId).Where(asset => asset.Progress == AssetProgress.Ready);
 
     /// <summary>From the picks to the assets: those are fewer.</summary>
     private IQueryable<Asset> Favorites(Reply reply) =>

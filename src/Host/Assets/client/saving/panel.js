@@ -1,0 +1,138 @@
+import { ways } from './ways.js';
+import { counted, hints, weighed } from './words.js';
+
+/** What the reader sees of it: how far it is, which photos come next, and the buttons under the thumb. */
+export class Panel {
+  #main;
+  #parts;
+  #gallery;
+  #path;
+  #actions;
+  #meaning = {};
+
+  constructor(main, { onWay, onAgain, onOthers, onRetry }) {
+    this.#main = main;
+    this.#gallery = main.dataset.gallery;
+    this.#path = main.dataset.saving;
+    this.#parts = Object.fromEntries(['now', 'count', 'progress', 'batch', 'hint', 'note', 'status', 'direct', 'direct-list', 'bar', 'save', 'other']
+      .map(name => [name, main.querySelector(`[data-${name}]`)]));
+    this.#actions = { save: () => onWay(ways[0]), other: () => onWay(ways[1]), again: onAgain, others: onOthers, retry: onRetry };
+    // The handler runs the action itself, so that a share begins within the tap.
+    for (const name of ['save', 'other']) this.#parts[name].addEventListener('click', () => this.#clicked(name));
+  }
+
+  #clicked(name) {
+    if (this.#parts[name].getAttribute('aria-disabled') !== 'true') this.#actions[this.#meaning[name]]();
+  }
+
+  open() {
+    this.#main.classList.add('is-live');
+    this.#main.querySelector('h1').textContent = 'Save to Photos';
+    this.#parts.now.hidden = this.#parts.bar.hidden = false;
+    this.note('');
+    this.#button('save', 'save', 'One moment…', { isWaiting: true });
+    this.#button('other');
+  }
+
+  show({ total, saved, left, direct, isChosen }) {
+    const { count, progress } = this.#parts;
+    const bytes = left.reduce((sum, photo) => sum + photo.bytes, 0);
+    const figure = Object.assign(document.createElement('strong'), { className: 'figures', textContent: saved.toLocaleString() });
+    const rest = left.length > 0 ? ` · ${left.length.toLocaleString()} left, ${weighed(bytes)}` : '';
+    count.replaceChildren('Saved ', figure, ` of ${counted(total)}${isChosen ? ' you chose' : ''}${rest}`);
+    [progress.max, progress.value] = [total, saved];
+    this.#showDirect(direct);
+  }
+
+  #showDirect(photos) {
+    this.#parts.direct.hidden = photos.length === 0;
+    this.#parts['direct-list'].replaceChildren(...photos.map(photo => {
+      const line = document.createElement('li');
+      const what = Object.assign(document.createElement('div'), { className: 'line-what' });
+      what.append(
+        Object.assign(document.createElement('p'), { className: 'break', textContent: photo.name }),
+        Object.assign(document.createElement('p'), { className: 'muted small', textContent: weighed(photo.bytes) }));
+      const link = Object.assign(document.createElement('a'), { className: 'button', href: `${this.#path}/photo/${photo.id}/original`, textContent: 'Download' });
+      link.setAttribute('aria-label', `Download ${photo.name}`);
+      line.append(what, link);
+      return line;
+    }));
+  }
+
+  /** Fetching: the photos that come next, those that are here in full color. */
+  getting(photos, got) {
+    this.#showBatch(photos, photo => got.has(photo));
+    this.#button('save', 'save', `Getting ${counted(photos.length)} ready… ${got.size} of ${photos.length}`, { isWaiting: true });
+    this.#button('other');
+    this.#parts.hint.textContent = hints[ways[0]](photos.length);
+  }
+
+  ready(photos, note) {
+    this.#showBatch(photos, () => true);
+    if (note !== undefined) this.note(note);
+    this.#button('save', 'save', `Save ${counted(photos.length)}`);
+    if (ways[1]) this.#button('other', 'other', 'Share them with an app instead');
+    this.#parts.hint.textContent = hints[ways[0]](photos.length);
+    this.say(note ?? `${counted(photos.length)} ready to save.`);
+  }
+
+  handing() {
+    this.note('');
+    this.#button('save', 'save', 'Waiting for your phone…', { isWaiting: true });
+    this.#button('other');
+  }
+
+  /** @param {number} others How many that were not chosen are not saved yet. */
+  finish(saved, others) {
+    this.#showBatch([], () => true);
+    this.#parts.hint.textContent = saved > 0 ? 'They are where you look at all your others now.' : '';
+    this.#button('save');
+    if (others > 0) this.#button('other', 'others', `Go on with the other ${others.toLocaleString()}`);
+    else this.#button('other', 'again', saved === 0 ? '' : saved === 1 ? 'Save it again' : 'Save them again');
+    if (saved > 0) this.say(saved === 1 ? 'Your photo is saved.' : `All ${counted(saved)} are saved.`);
+  }
+
+  trouble(sentence) {
+    this.note(sentence);
+    this.say(sentence);
+    this.#button('save', 'retry', 'Try again');
+    this.#button('other');
+  }
+
+  note(sentence) {
+    this.#parts.note.textContent = sentence;
+    this.#parts.note.hidden = sentence === '';
+  }
+
+  say(sentence) { this.#parts.status.textContent = sentence; }
+
+  /** Quiet marks on what is on the phone. */
+  mark(photos) {
+    for (const photo of photos) this.#main.querySelector(`.saving-grid > li[data-photo="${photo.id}"]`)?.classList.add('is-saved');
+  }
+
+  #showBatch(photos, isHere) {
+    const { batch } = this.#parts;
+    const ids = photos.map(photo => photo.id).join();
+    if (batch.dataset.ids !== ids) {
+      batch.dataset.ids = ids;
+      batch.replaceChildren(...photos.map(photo => this.#picture(photo)));
+    }
+    for (const [index, photo] of photos.entries()) batch.children[index].classList.toggle('is-here', isHere(photo));
+  }
+
+  #picture(photo) {
+    const line = document.createElement('li');
+    line.append(Object.assign(document.createElement('img'), { src: `/media/${this.#gallery}/${photo.id}/${photo.version}/400`, alt: photo.name, decoding: 'async' }));
+    return line;
+  }
+
+  // A button that waits keeps the focus: it is said to be disabled and does nothing.
+  #button(name, meaning, text = '', { isWaiting = false } = {}) {
+    const button = this.#parts[name];
+    this.#meaning[name] = meaning;
+    button.hidden = text === '';
+    button.textContent = text;
+    button.setAttribute('aria-disabled', String(isWaiting));
+  }
+}
