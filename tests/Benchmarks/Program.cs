@@ -1,5 +1,6 @@
 using Benchmarks;
 using Benchmarks.Documents;
+using Benchmarks.Marks;
 using Benchmarks.Media;
 using Benchmarks.Messages;
 using Benchmarks.Quality;
@@ -28,7 +29,7 @@ var folder = names.FirstOrDefault(Directory.Exists);
 names = [.. names.Where(name => name != folder)];
 IBenchmark[] all =
 [
-    new MessagesBenchmark(), new ResizesBenchmark(), new QualityBenchmark(folder), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark(), new UploadBenchmark(), new MediaBenchmark(options),
+    new MessagesBenchmark(), new ResizesBenchmark(), new QualityBenchmark(folder), new MarksBenchmark(), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark(), new UploadBenchmark(), new MediaBenchmark(options),
 ];
 var unknown = names.Except(all.Select(benchmark => benchmark.Name)).ToArray();
 if (unknown.Length > 0)

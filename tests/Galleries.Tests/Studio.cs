@@ -4,6 +4,7 @@ using Galleries.Adapters.Neighbours;
 using Galleries.Domain;
 using Galleries.Tests.Fakes;
 using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Marking;
 using Galleries.UseCases.Viewing;
 using Testing;
 
@@ -43,6 +44,8 @@ internal sealed class Studio
     public SettingsStudioCard Card { get; }
 
     public Reception Reception { get; }
+
+    public MarkDesk Marks => new(Terms, Kept, Told, Clock);
 
     public Invitations Invitations { get; }
 

@@ -7,6 +7,7 @@ using Settings.UseCases.Ruling;
 using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
 using Settings.UseCases.Starting;
+using Settings.UseCases.Watermarking;
 using Testing;
 
 namespace Settings.Tests;
@@ -30,6 +31,10 @@ internal sealed class Cast
 
     public InMemoryCustomerCardRepository Cards { get; } = new();
 
+    public InMemoryWatermarkShelf Watermarks { get; } = new();
+
+    public InMemoryWatermarkFiles WatermarkFiles { get; } = new();
+
     public ReversedPasswords Passwords { get; } = new();
 
     public RememberingOutbox Outbox { get; } = new();
@@ -39,6 +44,8 @@ internal sealed class Cast
     public RememberingSignals Signals { get; } = new();
 
     public ManualClock Clock { get; } = new();
+
+    private WatermarkChoice Choice => new(Watermarks);
 
     private PasswordLinks Links => new(MailQueue, new ExampleAddress(), Clock);
 
@@ -69,13 +76,25 @@ internal sealed class Cast
     public Task<Outcome> Do(ChangeStudio command) => new ChangeStudioHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
 
     public Task<Outcome> Do(ChangeGallerySettings command) =>
-        new ChangeGallerySettingsHandler(Rulings, Outbox, Signals, Clock).Handle(command, default);
+        new ChangeGallerySettingsHandler(Rulings, Choice, Outbox, Signals, Clock).Handle(command, default);
 
-    public Task<Outcome> Do(SaveAsDefault command) => new SaveAsDefaultHandler(Rulings, Studios, Signals).Handle(command, default);
+    public Task<Outcome> Do(SaveAsDefault command) => new SaveAsDefaultHandler(Rulings, Studios, Choice, Signals).Handle(command, default);
 
-    public Task<Outcome> Do(PrepareGallery command) => new PrepareGalleryHandler(Studios, Rulings, Cards, Signals).Handle(command, default);
+    public Task<Outcome> Do(PrepareGallery command) => new PrepareGalleryHandler(Studios, Rulings, Cards, Choice, Signals).Handle(command, default);
 
     public Task<Outcome> Do(ChangeProjectDetails command) => new ChangeProjectDetailsHandler(Cards, Outbox, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(AddWatermark command) => new AddWatermarkHandler(
+        WatermarkFiles, new AnnounceWatermarkHandler(Watermarks, Outbox, Clock), new ShelveWatermarkHandler(Watermarks, Clock)).Handle(command, default);
+
+    public Task<Outcome> Do(RenameWatermark command) => new RenameWatermarkHandler(Watermarks).Handle(command, default);
+
+    public Task<Outcome> Do(RemoveWatermark command) =>
+        new RemoveWatermarkHandler(Watermarks, Rulings, Studios, Outbox, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(SweepWatermark command) => new SweepWatermarkHandler(Watermarks, WatermarkFiles).Handle(command, default);
+
+    public Task<Outcome> Do(CheckWatermark command) => new CheckWatermarkHandler(Watermarks).Handle(command, default);
 
     private SignInHandler SignInHandler() => new(
         Accounts, Passwords, new CountTryHandler(Accounts, Clock), new WelcomeMemberHandler(Accounts, Clock));

@@ -1,5 +1,7 @@
 using BuildingBlocks;
+using BuildingBlocks.Imaging;
 using BuildingBlocks.Persistence;
+using BuildingBlocks.Storage;
 using BuildingBlocks.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -13,18 +15,19 @@ using Testing;
 namespace Settings.Tests;
 
 /// <summary>The module on a real database.</summary>
-internal sealed class SettingsHost(TestDatabase database, ModuleHost modules) : IAsyncDisposable
+internal sealed class SettingsHost(TestDatabase database, ModuleHost modules, string blobs) : IAsyncDisposable
 {
     public ModuleHost Modules => modules;
 
     public static async Task<SettingsHost> Start(DatabaseProvider provider)
     {
         var database = await TestDatabase.Create(provider);
-        return new SettingsHost(database, await Start(database));
+        var blobs = Directory.CreateTempSubdirectory("tests-blobs-").FullName;
+        return new SettingsHost(database, await Start(database, blobs), blobs);
     }
 
     /// <summary>A second program on the same database.</summary>
-    public Task<ModuleHost> StartAnother() => Start(database);
+    public Task<ModuleHost> StartAnother() => Start(database, blobs);
 
     public async Task Do<TCommand>(TCommand command) => (await modules.Handle(command)).ShouldBe(Outcome.Done);
 
@@ -49,6 +52,14 @@ internal sealed class SettingsHost(TestDatabase database, ModuleHost modules) : 
         return await scope.ServiceProvider.GetRequiredService<IGalleryRules>().Certain(galleryId, default);
     }
 
+    public int BlobCount() => Directory.EnumerateFiles(blobs, "*", SearchOption.AllDirectories).Count();
+
+    public async Task<string?> PathOf(string image)
+    {
+        await using var scope = modules.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IWatermarkImages>().PathOf(image, default);
+    }
+
     public async Task<StudioFact?> Studio()
     {
         await using var scope = modules.Services.CreateAsyncScope();
@@ -70,11 +81,13 @@ internal sealed class SettingsHost(TestDatabase database, ModuleHost modules) : 
     {
         await modules.DisposeAsync();
         await database.DisposeAsync();
+        Directory.Delete(blobs, recursive: true);
     }
 
-    private static Task<ModuleHost> Start(TestDatabase database) => ModuleHost.Start(database, services =>
+    private static Task<ModuleHost> Start(TestDatabase database, string blobs) => ModuleHost.Start(database, services =>
     {
         services.AddSettings(new ConfigurationBuilder().Build());
         services.AddSingleton<IPublicAddress, ExampleAddress>();
+        services.AddFileSystemBlobs(blobs).AddSingleton<IOverlayPictures, CopiedOverlays>();
     });
 }

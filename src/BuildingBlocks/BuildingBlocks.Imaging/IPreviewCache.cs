@@ -17,6 +17,10 @@ public interface IPreviewCache
     /// </summary>
     Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct);
 
+    /// <summary>The same with something burnt in. The overlay is that of the key.</summary>
+    Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, Overlay? overlay, CancellationToken ct) =>
+        Ensure(contentKey, sourcePath, variants, ct);
+
     /// <summary>
     /// The same for somebody who is looking: goes before what is made ahead of time, with whatever is under way for this picture.
     /// The overlay is that of the key.

@@ -15,8 +15,11 @@ public static class ImagingRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSingleton<IImageWorkers, ImageWorkers>();
+        services.AddSingleton<ImageWorkers>();
+        services.AddSingleton<IImageWorkers>(provider => provider.GetRequiredService<ImageWorkers>());
+        services.AddSingleton<IOverlayPictures>(provider => provider.GetRequiredService<ImageWorkers>());
         services.AddSingleton<IPreviewCache, PreviewCache>();
+        services.AddSingleton<MarkedPreviews>();
         return services;
     }
 

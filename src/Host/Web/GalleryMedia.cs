@@ -22,10 +22,13 @@ internal sealed class GalleryMedia(Visits visits) : IMediaSource
         var viewer = context.User.IsStudio() ? Viewer.Studio : visits.Of(context, galleryId);
         var pictures = context.RequestServices.GetRequiredService<IQueryHandler<TQuery, MediaFile?>>();
         return await pictures.Handle(query(galleryId, assetId, viewer), ct) is { } file
-            ? new MediaOriginal(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), CleanToo = viewer.IsStudio, AllAtOnce = file.IsWaiting }
+            ? OriginalOf(file, viewer.IsStudio)
             : null;
     }
 
-    private static Overlay? OverlayOf(PictureMark? mark) =>
-        mark is null ? null : new Overlay(mark.Key, mark.Text, mark.Across, mark.Down, mark.Size, mark.Opacity);
+    internal static MediaOriginal OriginalOf(MediaFile file, bool cleanToo) =>
+        new(file.ContentKey, file.LocalPath) { Overlay = OverlayOf(file.Mark), OverlayPicture = file.Mark?.ImagePath, CleanToo = cleanToo, AllAtOnce = file.IsWaiting };
+
+    private static Overlay? OverlayOf(PictureMark? mark) => mark is null ? null
+        : new Overlay(mark.Key, mark.Text, mark.Across, mark.Down, mark.Size, mark.Opacity) { OfShortEdge = mark.OfShortEdge, IsTiled = mark.IsTiled };
 }

@@ -37,8 +37,11 @@ internal static class Words
         WatermarkPlace.TopRight => "Top right",
         WatermarkPlace.BottomLeft => "Bottom left",
         WatermarkPlace.BottomRight => "Bottom right",
+        WatermarkPlace.Everywhere => "All over the photo",
         _ => place.ToString(),
     };
+
+    public static string Of(WatermarkEdge edge) => edge is WatermarkEdge.ShortEdge ? "Short edge" : "Long edge";
 
     public static string Of(AssetSorting sorting) => sorting switch
     {

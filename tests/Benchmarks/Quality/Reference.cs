@@ -37,19 +37,27 @@ internal sealed class Reference : IDisposable
         return new Encoded(bytes.Length, time.TotalMilliseconds, Ssim.Of(_luma, Decode(bytes, encoding), _image.Width, _image.Height));
     }
 
+    /// <summary>How alike a finished preview is.</summary>
+    public double LikenessOf(string path, VariantFormat format) => Ssim.Of(_luma, Decode(path, format), _image.Width, _image.Height);
+
     private static byte[] Decode(byte[] bytes, Encoding encoding)
     {
         var path = Path.GetTempFileName();
         try
         {
             File.WriteAllBytes(path, bytes);
-            using var image = VipsOperation.Named(encoding.Format == VariantFormat.WebP ? "webpload" : "jpegload").With("filename", path).ToImage();
-            return Luma(image);
+            return Decode(path, encoding.Format);
         }
         finally
         {
             File.Delete(path);
         }
+    }
+
+    private static byte[] Decode(string path, VariantFormat format)
+    {
+        using var image = VipsOperation.Named(format == VariantFormat.WebP ? "webpload" : "jpegload").With("filename", path).ToImage();
+        return Luma(image);
     }
 
     private static byte[] Luma(VipsImage image)

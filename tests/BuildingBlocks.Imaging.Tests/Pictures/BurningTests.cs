@@ -40,9 +40,29 @@ public sealed class BurningTests(Pool pool) : IClassFixture<Pool>
     }
 
     [Theory]
-    [InlineData("אולפן")]
-    [InlineData("© 2026 Łódź")]
-    public async Task Other_letters_show_too(string text) => Changed(await Burn(new Overlay("k", text, 50, 50, 50, 90))).Count.ShouldBeGreaterThan(500);
+    [InlineData("é", "e")]
+    [InlineData("©", "c")]
+    [InlineData("Ł", "L")]
+    [InlineData("א", "N")]
+    [InlineData("Ж", "X")]
+    public async Task Other_letters_are_drawn_as_what_they_are(string letter, string similar)
+    {
+        var drawn = await Ink(letter);
+
+        drawn.Count.ShouldBeGreaterThan(500);
+        // What no font has is drawn as one and the same box.
+        foreach (var other in new[] { similar, "\uE000", "\uE001" })
+            (drawn.Except(await Ink(other)).Count() / (double)drawn.Count).ShouldBeGreaterThan(0.02, other);
+    }
+
+    [Fact]
+    public async Task Hebrew_begins_at_the_right()
+    {
+        var ink = Changed(await Burn(new Overlay("k", "שיייייי", 50, 50, 80, 100)), 250 - Ground);
+
+        // The first letter is the widest.
+        ink.Count(at => at.X > 0.7).ShouldBeGreaterThan(2 * ink.Count(at => at.X < 0.3));
+    }
 
     [Fact]
     public async Task It_shows_on_white_by_its_shadow_and_on_gray_pictures()
@@ -56,6 +76,29 @@ public sealed class BurningTests(Pool pool) : IClassFixture<Pool>
 
     [Fact]
     public async Task A_stamp_sized_picture_can_be_marked() => File.Exists(await Burn(new Overlay("k", "Lumen", 100, 100, 10, 80), Picture.Plain(3, 2, 9, 9, 9))).ShouldBeTrue();
+
+    [Fact]
+    public async Task Measured_by_the_short_edge_it_is_as_large_on_both_formats()
+    {
+        var overlay = new Overlay("k", "Lumen Studio", 50, 50, 60, 100) { OfShortEdge = true };
+        var wide = Changed(await Burn(overlay), 250 - Ground);
+        var tall = Changed(await Burn(overlay, Picture.Plain(600, 900, Ground, Ground, Ground)), 250 - Ground);
+
+        (wide.Max(at => at.X) - wide.Min(at => at.X)).ShouldBe(0.4, 0.03);
+        (tall.Max(at => at.X) - tall.Min(at => at.X)).ShouldBe(0.6, 0.03);
+    }
+
+    [Fact]
+    public async Task Tiles_cover_every_part_of_the_picture()
+    {
+        var changed = Changed(await Burn(new Overlay("k", "Lumen", 0, 0, 15, 60) { IsTiled = true }));
+
+        foreach (var column in Enumerable.Range(0, 4))
+            foreach (var row in Enumerable.Range(0, 4))
+                changed.Count(at => (int)(at.X * 4) == column && (int)(at.Y * 4) == row).ShouldBeGreaterThan(100);
+    }
+
+    private async Task<HashSet<(double, double)>> Ink(string text) => [.. Changed(await Burn(new Overlay("k", text, 50, 50, 50, 100)), 60)];
 
     private static double Expected(int share) => share switch { 0 => 0.17, 100 => 0.83, _ => 0.5 };
 

@@ -5,7 +5,7 @@ using Settings.Contracts;
 namespace Galleries.Tests.Fakes;
 
 /// <summary>Settings as a neighbour: the rules and the studio that the test says.</summary>
-internal sealed class FixedNeighbours : IGalleryRules, IStudio, ISecretProtector, IPublicAddress
+internal sealed class FixedNeighbours : IGalleryRules, IWatermarkImages, IStudio, ISecretProtector, IPublicAddress
 {
     public GalleryRules Rules { get; set; } = GalleryRules.Initial;
 
@@ -22,6 +22,8 @@ internal sealed class FixedNeighbours : IGalleryRules, IStudio, ISecretProtector
         CertainlyAsked++;
         return Task.FromResult(Rules);
     }
+
+    public Task<string?> PathOf(string image, CancellationToken ct) => Task.FromResult(image == "a1b2" ? "/marks/a1b2.png" : null);
 
     public ValueTask<StudioFact?> Find(CancellationToken ct) => ValueTask.FromResult(Studio);
 

@@ -6,7 +6,7 @@ namespace Galleries.Tests.Fakes;
 
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
-    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets
+    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds
 {
     public List<Gallery> Galleries { get; } = [];
 
@@ -31,6 +31,8 @@ internal sealed class InMemoryRepositories
     public List<SavedBatch> SavedBatches { get; } = [];
 
     public List<SavedAsset> SavedAssets { get; } = [];
+
+    public List<MarkRound> MarkRounds { get; } = [];
 
     public Task<Gallery?> Find(Guid galleryId, CancellationToken ct) => One(Galleries.SingleOrDefault(gallery => gallery.Id == galleryId));
 
@@ -141,6 +143,19 @@ internal sealed class InMemoryRepositories
     public void Add(SavedBatch batch) => SavedBatches.Add(batch);
 
     public void Add(SavedAsset saved) => SavedAssets.Add(saved);
+
+    Task<MarkRound?> IMarkRounds.Find(Guid galleryId, CancellationToken ct) => One(MarkRounds.SingleOrDefault(round => round.GalleryId == galleryId));
+
+    public Task<MarkRound?> FindClaimed(Guid claimId, CancellationToken ct) => One(MarkRounds.SingleOrDefault(round => round.ClaimId == claimId));
+
+    public Task<MarkRound?> NextRound(DateTimeOffset now, CancellationToken ct) => One(
+        MarkRounds.Where(round => round.ClaimedUntil is null || round.ClaimedUntil <= now).OrderBy(round => round.AskedAt).FirstOrDefault());
+
+    public Task<IReadOnlyList<MarkRound>> ClaimedRounds(CancellationToken ct) => Many(MarkRounds.Where(round => round.ClaimId is not null));
+
+    public void Add(MarkRound round) => MarkRounds.Add(round);
+
+    public void Remove(MarkRound round) => MarkRounds.Remove(round);
 
     private static Task<T?> One<T>(T? found) => Task.FromResult(found);
 

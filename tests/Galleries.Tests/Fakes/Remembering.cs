@@ -1,6 +1,7 @@
 using BuildingBlocks;
 using BuildingBlocks.Mail;
 using BuildingBlocks.Messaging;
+using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;
 using Galleries.Domain;
 using Galleries.Ports;
@@ -8,7 +9,7 @@ using Galleries.Ports;
 namespace Galleries.Tests.Fakes;
 
 /// <summary>Keeps what a use case tells, mails and rings for.</summary>
-internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMaker, IPictureReader, IArchivePacker
+internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IPreviewMaker, IPictureReader, IArchivePacker
 {
     public List<object> Told { get; } = [];
 
@@ -20,6 +21,10 @@ internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMake
 
     /// <summary>What the next file is taken for.</summary>
     public PictureReading Reading { get; set; } = new(new PictureFacts(Contracts.AssetKind.Photo, "image/jpeg", 6000, 4000, null), null);
+
+    public List<string> Signals { get; } = [];
+
+    public void Raise(string channel, string payload) => Signals.Add(channel);
 
     public void Enqueue(object message) => Told.Add(message);
 
@@ -36,6 +41,10 @@ internal sealed class Remembering : IOutbox, IMailQueue, IWorkBell, IPreviewMake
     public Task<PictureReading> Read(string path, CancellationToken ct) => Task.FromResult(Reading);
 
     public Task<PreviewResult> Make(string contentKey, string path, CancellationToken ct) => throw new NotSupportedException("Nothing is made here.");
+
+    public Task MakeMarked(
+        string contentKey, Mark mark, Func<CancellationToken, Task<string?>> original, Func<CancellationToken, Task<string?>> image, CancellationToken ct) =>
+        throw new NotSupportedException("Nothing is made here.");
 
     public void Remove(string contentKey) => RemovedPreviews.Add(contentKey);
 

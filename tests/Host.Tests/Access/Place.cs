@@ -37,6 +37,7 @@ internal sealed class Place
             ["version"] = media[4],
             ["edge"] = media[5],
             ["file"] = gallery.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!.Split('/')[^1],
+            ["imageId"] = await WatermarkInUse(studio, scratch),
             ["kind"] = "sales",
             ["format"] = "csv",
             ["code"] = "404",
@@ -44,6 +45,19 @@ internal sealed class Place
             ["subscriber"] = "nobody",
             ["path"] = "no/such/page",
         }, scratch.Id);
+    }
+
+    // In use, so that the form that removes it asks back.
+    private static async Task<string> WatermarkInUse(Studio studio, Shoot shoot)
+    {
+        var page = await studio.Owner.Open("/studio/settings/watermarks");
+        if (!page.Has(".mark"))
+        {
+            page = await studio.AddWatermark("Logo", Testing.TinyPictures.Png(1));
+            await shoot.Watermark("Logo");
+        }
+
+        return page.Link("Rename Logo").Split('/')[^1];
     }
 
     /// <summary>A route with its parameters filled in. What changes something for good is aimed at a gallery made for that, or at nothing.</summary>

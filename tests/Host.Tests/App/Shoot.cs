@@ -31,6 +31,14 @@ internal sealed class Shoot(Studio studio, Guid id)
 
     public async Task TakeOffline() => (await (await studio.Owner.Open(Path)).Press("Take offline")).Text.ShouldContain("is offline");
 
+    /// <summary>Has a watermark image of the studio burnt in.</summary>
+    public async Task Watermark(string image, params (string Label, string Value)[] typed)
+    {
+        var settings = await studio.Owner.Open($"{Path}/settings");
+        var option = settings.Document.QuerySelectorAll("option").Single(one => one.TextContent == $"Image: {image}");
+        (await settings.Press("Save", [("Watermark", option.GetAttribute("value")!), .. typed])).Text.ShouldContain("Saved. Visitors see it");
+    }
+
     /// <summary>The link for everybody, as its button copies it.</summary>
     public async Task<string> PublicLink()
     {

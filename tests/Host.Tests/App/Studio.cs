@@ -65,5 +65,17 @@ internal sealed class Studio
         return shoot;
     }
 
+    /// <summary>Sends an image by the form of the settings, as a browser does.</summary>
+    public async Task<Page> AddWatermark(string name, byte[] content)
+    {
+        var form = new MultipartFormDataContent
+        {
+            { new StringContent(name), "Form.Name" },
+            { new ByteArrayContent(content), "Form.Content", "logo.png" },
+            { new StringContent(await Owner.FormToken("/studio/settings/watermarks")), "__RequestVerificationToken" },
+        };
+        return await Owner.Arrive(await Owner.Send(new HttpRequestMessage(HttpMethod.Post, "/studio/settings/watermarks") { Content = form }));
+    }
+
     private static int Seed(string name, int photo) => (name.Sum(letter => letter) * 1000) + photo;
 }

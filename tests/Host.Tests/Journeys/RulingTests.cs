@@ -56,7 +56,7 @@ public sealed class RulingTests : IAsyncLifetime
         var before = Sources(await client.Open(shoot.ClientPath));
         var clean = await Bytes(client, before[0]);
 
-        await Save(shoot, "Watermark", "Lumen & Söhne");
+        await Mark(shoot, ("Watermark", "Text"), ("Text", "Lumen & Söhne"));
         var after = Sources(await client.Open(shoot.ClientPath));
         var old = await client.Get(before[0]);
 
@@ -69,7 +69,7 @@ public sealed class RulingTests : IAsyncLifetime
         (await Bytes(_studio.Owner, before[0])).ShouldBe(clean);
         (await (await client.Get((await client.Open(shoot.ClientPath)).Link("Download"))).Content.ReadAsByteArrayAsync()).ShouldBe(shoot.Photos[0].Content);
 
-        await Save(shoot, "Watermark", "");
+        await Mark(shoot, ("Watermark", "None"));
         (await Bytes(client, before[0])).ShouldBe(clean);
     }
 
@@ -133,6 +133,9 @@ public sealed class RulingTests : IAsyncLifetime
 
     private async Task Save(Shoot shoot, string field, string value) =>
         (await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", (field, value))).Text.ShouldContain("Saved.");
+
+    private async Task Mark(Shoot shoot, params (string, string)[] fields) =>
+        (await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", fields)).Text.ShouldContain("Saved. Visitors see it from their next look on.");
 
     private async Task<bool> Downloads(Shoot shoot) =>
         (await _studio.Owner.Open($"{shoot.Path}/settings")).Has("input[name='General.DownloadEnabled'][checked]");

@@ -8,5 +8,7 @@ internal sealed class RememberingOutbox : IOutbox
 
     public void Enqueue(object message) => Messages.Add(message);
 
-    public void Schedule(object message, DateTimeOffset due) => throw new NotSupportedException("Settings schedules nothing.");
+    public List<(object Message, DateTimeOffset Due)> Scheduled { get; } = [];
+
+    public void Schedule(object message, DateTimeOffset due) => Scheduled.Add((message, due));
 }

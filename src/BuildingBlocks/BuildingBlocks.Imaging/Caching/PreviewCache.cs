@@ -21,6 +21,9 @@ internal sealed class PreviewCache(ImagingOptions options, IImageWorkers workers
     public Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct) =>
         Ensure(contentKey, sourcePath, variants, null, isInteractive: false, ct);
 
+    public Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, Overlay? overlay, CancellationToken ct) =>
+        Ensure(contentKey, sourcePath, variants, overlay, isInteractive: false, ct);
+
     public Task<Rendering> EnsureNow(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, Overlay? overlay, CancellationToken ct) =>
         Ensure(contentKey, sourcePath, variants, overlay, isInteractive: true, ct);
 

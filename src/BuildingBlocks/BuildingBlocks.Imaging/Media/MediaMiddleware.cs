@@ -8,7 +8,7 @@ namespace BuildingBlocks.Imaging.Media;
 /// Sends previews and GIFs that move: match, parse, authorize, take from the cache or make, send. Every request is authorized by the media source, also
 /// one that is answered with "not modified".
 /// </summary>
-internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
+internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache, MarkedPreviews marked)
 {
     private const string ForEver = "private, max-age=31536000, immutable";
 
@@ -83,22 +83,21 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache)
 
     private async Task MakeAndSend(HttpContext context, MediaOriginal original, Overlay? overlay, Variant variant, string tag)
     {
-        if (await original.LocalPath(context.RequestAborted) is not { } source)
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
-        }
-
         // Not stopped with the request: others may wait for the same picture, which is read from this request's file.
-        // All sizes at once where nobody made them ahead of time: whoever wants one soon wants the others, and decoding is what takes the time.
         var key = original.KeyWith(overlay);
-        IReadOnlyList<Variant> wanted = overlay is null && !original.AllAtOnce ? [variant] : [.. MediaSizes.Previews.Append(variant).Distinct()];
-        var made = await cache.EnsureNow(key, source, wanted, overlay, CancellationToken.None);
-        if (made.Refusal is not null)
-            await Refuse(context, made.Refusal);
-        else if (!await Send(context, cache.PathOf(key, variant), variant, tag))
+        var made = overlay is null ? await MakeClean(original, variant, context.RequestAborted) : await marked.MakeNow(original, overlay, variant, context.RequestAborted);
+        if (made is { Refusal: { } refusal })
+            await Refuse(context, refusal);
+        else if (made is null || !await Send(context, cache.PathOf(key, variant), variant, tag))
             context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
+
+    private async Task<Rendering?> MakeClean(MediaOriginal original, Variant variant, CancellationToken ct) =>
+        await original.LocalPath(ct) is { } source ? await cache.EnsureNow(original.ContentKey, source, Wanted(original, variant), null, CancellationToken.None) : null;
+
+    // All sizes at once where nobody made them ahead of time: whoever wants one soon wants the others, and decoding is what takes the time.
+    private static IReadOnlyList<Variant> Wanted(MediaOriginal original, Variant variant) =>
+        original.AllAtOnce ? [.. MediaSizes.Previews.Append(variant).Distinct()] : [variant];
 
     private ValueTask<bool> Send(HttpContext context, string path, Variant variant, string tag) => PreviewBody.TrySend(context, path, () =>
     {

@@ -12,12 +12,14 @@ internal static class PreviewFile
     /// <summary>Where a worker writes a file before it is whole; named for the worker, so that its owner can clear up after it.</summary>
     internal static string PartOf(string path, int worker) => $"{path}.{worker}.part";
 
-    internal static RenderedFile Write(VipsImage image, RenderTarget target)
+    internal static RenderedFile Write(VipsImage image, RenderTarget target) => Write(image, target, part => Save(image, target.Variant.Format, part));
+
+    internal static RenderedFile Write(VipsImage image, RenderTarget target, Action<string> save)
     {
         var part = PartOf(target.Path, Environment.ProcessId);
         try
         {
-            Save(image, target.Variant.Format, part);
+            save(part);
             var length = new FileInfo(part).Length;
             File.Move(part, target.Path, overwrite: true);
             return new RenderedFile(target.Variant, target.Path, image.Width, image.Height, length);

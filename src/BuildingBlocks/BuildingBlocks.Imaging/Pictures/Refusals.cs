@@ -15,6 +15,10 @@ internal static class Refusals
     internal const string OutOfMemory = "This picture needs more memory than is allowed; export it smaller, or as a JPEG that is not progressive.";
     internal const string StoppedTheReader = "This picture stopped the image reader twice and can't be shown. Export it again and upload the new file.";
 
+    internal const string NoOverlay = "A watermark is a PNG or WebP picture, best with a transparent background. Export it as PNG.";
+    internal const string NoDrawing = "SVG drawings are not taken as they are. Export the drawing as PNG with a transparent background, 2,000 pixels wide.";
+    internal const string NothingToSee = "There is nothing to see in this picture: all of it is transparent.";
+
     internal static string OtherFormat(string name) => $"{name} files are not taken; export as JPEG.";
 
     internal static string TooLong(long bytes, long limit) =>

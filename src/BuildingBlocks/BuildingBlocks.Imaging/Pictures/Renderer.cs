@@ -18,7 +18,12 @@ internal static class Renderer
         try
         {
             using var largest = Decode(job.SourcePath, facts, targets[0].Variant.Edge);
-            return Make(largest, facts, targets, job.Overlay);
+            if (job.Overlay is null)
+                return Make(largest, facts, targets);
+
+            // Once, and the smaller sizes are made of that: as large on each, and three times less to draw.
+            using var burnt = Burning.Burn(largest, job.Overlay);
+            return Make(burnt, facts, targets);
         }
         catch (VipsException failure)
         {
@@ -28,7 +33,7 @@ internal static class Renderer
 
     private static Rendering Refused(string sentence) => new([], null, sentence);
 
-    private static Rendering Make(VipsImage largest, ImageFacts facts, RenderTarget[] targets, Overlay? overlay)
+    private static Rendering Make(VipsImage largest, ImageFacts facts, RenderTarget[] targets)
     {
         var files = new List<RenderedFile>(targets.Length);
         var image = largest;
@@ -38,22 +43,13 @@ internal static class Renderer
             if (smaller != image && image != largest)
                 image.Dispose();
             image = smaller;
-            files.Add(Write(image, target, overlay));
+            files.Add(PreviewFile.Write(image, target));
         }
 
         var placeholder = Placeholder(image, facts);
         if (image != largest)
             image.Dispose();
         return new Rendering(files, placeholder, null);
-    }
-
-    private static RenderedFile Write(VipsImage image, RenderTarget target, Overlay? overlay)
-    {
-        if (overlay is null)
-            return PreviewFile.Write(image, target);
-
-        using var burnt = Burning.Burn(image, overlay);
-        return PreviewFile.Write(burnt, target);
     }
 
     // Upright, in sRGB, eight bits, without transparency, in memory: from here on nothing can fail because of the file.
@@ -75,7 +71,7 @@ internal static class Renderer
         return facts.Format != ImageFormat.Jpeg ? 1 : ratio >= 8 ? 8 : ratio >= 4 ? 4 : ratio >= 2 ? 2 : 1;
     }
 
-    private static VipsImage Fit(VipsImage source, (int Width, int Height) size)
+    internal static VipsImage Fit(VipsImage source, (int Width, int Height) size)
     {
         var thumbnail = VipsOperation.Named("thumbnail_image").With("in", source)
             .With("width", size.Width).With("height", size.Height).With("size", ForceSize);

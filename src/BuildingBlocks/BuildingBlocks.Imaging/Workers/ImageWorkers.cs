@@ -7,7 +7,7 @@ namespace BuildingBlocks.Imaging.Workers;
 /// One worker per core, and one more for inspections alone, so that an upload never waits for other pictures to be finished; each started
 /// when there is work for it.
 /// </summary>
-internal sealed class ImageWorkers : IImageWorkers, IDisposable
+internal sealed class ImageWorkers : IImageWorkers, IOverlayPictures, IDisposable
 {
     private readonly ImagingOptions _options;
     private readonly PictureLimits _limits;
@@ -46,6 +46,20 @@ internal sealed class ImageWorkers : IImageWorkers, IDisposable
         var targets = job.Targets.Select(target => target with { Path = Path.GetFullPath(target.Path) }).ToArray();
         var answer = await Ask(new WorkerRequest(Path.GetFullPath(job.SourcePath), known, _limits, targets, job.Overlay), job.Urgency, ct);
         return answer.Rendering ?? throw Mismatch();
+    }
+
+    public async Task<OverlayPicture> Prepare(string sourcePath, string targetPath, CancellationToken ct)
+    {
+        var (format, refusal) = OverlayFile.Sniff(sourcePath);
+        if (format is not { } known)
+            return new OverlayPicture(0, 0, refusal);
+
+        var target = new RenderTarget(default, Path.GetFullPath(targetPath));
+        var urgency = new JobUrgency();
+        urgency.Raise();
+        var answer = await Ask(new WorkerRequest(Path.GetFullPath(sourcePath), known, _limits, [target]) { IsOverlay = true }, urgency, ct);
+        var made = answer.Rendering ?? throw Mismatch();
+        return made.Files is [var file] ? new OverlayPicture(file.Width, file.Height, null) : new OverlayPicture(0, 0, made.Refusal);
     }
 
     // Whoever stops waiting frees a waiting job; one that is under way is finished, which is sooner than starting a new worker.

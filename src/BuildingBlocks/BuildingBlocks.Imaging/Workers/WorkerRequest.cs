@@ -4,7 +4,11 @@ using BuildingBlocks.Imaging.Pictures;
 namespace BuildingBlocks.Imaging.Workers;
 
 /// <summary>What a worker is asked: to inspect, or with targets to render.</summary>
-internal sealed record WorkerRequest(string Path, ImageFormat Format, PictureLimits Limits, IReadOnlyList<RenderTarget>? Targets, Overlay? Overlay = null);
+internal sealed record WorkerRequest(string Path, ImageFormat Format, PictureLimits Limits, IReadOnlyList<RenderTarget>? Targets, Overlay? Overlay = null)
+{
+    /// <summary>Whether the one target is a picture to be burnt into others.</summary>
+    public bool IsOverlay { get; init; }
+}
 
 /// <summary>
 /// What a worker answers: what it was asked for, or the fault of its surroundings (no library, no disk space).

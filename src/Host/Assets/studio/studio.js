@@ -6,9 +6,11 @@ import { refresh } from './refresh.js';
 import { chooseLocalZone } from './zone.js';
 import { Assets } from './assets.js';
 import { Uploads } from './upload.js';
+import { watchWatermark } from './watermark.js';
 
 chooseLocalZone();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
+for (const form of document.querySelectorAll('[data-watermark]')) watchWatermark(form);
 
 const form = document.querySelector('[data-assets]');
 if (form) {

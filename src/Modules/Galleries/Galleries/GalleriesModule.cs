@@ -9,6 +9,8 @@ using Galleries.Contracts;
 using Galleries.Ports;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Marking;
+using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
 using Microsoft.Extensions.Configuration;
@@ -23,7 +25,7 @@ public static class GalleriesModule
     public static IServiceCollection AddGalleries(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
-        services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<FetchedOriginals>().AddScoped<Intake>();
+        services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>();
@@ -32,12 +34,14 @@ public static class GalleriesModule
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
         services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();
         services.AddScoped<ITerms, SettingsTerms>();
+        services.AddScoped<IMarkImages, SettingsMarkImages>();
         services.AddScoped<IStudioCard, SettingsStudioCard>();
         services.AddScoped<IAssetCatalogue, AssetCatalogue>();
 
         services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
         services.AddSingleton<IAttention, Attention>();
         services.AddHostedService<PreviewWorker>();
+        services.AddHostedService<MarkWorker>();
         services.AddHostedService<Sweeper>();
         return services;
     }
@@ -55,5 +59,6 @@ public static class GalleriesModule
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
+        services.AddScoped<IMarkRounds, EfMarkRounds>();
     }
 }

@@ -4,9 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Settings.Adapters.Identity;
 using Settings.Adapters.Persistence;
 using Settings.Adapters.Persistence.Snapshots;
+using Settings.Adapters.Storage;
 using Settings.Contracts;
 using Settings.Ports;
 using Settings.UseCases.Staffing;
+using Settings.UseCases.Watermarking;
 
 namespace Settings;
 
@@ -21,6 +23,9 @@ public static class SettingsModule
         services.AddScoped<IAccountRepository, EfAccountRepository>();
         services.AddScoped<IGalleryRulingRepository, EfGalleryRulingRepository>();
         services.AddScoped<ICustomerCardRepository, EfCustomerCardRepository>();
+        services.AddScoped<IWatermarkShelf, EfWatermarkShelf>();
+        services.AddScoped<WatermarkChoice>();
+        services.AddSingleton<IWatermarkFiles, BlobWatermarkFiles>();
         services.AddSingleton<IPasswords, IdentityPasswords>();
         services.AddScoped<PasswordLinks>();
 
@@ -29,6 +34,7 @@ public static class SettingsModule
         services.AddSingleton<TeamSnapshot>();
         services.AddScoped<IStudio, SnapshotStudio>();
         services.AddScoped<IGalleryRules, SnapshotGalleryRules>();
+        services.AddScoped<IWatermarkImages, ShelvedWatermarkImages>();
         return services;
     }
 }

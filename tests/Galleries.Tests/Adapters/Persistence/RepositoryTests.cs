@@ -266,7 +266,46 @@ public abstract class RepositoryTests
     private async Task<IEnumerable<Guid>> Unclaimed(DateTimeOffset now) =>
         (await With(ports => ports.Queue.Unclaimed(_gallery.Id, AssetOrder.NameAscending, now, 10, None))).Select(asset => asset.Id);
 
+    [Fact]
+    public async Task Rounds_are_claimed_kept_and_ended()
+    {
+        var (other, claim) = (Cast.Gallery(), Guid.CreateVersion7());
+        await Keep(_gallery);
+        await Keep(other);
+        await With(ports =>
+        {
+            ports.Rounds.Add(new MarkRound(other.Id, Cast.Now.AddMinutes(1)));
+            ports.Rounds.Add(new MarkRound(_gallery.Id, Cast.Now));
+            return Task.FromResult(true);
+        });
+
+        await With(async ports =>
+        {
+            (await ports.Rounds.NextRound(Cast.Now, None)).ShouldNotBeNull().Claim(claim, Cast.Now.AddMinutes(5));
+            return true;
+        });
+
+        await With(async ports =>
+        {
+            var claimed = (await ports.Rounds.FindClaimed(claim, None)).ShouldNotBeNull();
+            (claimed.GalleryId, claimed.ClaimedUntil, claimed.AskedAgain).ShouldBe((_gallery.Id, Cast.Now.AddMinutes(5), false));
+            (await ports.Rounds.ClaimedRounds(None)).ShouldHaveSingleItem();
+            claimed.AskAgain();
+            return true;
+        });
+        (await With(ports => ports.Rounds.Find(_gallery.Id, None))).ShouldNotBeNull().AskedAgain.ShouldBeTrue();
+        (await With(ports => ports.Rounds.NextRound(Cast.Now, None))).ShouldNotBeNull().GalleryId.ShouldBe(other.Id);
+        (await With(ports => ports.Rounds.NextRound(Cast.Now.AddMinutes(5), None))).ShouldNotBeNull().GalleryId.ShouldBe(_gallery.Id);
+
+        await With(async ports =>
+        {
+            ports.Rounds.Remove((await ports.Rounds.Find(_gallery.Id, None))!);
+            return true;
+        });
+        (await With(ports => ports.Rounds.FindClaimed(claim, None))).ShouldBeNull();
+    }
+
     internal sealed record Ports(
         IGalleryRepository Galleries, IAssetRepository Assets, IPreviewQueue Queue, IGuestBook Guests, ICollectionRepository Collections,
-        IDownloadRepository Downloads, ILeftovers Leftovers, ISavedAssets Saved);
+        IDownloadRepository Downloads, ILeftovers Leftovers, ISavedAssets Saved, IMarkRounds Rounds);
 }

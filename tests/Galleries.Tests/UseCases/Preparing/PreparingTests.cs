@@ -141,7 +141,8 @@ public sealed class PreparingTests
     }
 
     private Task<Outcome> Ready(Asset photo) => Studio.Do(
-        new MarkPreviewsReadyHandler(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Told, _studio.Clock),
+        new MarkPreviewsReadyHandler(
+            _studio.Kept, _studio.Kept, new StrayPreviews(_studio.Kept, _studio.Clock), _studio.Marks, _studio.Told, _studio.Clock),
         new MarkPreviewsReady(new WaitingPicture(photo.GalleryId, photo.Id, photo.FileName, photo.BlobKey, photo.ContentKey), "data:,x"));
 
     private Task<Outcome> Failed(Guid assetId) => Studio.Do(

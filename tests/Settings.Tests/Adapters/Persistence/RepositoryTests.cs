@@ -102,7 +102,10 @@ public abstract class RepositoryTests
     public async Task The_rules_of_a_gallery_are_kept_and_changed()
     {
         var galleryId = Guid.CreateVersion7();
-        var later = new GalleryRules(AssetSorting.DateTakenAscending, DownloadEnabled: true, ShareEnabled: false);
+        var later = new GalleryRules(AssetSorting.DateTakenAscending, DownloadEnabled: true, ShareEnabled: false)
+        {
+            Watermark = new Watermark(WatermarkKind.Image, "© Łódź אור", "a1b2", WatermarkPlace.Everywhere, WatermarkEdge.ShortEdge, Size: 15, Opacity: 35),
+        };
         await Work(stores => Done(() => stores.Rulings.Add(GalleryRuling.From(galleryId, GalleryRules.Initial))));
 
         await Work(async stores => (await stores.Rulings.Find(galleryId, default)).ShouldNotBeNull().Change(later));
@@ -124,6 +127,40 @@ public abstract class RepositoryTests
         await Work(async stores => (await stores.Cards.Find(galleryId, default)).ShouldNotBeNull().Details.ShouldBe(CustomerDetails.None));
     }
 
+    [Fact]
+    public async Task A_watermark_image_is_kept_found_by_content_and_removed()
+    {
+        var logo = new WatermarkImage(Guid.CreateVersion7(), " Logo, white ", "a1b2", 800, 200, Now);
+        await Work(stores => Done(() => stores.Watermarks.Add(logo)));
+
+        await Work(async stores => (await stores.Watermarks.Find(logo.Id, default)).ShouldNotBeNull().Rename("Logo, black"));
+
+        await Work(async stores =>
+        {
+            var found = (await stores.Watermarks.FindByContent("a1b2", default)).ShouldNotBeNull();
+            (found.Id, found.Name, found.Width, found.Height, found.AddedAt).ShouldBe((logo.Id, "Logo, black", 800, 200, Now));
+            (await stores.Watermarks.All(default)).Count.ShouldBe(1);
+            (await stores.Watermarks.FindByContent("a1b3", default)).ShouldBeNull();
+            stores.Watermarks.Remove(found);
+        });
+        await Work(async stores => (await stores.Watermarks.All(default)).ShouldBeEmpty());
+    }
+
+    [Fact]
+    public async Task The_galleries_that_burn_an_image_in_are_found()
+    {
+        var (burning, other, text) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        GalleryRules Rules(WatermarkKind kind, string image) => GalleryRules.Initial with { Watermark = Watermark.None with { Kind = kind, Image = image } };
+        await Work(stores => Done(() =>
+        {
+            stores.Rulings.Add(GalleryRuling.From(burning, Rules(WatermarkKind.Image, "a1b2")));
+            stores.Rulings.Add(GalleryRuling.From(other, Rules(WatermarkKind.Image, "c3d4")));
+            stores.Rulings.Add(GalleryRuling.From(text, Rules(WatermarkKind.Text, "a1b2")));
+        }));
+
+        await Work(async stores => (await stores.Rulings.Burning("a1b2", default)).Select(ruling => ruling.GalleryId).ShouldBe([burning]));
+    }
+
     /// <summary>Runs one unit of work, as a command is.</summary>
     private protected abstract Task Work(Func<Stores, Task> work);
 
@@ -138,13 +175,14 @@ public abstract class RepositoryTests
     private Task Keep(params Account[] accounts) => Work(stores => Done(() => Array.ForEach(accounts, stores.Accounts.Add)));
 
     private protected sealed record Stores(
-        IAccountRepository Accounts, IStudioRepository Studios, IGalleryRulingRepository Rulings, ICustomerCardRepository Cards);
+        IAccountRepository Accounts, IStudioRepository Studios, IGalleryRulingRepository Rulings, ICustomerCardRepository Cards, IWatermarkShelf Watermarks);
 }
 
 public sealed class InMemoryRepositoryTests : RepositoryTests
 {
     private readonly Stores _stores = new(
-        new InMemoryAccountRepository(), new InMemoryStudioRepository(), new InMemoryGalleryRulingRepository(), new InMemoryCustomerCardRepository());
+        new InMemoryAccountRepository(), new InMemoryStudioRepository(), new InMemoryGalleryRulingRepository(), new InMemoryCustomerCardRepository(),
+        new InMemoryWatermarkShelf());
 
     private protected override Task Work(Func<Stores, Task> work) => work(_stores);
 }
@@ -160,7 +198,8 @@ public abstract class EfRepositoryTests(DatabaseProvider provider) : RepositoryT
     private protected override Task Work(Func<Stores, Task> work) => _host!.Work(async db =>
     {
         await work(new Stores(
-            new EfAccountRepository(db), new EfStudioRepository(db), new EfGalleryRulingRepository(db), new EfCustomerCardRepository(db)));
+            new EfAccountRepository(db), new EfStudioRepository(db), new EfGalleryRulingRepository(db), new EfCustomerCardRepository(db),
+            new EfWatermarkShelf(db)));
         return true;
     });
 }

@@ -3,6 +3,7 @@ using Settings.Contracts;
 using Settings.Domain;
 using Settings.Ports;
 using Settings.UseCases.Ruling;
+using Settings.UseCases.Watermarking;
 
 namespace Settings.Tests.UseCases.Ruling;
 
@@ -12,7 +13,7 @@ public sealed class GallerySettingsTests
     private static readonly Guid Portraits = Guid.CreateVersion7();
     private static readonly GalleryRules Strict = new(AssetSorting.DateTakenDescending, DownloadEnabled: false, ShareEnabled: false)
     {
-        Watermark = new Watermark("Lumen Studio", WatermarkPlace.BottomRight, Size: 30, Opacity: 60),
+        Watermark = new Watermark(WatermarkKind.Text, "Lumen Studio", "", WatermarkPlace.BottomRight, WatermarkEdge.ShortEdge, Size: 30, Opacity: 60),
     };
 
     [Fact]
@@ -47,15 +48,17 @@ public sealed class GallerySettingsTests
     }
 
     [Theory]
-    [InlineData("one\ntwo", 50, 40, "The watermark is one line of text without control characters.", "WatermarkText")]
-    [InlineData("Lumen", 9, 40, "A watermark is 10 to 100 percent of a photo's width.", "WatermarkSize")]
+    [InlineData("one\ntwo", 50, 40, "The watermark's text is one line of text without control characters.", "WatermarkText")]
+    [InlineData(" ", 50, 40, "Please enter the text that is burnt in.", "WatermarkText")]
+    [InlineData("Lumen", 4, 40, "A watermark is 5 to 100 percent of a photo's edge.", "WatermarkSize")]
     [InlineData("Lumen", 50, 101, "A watermark's opacity lies between 5 and 100 percent.", "WatermarkOpacity")]
     public async Task A_watermark_that_can_not_be_drawn_is_refused(string text, int size, int opacity, string sentence, string field)
     {
         var cast = await Cast.WithStudio();
-        var rules = Strict with { Watermark = new Watermark(text, WatermarkPlace.Bottom, size, opacity) };
+        var rules = Strict with { Watermark = Strict.Watermark with { Text = text, Size = size, Opacity = opacity } };
 
         (await cast.Do(new ChangeGallerySettings(Wedding, rules))).ShouldBe(Outcome.Refused(sentence, field));
+        (await cast.Do(new CheckWatermark(rules.Watermark))).ShouldBe(Outcome.Refused(sentence, field));
     }
 
     [Fact]

@@ -2,10 +2,11 @@ using BuildingBlocks.UseCases;
 using Galleries.UseCases.Curating;
 using Settings.UseCases.Customers;
 using Settings.UseCases.Ruling;
+using Settings.UseCases.Watermarking;
 
 namespace Host.Pages.Studio.Galleries;
 
 /// <summary>What the forms of a gallery's settings do.</summary>
 internal sealed record GallerySettingsCommands(
     ICommandHandler<ChangeGallerySettings> ChangeRules, ICommandHandler<SaveAsDefault> SaveAsDefault, ICommandHandler<ChangeProjectDetails> ChangeProject,
-    ICommandHandler<SetExpiration> SetExpiration, ICommandHandler<RenameGallery> Rename);
+    ICommandHandler<SetExpiration> SetExpiration, ICommandHandler<RenameGallery> Rename, ICommandHandler<CheckWatermark> CheckWatermark);

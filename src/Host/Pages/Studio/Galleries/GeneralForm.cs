@@ -13,28 +13,14 @@ internal sealed class GeneralForm
 
     public bool ShareEnabled { get; set; }
 
-    public string? WatermarkText { get; set; }
-
-    public WatermarkPlace WatermarkPlace { get; set; } = Watermark.None.Place;
-
-    public int WatermarkSize { get; set; } = Watermark.None.Size;
-
-    public int WatermarkOpacity { get; set; } = Watermark.None.Opacity;
-
-    public GalleryRules Rules => new(Sorting, DownloadEnabled, ShareEnabled)
-    {
-        Watermark = new Watermark(WatermarkText?.Trim() ?? "", WatermarkPlace, WatermarkSize, WatermarkOpacity),
-    };
+    /// <summary>These rules, and what another form says as it was.</summary>
+    public GalleryRules In(GalleryRules rules) => rules with { Sorting = Sorting, DownloadEnabled = DownloadEnabled, ShareEnabled = ShareEnabled };
 
     public static GeneralForm Of(GalleryRules rules) => new()
     {
         Sorting = rules.Sorting,
         DownloadEnabled = rules.DownloadEnabled,
         ShareEnabled = rules.ShareEnabled,
-        WatermarkText = rules.Watermark.Text,
-        WatermarkPlace = rules.Watermark.Place,
-        WatermarkSize = rules.Watermark.Size,
-        WatermarkOpacity = rules.Watermark.Opacity,
     };
 }
 

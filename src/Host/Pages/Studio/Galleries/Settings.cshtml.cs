@@ -8,15 +8,21 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Settings.Contracts;
 using Settings.UseCases.Customers;
 using Settings.UseCases.Ruling;
+using Settings.UseCases.Watermarking;
 
 namespace Host.Pages.Studio.Galleries;
 
-/// <summary>A gallery's settings: four forms, each saved alone.</summary>
+/// <summary>A gallery's settings: five forms, each saved alone.</summary>
 internal sealed class SettingsModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadGallerySettings, GallerySettings> settings,
-    IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, GallerySettingsCommands commands) : GalleryTab(galleries)
+    IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, IQueryHandler<ListWatermarks, IReadOnlyList<WatermarkCard>> watermarks,
+    GallerySettingsCommands commands) : GalleryTab(galleries)
 {
     public GeneralForm General { get; private set; } = new();
+
+    public WatermarkForm Watermark { get; private set; } = new();
+
+    public IReadOnlyList<WatermarkCard> Watermarks { get; private set; } = [];
 
     public ProjectForm Project { get; private set; } = new();
 
@@ -28,9 +34,6 @@ internal sealed class SettingsModel(
 
     public IReadOnlyList<SelectListItem> Sortings { get; } =
         [.. Enum.GetValues<AssetSorting>().Select(sorting => new SelectListItem(Words.Of(sorting), sorting.ToString()))];
-
-    public IReadOnlyList<SelectListItem> Places { get; } =
-        [.. Enum.GetValues<WatermarkPlace>().Select(place => new SelectListItem(Words.Of(place), place.ToString()))];
 
     public Task OnGetAsync(CancellationToken ct) => Read(ct);
 
@@ -44,6 +47,21 @@ internal sealed class SettingsModel(
         if (outcome is { Succeeded: true })
             outcome = await commands.SaveAsDefault.Handle(new SaveAsDefault(Gallery.GalleryId), ct);
         return await Answer(outcome, "Saved, also for every future gallery.", nameof(General), () => General = general, ct);
+    }
+
+    public async Task<IActionResult> OnPostWatermarkAsync([FromForm(Name = nameof(Watermark))] WatermarkForm watermark, CancellationToken ct)
+    {
+        var outcome = ModelState.IsValid ? await Change(rules => rules with { Watermark = watermark.Wanted }, ct) : null;
+        return await Answer(outcome, "Saved. Visitors see it from their next look on.", nameof(Watermark), () => Watermark = watermark, ct);
+    }
+
+    /// <summary>The form again, with a look at what it says; without a script.</summary>
+    public async Task<IActionResult> OnPostLookAsync([FromForm(Name = nameof(Watermark))] WatermarkForm watermark, CancellationToken ct)
+    {
+        var outcome = ModelState.IsValid ? await commands.CheckWatermark.Handle(new CheckWatermark(watermark.Wanted), ct) : null;
+        await Read(ct);
+        Watermark = watermark;
+        return outcome is { Succeeded: false } ? this.Again(outcome, nameof(Watermark)) : Page();
     }
 
     public async Task<IActionResult> OnPostProjectAsync([FromForm(Name = nameof(Project))] ProjectForm project, CancellationToken ct)
@@ -63,8 +81,13 @@ internal sealed class SettingsModel(
     public async Task<IActionResult> OnPostRenameAsync([FromForm(Name = nameof(Naming))] NameForm naming, CancellationToken ct) => await Answer(
         await commands.Rename.Handle(new RenameGallery(Gallery.GalleryId, naming.Name ?? ""), ct), "Renamed.", nameof(Naming), () => Naming = naming, ct);
 
-    private Task<Outcome> Change(GeneralForm general, CancellationToken ct) =>
-        commands.ChangeRules.Handle(new ChangeGallerySettings(Gallery.GalleryId, general.Rules), ct);
+    private Task<Outcome> Change(GeneralForm general, CancellationToken ct) => Change(general.In, ct);
+
+    private async Task<Outcome> Change(Func<GalleryRules, GalleryRules> change, CancellationToken ct)
+    {
+        var current = await settings.Handle(new ReadGallerySettings(Gallery.GalleryId), ct);
+        return await commands.ChangeRules.Handle(new ChangeGallerySettings(Gallery.GalleryId, change(current.Rules)), ct);
+    }
 
     // Null: what was typed could not be read, and the form says so already.
     private async Task<IActionResult> Answer(Outcome? outcome, string sentence, string form, Action keep, CancellationToken ct)
@@ -81,6 +104,8 @@ internal sealed class SettingsModel(
     {
         var current = await settings.Handle(new ReadGallerySettings(Gallery.GalleryId), ct);
         General = GeneralForm.Of(current.Rules);
+        Watermark = WatermarkForm.Of(current.Rules.Watermark);
+        Watermarks = await watermarks.Handle(new ListWatermarks(), ct);
         IsDefault = current.Rules == current.Defaults;
         Project = ProjectForm.Of(Gallery, await customers.Handle(new ReadProjectDetails([Gallery.GalleryId]), ct) is [var details, ..] ? details : null);
         Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn };

@@ -20,11 +20,22 @@ internal sealed class GalleryRuling(Guid galleryId)
         Enum.IsDefined(rules.Sorting) ? Outcome.Done : Outcome.Refused("Please choose one of the sort orders offered.", nameof(Rules)),
         Check(rules.Watermark));
 
-    private static Outcome Check(Watermark watermark) => Checks.All(
-        Checks.Line(watermark.Text, "the watermark", LongestWatermark, "WatermarkText"),
+    public static Outcome Check(Watermark watermark) => Checks.All(
+        Enum.IsDefined(watermark.Kind) ? Outcome.Done : Outcome.Refused("Please choose one of the watermarks offered.", "Watermark"),
+        watermark.Kind is WatermarkKind.Text ? Checks.Required(watermark.Text, "the text that is burnt in", "WatermarkText") : Outcome.Done,
+        Checks.Line(watermark.Text, "the watermark's text", LongestWatermark, "WatermarkText"),
         Enum.IsDefined(watermark.Place) ? Outcome.Done : Outcome.Refused("Please choose one of the places offered.", "WatermarkPlace"),
-        watermark.Size is >= 10 and <= 100 ? Outcome.Done : Outcome.Refused("A watermark is 10 to 100 percent of a photo's width.", "WatermarkSize"),
+        Enum.IsDefined(watermark.Edge) ? Outcome.Done : Outcome.Refused("Please choose one of the edges offered.", "WatermarkEdge"),
+        watermark.Size is >= 5 and <= 100 ? Outcome.Done : Outcome.Refused("A watermark is 5 to 100 percent of a photo's edge.", "WatermarkSize"),
         watermark.Opacity is >= 5 and <= 100 ? Outcome.Done : Outcome.Refused("A watermark's opacity lies between 5 and 100 percent.", "WatermarkOpacity"));
 
     public void Change(GalleryRules rules) => Rules = rules;
+
+    /// <summary>Burns in another image, in the same place and size, or none.</summary>
+    public void BurnInstead(string? image) => Rules = With(Rules, image);
+
+    public static GalleryRules With(GalleryRules rules, string? image) => rules with
+    {
+        Watermark = rules.Watermark with { Kind = image is null ? WatermarkKind.None : WatermarkKind.Image, Image = image ?? "" },
+    };
 }

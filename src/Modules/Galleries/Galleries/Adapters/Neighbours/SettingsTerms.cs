@@ -29,20 +29,12 @@ internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
         Mark = MarkOf(rules.Watermark),
     };
 
-    private static Mark? MarkOf(Watermark watermark)
+    private static Mark? MarkOf(Watermark watermark) => watermark.Kind switch
     {
-        if (string.IsNullOrWhiteSpace(watermark.Text))
-            return null;
+        WatermarkKind.Text => new Mark(watermark.Text.Trim(), "", SpotOf(watermark), watermark.Edge is WatermarkEdge.ShortEdge, watermark.Size, watermark.Opacity),
+        WatermarkKind.Image => new Mark("", watermark.Image, SpotOf(watermark), watermark.Edge is WatermarkEdge.ShortEdge, watermark.Size, watermark.Opacity),
+        _ => null,
+    };
 
-        var (across, down) = watermark.Place switch
-        {
-            WatermarkPlace.TopLeft => (0, 0),
-            WatermarkPlace.TopRight => (100, 0),
-            WatermarkPlace.BottomLeft => (0, 100),
-            WatermarkPlace.Bottom => (50, 100),
-            WatermarkPlace.BottomRight => (100, 100),
-            _ => (50, 50),
-        };
-        return new Mark(watermark.Text.Trim(), across, down, watermark.Size, watermark.Opacity);
-    }
+    private static MarkSpot SpotOf(Watermark watermark) => new(watermark.Across, watermark.Down, watermark.Place is WatermarkPlace.Everywhere);
 }

@@ -45,6 +45,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<SavedAsset> SavedAssets => Set<SavedAsset>();
 
+    public DbSet<MarkRound> MarkRounds => Set<MarkRound>();
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changed = ChangeTracker.Entries()

@@ -2,8 +2,8 @@ using BuildingBlocks;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
-using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Marking;
 
 namespace Galleries.UseCases.Preparing;
 
@@ -11,31 +11,23 @@ namespace Galleries.UseCases.Preparing;
 internal sealed record MarkPreviewsReady(WaitingPicture Picture, string Placeholder);
 
 internal sealed class MarkPreviewsReadyHandler(
-    IGalleryRepository galleries, IAssetRepository assets, ILeftovers leftovers, IOutbox outbox, TimeProvider clock) : ICommandHandler<MarkPreviewsReady>
+    IGalleryRepository galleries, IAssetRepository assets, StrayPreviews strays, MarkDesk marks, IOutbox outbox, TimeProvider clock) : ICommandHandler<MarkPreviewsReady>
 {
     public async Task<Outcome> Handle(MarkPreviewsReady command, CancellationToken ct)
     {
         var picture = command.Picture;
         if (await galleries.Find(picture.GalleryId, ct) is not { } gallery || await assets.Find(gallery.Id, picture.AssetId, ct) is not { } asset)
-            return await LeaveToTheSweep(picture, ct);
+        {
+            await strays.Leave(picture, ct);
+            return Outcome.Done;
+        }
+
         if (!asset.BecomeReady(command.Placeholder))
             return Outcome.Done;
 
         gallery.OfferCover(asset.Id);
+        await marks.Ask(gallery.Id, ct);
         outbox.Enqueue(new AssetsAdded(gallery.Id, [asset.Fact], clock.GetUtcNow()));
-        return Outcome.Done;
-    }
-
-    /// <summary>
-    /// Removed while its previews were made: those came after the sweep that took the original. They are left under a key of their own, since the
-    /// original's may be just about to be forgotten.
-    /// </summary>
-    private async Task<Outcome> LeaveToTheSweep(WaitingPicture picture, CancellationToken ct)
-    {
-        var key = $"{picture.BlobKey}-previews";
-        if (await leftovers.Find(key, ct) is null)
-            leftovers.Add(Leftover.OfPreviews(key, picture.GalleryId, picture.ContentKey, clock.GetUtcNow()));
-
         return Outcome.Done;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Settings.Contracts;
 using Settings.Domain;
 using Settings.Ports;
 
@@ -8,6 +9,9 @@ internal sealed class EfGalleryRulingRepository(SettingsDbContext db) : IGallery
 {
     public Task<GalleryRuling?> Find(Guid galleryId, CancellationToken ct) =>
         db.Rulings.SingleOrDefaultAsync(ruling => ruling.GalleryId == galleryId, ct);
+
+    public async Task<IReadOnlyList<GalleryRuling>> Burning(string image, CancellationToken ct) =>
+        await db.Rulings.Where(ruling => ruling.Rules.Watermark.Kind == WatermarkKind.Image && ruling.Rules.Watermark.Image == image).ToListAsync(ct);
 
     public void Add(GalleryRuling ruling) => db.Rulings.Add(ruling);
 }

@@ -13,5 +13,7 @@ internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> opti
 
     public DbSet<GalleryRuling> Rulings => Set<GalleryRuling>();
 
+    public DbSet<WatermarkImage> WatermarkImages => Set<WatermarkImage>();
+
     public DbSet<CustomerCard> Cards => Set<CustomerCard>();
 }

@@ -4,6 +4,7 @@ using BuildingBlocks.UseCases;
 using Settings.Contracts;
 using Settings.Domain;
 using Settings.Ports;
+using Settings.UseCases.Watermarking;
 
 namespace Settings.UseCases.Ruling;
 
@@ -11,12 +12,18 @@ namespace Settings.UseCases.Ruling;
 internal sealed record PrepareGallery(Guid GalleryId, string CustomerName, string? CustomerEmail, DateOnly? EventDate);
 
 internal sealed class PrepareGalleryHandler(
-    IStudioRepository studios, IGalleryRulingRepository rulings, ICustomerCardRepository cards, ISignals signals) : ICommandHandler<PrepareGallery>
+    IStudioRepository studios, IGalleryRulingRepository rulings, ICustomerCardRepository cards, WatermarkChoice watermarks, ISignals signals) : ICommandHandler<PrepareGallery>
 {
     public async Task<Outcome> Handle(PrepareGallery command, CancellationToken ct)
     {
         if (await rulings.Find(command.GalleryId, ct) is null)
-            rulings.Add(GalleryRuling.From(command.GalleryId, (await studios.Find(ct))?.Defaults ?? GalleryRules.Initial));
+        {
+            var defaults = (await studios.Find(ct))?.Defaults ?? GalleryRules.Initial;
+            var outcome = await watermarks.Choose(defaults.Watermark, ct);
+            if (!outcome.Succeeded)
+                return outcome;
+            rulings.Add(GalleryRuling.From(command.GalleryId, defaults));
+        }
 
         if (await cards.Find(command.GalleryId, ct) is null)
             cards.Add(CustomerCard.From(command.GalleryId, Known(command)));

@@ -10,7 +10,7 @@ namespace Galleries.Adapters.Persistence.Queries;
 /// <summary>Asked for every picture of every page: answered from memory, as long as memory can be trusted.</summary>
 internal sealed class FindMediaHandler(
     GallerySnapshots snapshots, Lazy<GalleriesDbContext> database, ITerms terms, IStudioCard studio, FetchedOriginals fetched, IAttention attention,
-    TimeProvider clock)
+    IMarkImages images, TimeProvider clock)
     : IQueryHandler<FindMedia, MediaFile?>
 {
     public async Task<MediaFile?> Handle(FindMedia query, CancellationToken ct)
@@ -23,7 +23,7 @@ internal sealed class FindMediaHandler(
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = await terms.InForce(query.GalleryId, ct);
         return Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture) == Verdict.Allowed
-            ? new MediaFile(found.ContentKey, stop => PathOf(query.AssetId, found, stop)) { Mark = PictureMark.Of(inForce.Mark), IsWaiting = found.IsWaiting }
+            ? new MediaFile(found.ContentKey, stop => PathOf(query.AssetId, found, stop)) { Mark = PictureMark.Of(inForce.Mark, images.PathOf), IsWaiting = found.IsWaiting }
             : null;
     }
 

@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using BuildingBlocks.UseCases;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Settings.UseCases.Watermarking;
+
+namespace Host.Pages.Studio.Settings;
+
+/// <summary>The images that galleries can burn into their previews.</summary>
+internal sealed class WatermarksModel(IQueryHandler<ListWatermarks, IReadOnlyList<WatermarkCard>> watermarks, ICommandHandler<AddWatermark> add) : PageModel
+{
+    [BindProperty]
+    public Input Form { get; set; } = new();
+
+    public IReadOnlyList<WatermarkCard> Watermarks { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct) => Watermarks = await watermarks.Handle(new ListWatermarks(), ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (ModelState.IsValid)
+        {
+            await using var content = Form.Content!.OpenReadStream();
+            if (await add.Handle(new AddWatermark(Guid.CreateVersion7(), Form.Name, content), ct) is not { Succeeded: false } refused)
+                return this.Tell($"{Form.Name.Trim()} is added. Choose it in the settings of a gallery.", "/studio/settings/watermarks");
+            ModelState.Refuse(refused);
+        }
+
+        await OnGetAsync(ct);
+        return Page();
+    }
+
+    public string UseOf(WatermarkCard mark) => (mark.GalleryIds.Count, mark.IsDefault) switch
+    {
+        (0, false) => "not in use",
+        (0, true) => "new galleries start with it",
+        (var count, false) => $"in {Formats.Count(count, "gallery", "galleries")}",
+        (var count, true) => $"in {Formats.Count(count, "gallery", "galleries")}, and new ones start with it",
+    };
+
+    internal sealed class Input
+    {
+        [Required(ErrorMessage = "Please say how you call it.")]
+        public string Name { get; set; } = "";
+
+        [Required(ErrorMessage = "Please choose an image.")]
+        public IFormFile? Content { get; set; }
+    }
+}

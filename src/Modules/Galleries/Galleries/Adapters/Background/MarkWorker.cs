@@ -1,0 +1,112 @@
+using BuildingBlocks;
+using BuildingBlocks.Persistence;
+using BuildingBlocks.Signals;
+using BuildingBlocks.UseCases;
+using Galleries.Ports;
+using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Marking;
+using Galleries.UseCases.Preparing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Galleries.Adapters.Background;
+
+/// <summary>
+/// Makes previews with a watermark ahead of visitors, gallery after gallery, as many pictures at once as there are cores, and none while uploads wait for
+/// their previews. Each picture is made with the watermark in force at that moment.
+/// </summary>
+internal sealed class MarkWorker(
+    IServiceScopeFactory scopes, WorkBell bell, ISignalListener signals, DatabaseChoice database, TimeProvider clock, ILogger<MarkWorker> log) : BackgroundService
+{
+    private const int PageSize = 20;
+    private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PauseForUploads = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var heard = signals.Subscribe(IMarkRounds.Channel, _ => bell.MarksWait(), bell.MarksWait);
+        var isFirst = true;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                // SQLite has one host: claims found at its start are those of a process that is gone.
+                if (isFirst && database.Provider is DatabaseProvider.Sqlite)
+                    await Drive(new ReleaseMarkRounds(), stoppingToken);
+                isFirst = false;
+                if (!await GoRound(stoppingToken))
+                    await bell.WaitForMarks(LookRound, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                // The round is found again.
+            }
+            catch (Exception failure)
+            {
+                log.LogError(failure, "Previews with a watermark could not be made ahead of time; it is tried again");
+                await Task.Delay(PauseAfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    /// <summary>False when there was nothing to do.</summary>
+    private async Task<bool> GoRound(CancellationToken ct)
+    {
+        var claim = Guid.CreateVersion7(clock.GetUtcNow());
+        await Drive(new ClaimMarkRound(claim), ct);
+        if (await Ask<FindMarkRound, Guid?>(new FindMarkRound(claim), ct) is not { } galleryId)
+            return false;
+
+        IReadOnlyList<WaitingPicture> page = [];
+        do
+        {
+            page = await Ask<ListMarkable, IReadOnlyList<WaitingPicture>>(new ListMarkable(galleryId, page.Count > 0 ? page[^1].AssetId : null, PageSize), ct);
+            await Parallel.ForEachAsync(page, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = ct }, Make);
+            await Drive(new KeepMarkRound(galleryId, claim, page), ct);
+        }
+        while (page.Count == PageSize);
+
+        await Drive(new EndMarkRound(claim), ct);
+        return true;
+    }
+
+    private async ValueTask Make(WaitingPicture picture, CancellationToken ct)
+    {
+        while (await Ask<DoUploadsWait, bool>(new DoUploadsWait(), ct))
+            await Task.Delay(PauseForUploads, clock, ct);
+
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        if ((await services.GetRequiredService<ITerms>().InForce(picture.GalleryId, ct)).Mark is not { } mark)
+            return;
+
+        var (originals, images) = (services.GetRequiredService<FetchedOriginals>(), services.GetRequiredService<IMarkImages>());
+        try
+        {
+            await services.GetRequiredService<IPreviewMaker>().MakeMarked(
+                picture.ContentKey, mark, stop => originals.PathOf(picture.BlobKey, stop), stop => images.PathOf(mark.Image, stop), ct);
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            log.LogError(failure, "The previews of {AssetId} could not be made with the watermark; they are made when somebody asks for them", picture.AssetId);
+        }
+    }
+
+    private async Task Drive<TCommand>(TCommand command, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        Outcome outcome;
+        do
+            outcome = await scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>().Handle(command, ct);
+        // Refused only when others were quicker several times over.
+        while (!outcome.Succeeded);
+    }
+
+    private async Task<TAnswer> Ask<TQuery, TAnswer>(TQuery query, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IQueryHandler<TQuery, TAnswer>>().Handle(query, ct);
+    }
+}
