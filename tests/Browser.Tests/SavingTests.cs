@@ -129,6 +129,46 @@ public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
     }
 
     [Fact]
+    public async Task What_comes_next_is_fetched_ahead_but_not_where_data_is_dear()
+    {
+        await Arrive(Apple, 22);
+        var fetched = 0;
+        Page.Request += (_, request) => fetched += request.Url.EndsWith("?saving=true", StringComparison.Ordinal) ? 1 : 0;
+
+        await Page.GotoAsync($"{_shoot.ClientPath}/save");
+        await Ready("Save 20 photos");
+        await Page.WaitForFunctionAsync("() => performance.getEntriesByType('resource').filter(entry => entry.name.endsWith('?saving=true')).length === 22");
+        await Page.AddInitScriptAsync("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
+        fetched = 0;
+        await Page.ReloadAsync();
+        await Ready("Save 20 photos");
+        await Page.EvaluateAsync("path => fetch(path).then(answer => answer.text())", _shoot.ClientPath);
+
+        fetched.ShouldBe(20);
+        _window.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_lost_connection_and_a_closed_gallery_are_told_and_trying_again_helps()
+    {
+        await Arrive(Apple, 2);
+        _window.Expect(403, "/photo/");
+        await Page.RouteAsync("**/*saving=true", route => route.AbortAsync());
+        await Page.GotoAsync($"{_shoot.ClientPath}/save");
+
+        await Expect(Note).ToHaveTextAsync("The photos could not be fetched. Please check your connection.", new() { Timeout = 60_000 });
+        await Page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.Wait });
+        await Button("Try again").ClickAsync();
+        await Press("Save 2 photos");
+        await Expect(Count).ToHaveTextAsync("Saved 2 of 2 photos");
+        await (await open.Studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        await Button("Save them again").ClickAsync();
+        await Expect(Note).ToHaveTextAsync("These photos can’t be downloaded at the moment. Please open the gallery again to see why.");
+
+        _window.Problems.ShouldAllBe(problem => problem.Contains("ERR_FAILED", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Ticked_photos_are_saved_alone_also_a_second_time()
     {
         await Arrive(Apple, 5);

@@ -29,7 +29,8 @@ internal sealed class GalleryStory(Story story, Product product, Shoot shoot, in
         await Parallel.ForEachAsync(photos, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (photo, _) =>
         {
             using var content = new MemoryStream(photo.Picture.ToJpeg());
-            await product.Do(new ReceiveUpload(_galleryId, photo.AssetId, photo.FileName, content));
+            await product.Do(new BeginUpload(_galleryId, photo.AssetId, photo.FileName, content.Length, null, ""));
+            await product.Do(new ContinueUpload(_galleryId, photo.AssetId, 0, content, null));
         });
         await product.Rest();
         await product.Do(new ChooseCover(_galleryId, photos[0].AssetId));

@@ -20,11 +20,11 @@ public sealed record MediaOriginal(string ContentKey, Func<CancellationToken, Ta
     /// <summary>What is burnt into the previews that this asker sees; null for nothing.</summary>
     public Overlay? Overlay { get; init; }
 
-    /// <summary>Gives the path of the picture that is burnt in; null where it is a text.</summary>
-    public Func<CancellationToken, Task<string?>>? OverlayPicture { get; init; }
-
     /// <summary>Whether the first preview that is missed has all of them made: nobody made them ahead of time yet.</summary>
     public bool AllAtOnce { get; init; }
+
+    /// <summary>Gives the path of the picture that is burnt in; null where it is a text.</summary>
+    public Func<CancellationToken, Task<string?>>? OverlayPicture { get; init; }
 
     /// <summary>Whether the asker may see them without the overlay too, at their plain address.</summary>
     public bool CleanToo { get; init; }

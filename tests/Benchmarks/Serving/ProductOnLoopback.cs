@@ -38,8 +38,9 @@ internal sealed class ProductOnLoopback : IAsyncDisposable
         await product.Do(new CreateGallery(product._galleryId, "Anna & Ben", "Anna Berg", null, new DateOnly(2026, 6, 20)));
         await Parallel.ForAsync(0, photos, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (i, _) =>
         {
-            var photo = Photograph.Create(i, width, height, takenAt: new DateTime(2026, 6, 20, 10, 0, 0).AddSeconds(20 * i));
-            await product.Do(new ReceiveUpload(product._galleryId, Guid.CreateVersion7(), $"IMG_{i:0000}.JPG", new MemoryStream(photo)));
+            var (id, photo) = (Guid.CreateVersion7(), Photograph.Create(i, width, height, takenAt: new DateTime(2026, 6, 20, 10, 0, 0).AddSeconds(20 * i)));
+            await product.Do(new BeginUpload(product._galleryId, id, $"IMG_{i:0000}.JPG", photo.Length, null, ""));
+            await product.Do(new ContinueUpload(product._galleryId, id, 0, new MemoryStream(photo), null));
         });
         await Stillness.Of(product._app.Services, product.ArePreviewsMade, TimeSpan.FromMinutes(10));
         await product.Do(new BringOnline(product._galleryId));

@@ -285,6 +285,17 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_first_look_at_a_picture_that_waits_makes_all_of_its_previews()
+    {
+        _source.AllAtOnce = true;
+
+        (await _client.GetAsync(Url(800))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _client.GetAsync(Url(2048))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        _workers.Jobs.ShouldHaveSingleItem().Targets.Select(target => target.Variant).ShouldBe(MediaSizes.Previews);
+    }
+
+    [Fact]
     public async Task Who_may_see_both_sees_what_the_address_says()
     {
         (_source.Overlay, _source.CleanToo) = (Mark, true);
@@ -331,13 +342,15 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
 
         internal bool CleanToo { get; set; }
 
+        internal bool AllAtOnce { get; set; }
+
         internal bool IsAtHand { get; set; } = true;
 
         public ValueTask<MediaOriginal?> Find(HttpContext context, string container, string item, CancellationToken ct)
         {
             Interlocked.Increment(ref _asked);
             var found = IsOpen && (container, item) == ("anna", "first");
-            return ValueTask.FromResult(found ? new MediaOriginal(Key, _ => Task.FromResult(IsAtHand ? Path : null)) { Overlay = Overlay, CleanToo = CleanToo } : null);
+            return ValueTask.FromResult(found ? new MediaOriginal(Key, _ => Task.FromResult(IsAtHand ? Path : null)) { Overlay = Overlay, CleanToo = CleanToo, AllAtOnce = AllAtOnce } : null);
         }
 
         public ValueTask<MediaOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct) =>

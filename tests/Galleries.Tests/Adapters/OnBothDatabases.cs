@@ -60,6 +60,8 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
         await StartHost();
     }
 
+    protected IBlobStore Blobs => Host.Services.GetRequiredService<IBlobStore>();
+
     protected int BlobCount() => Directory.EnumerateFiles(_blobs, "*", SearchOption.AllDirectories).Count();
 
     protected async Task<Guid> Gallery(string name = "Anna & Ben", string customer = "Anna Müller")
@@ -69,8 +71,12 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
         return id;
     }
 
-    protected Task<Outcome> TryUpload(Guid galleryId, Guid assetId, string fileName, string content) =>
-        Host.Handle(new ReceiveUpload(galleryId, assetId, fileName, new MemoryStream(Encoding.UTF8.GetBytes(content))));
+    protected async Task<Outcome> TryUpload(Guid galleryId, Guid assetId, string fileName, string content)
+    {
+        var bytes = Encoding.UTF8.GetBytes(content);
+        var begun = await Host.Handle(new BeginUpload(galleryId, assetId, fileName, bytes.Length, null, ""));
+        return begun.Succeeded ? await Host.Handle(new ContinueUpload(galleryId, assetId, 0, new MemoryStream(bytes), null)) : begun;
+    }
 
     /// <summary>A picture whose content is told apart by its file name.</summary>
     protected async Task<Guid> Upload(Guid galleryId, string fileName, string? content = null)

@@ -12,12 +12,11 @@ internal sealed class InMemoryOriginalStore : IOriginalStore
 
     public IReadOnlyCollection<string> Keys => [.. _files.Keys];
 
-    public async Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct)
+    /// <summary>As an upload hands its file over.</summary>
+    public StoredFile Put(string blobKey, byte[] content)
     {
-        using var bytes = new MemoryStream();
-        await content.CopyToAsync(bytes, ct);
-        _files[blobKey] = bytes.ToArray();
-        return new StoredFile(blobKey, Convert.ToHexStringLower(SHA256.HashData(_files[blobKey])), 0xCBF43926, _files[blobKey].Length);
+        _files[blobKey] = content;
+        return new StoredFile(blobKey, Convert.ToHexStringLower(SHA256.HashData(content)), 0xCBF43926, content.Length);
     }
 
     public Task<Stream?> Open(string blobKey, long offset, CancellationToken ct) =>

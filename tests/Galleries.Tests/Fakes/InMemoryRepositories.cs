@@ -28,11 +28,11 @@ internal sealed class InMemoryRepositories
 
     public List<Leftover> Leftovers { get; } = [];
 
-    public List<MarkRound> MarkRounds { get; } = [];
-
     public List<SavedBatch> SavedBatches { get; } = [];
 
     public List<SavedAsset> SavedAssets { get; } = [];
+
+    public List<MarkRound> MarkRounds { get; } = [];
 
     public Task<Gallery?> Find(Guid galleryId, CancellationToken ct) => One(Galleries.SingleOrDefault(gallery => gallery.Id == galleryId));
 
@@ -135,6 +135,15 @@ internal sealed class InMemoryRepositories
 
     public void Remove(Leftover leftover) => Leftovers.Remove(leftover);
 
+    public Task<SavedBatch?> FindBatch(Guid batchId, CancellationToken ct) => One(SavedBatches.SingleOrDefault(batch => batch.Id == batchId));
+
+    public Task<IReadOnlySet<Guid>> Of(Guid visitorId, DownloadSize size, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
+        SavedAssets.Where(saved => saved.VisitorId == visitorId && saved.Size == size).Select(saved => saved.AssetId).ToHashSet());
+
+    public void Add(SavedBatch batch) => SavedBatches.Add(batch);
+
+    public void Add(SavedAsset saved) => SavedAssets.Add(saved);
+
     Task<MarkRound?> IMarkRounds.Find(Guid galleryId, CancellationToken ct) => One(MarkRounds.SingleOrDefault(round => round.GalleryId == galleryId));
 
     public Task<MarkRound?> FindClaimed(Guid claimId, CancellationToken ct) => One(MarkRounds.SingleOrDefault(round => round.ClaimId == claimId));
@@ -147,15 +156,6 @@ internal sealed class InMemoryRepositories
     public void Add(MarkRound round) => MarkRounds.Add(round);
 
     public void Remove(MarkRound round) => MarkRounds.Remove(round);
-
-    public Task<SavedBatch?> FindBatch(Guid batchId, CancellationToken ct) => One(SavedBatches.SingleOrDefault(batch => batch.Id == batchId));
-
-    public Task<IReadOnlySet<Guid>> Of(Guid visitorId, DownloadSize size, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
-        SavedAssets.Where(saved => saved.VisitorId == visitorId && saved.Size == size).Select(saved => saved.AssetId).ToHashSet());
-
-    public void Add(SavedBatch batch) => SavedBatches.Add(batch);
-
-    public void Add(SavedAsset saved) => SavedAssets.Add(saved);
 
     private static Task<T?> One<T>(T? found) => Task.FromResult(found);
 

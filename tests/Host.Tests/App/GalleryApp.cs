@@ -34,6 +34,9 @@ internal sealed class GalleryApp : IAsyncDisposable
     /// <summary>Starts on a fresh folder.</summary>
     public static Task<GalleryApp> Start(params string[] options) => Start(new DataFolder(), isOwn: true, options);
 
+    /// <summary>Starts on a fresh folder, with what one test needs otherwise.</summary>
+    public static Task<GalleryApp> Start(Action<IServiceCollection> change) => Start(new DataFolder(), isOwn: true, [], change);
+
     /// <summary>Starts on what another run left behind.</summary>
     public static Task<GalleryApp> StartOn(DataFolder folder, params string[] options) => Start(folder, isOwn: false, options);
 
@@ -55,10 +58,10 @@ internal sealed class GalleryApp : IAsyncDisposable
     }
 
     // Browsers come by a proxy that is trusted, so that each has an address and a guessing limit of its own.
-    private static async Task<GalleryApp> Start(DataFolder folder, bool isOwn, string[] options)
+    private static async Task<GalleryApp> Start(DataFolder folder, bool isOwn, string[] options, Action<IServiceCollection>? change = null)
     {
         var app = GalleryHost.Build(
-            ["--data", folder.Path, "--urls", "http://127.0.0.1:0", "--trustedProxies", "127.0.0.1", .. options], Substitute);
+            ["--data", folder.Path, "--urls", "http://127.0.0.1:0", "--trustedProxies", "127.0.0.1", .. options], Substitute + change);
         try
         {
             await app.StartAsync();

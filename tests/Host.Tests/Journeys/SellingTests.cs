@@ -37,11 +37,13 @@ public sealed class SellingTests : IAsyncLifetime
         var paid = await computer.Open(_app.Mails.Newest(BuyerEmail, "Your downloads").Link);
 
         order.Text.ShouldContain("Waiting for payment");
+        order.Link("Anna & Ben").ShouldBe(shoot.ClientPath);
         order.Text.ShouldContain("IBAN DE02 1203 0000 0000 2020 51");
         _app.Mails.Newest(BuyerEmail, "Your order").Text.ShouldContain("IBAN DE02 1203 0000 0000 2020 51");
         _app.Mails.Newest(Studio.OwnerEmail, "New order").Link.ShouldStartWith("/studio/shop/orders/");
         waiting.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         paid.Path.ShouldBe(order.Path);
+        paid.Has(".back").ShouldBeFalse();
         var file = await computer.Get(paid.Link("Download photo-01.jpg"));
         file.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await file.Content.ReadAsByteArrayAsync()).ShouldBe(shoot.Photos[0].Content);

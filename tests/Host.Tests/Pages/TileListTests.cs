@@ -31,18 +31,53 @@ public sealed class TileListTests
     public void A_proportion_is_one_of_the_classes_there_are(int width, int height, string wanted) => TileList.Ratio(Tile(width, height)).ShouldBe(wanted);
 
     [Theory]
+    [InlineData(6000, 4000, 200, false, "400w 800w")]
+    [InlineData(4000, 6000, 200, false, "267w 533w")]
+    [InlineData(8000, 4000, 200, false, "400w 800w 1280w")]
+    [InlineData(6000, 4000, 1, false, "400w 800w 1280w 2048w")]
+    [InlineData(6000, 4000, 1, true, "400w")]
+    [InlineData(6000, 4000, 200, true, "400w")]
+    public void A_tile_offers_what_is_sharp_in_the_grid_and_little_to_those_who_save(int width, int height, int count, bool isThrifty, string wanted) =>
+        Widths(Tiles(count) with { IsThrifty = isThrifty }, Tile(width, height)).ShouldBe(wanted);
+
+    [Theory]
+    [InlineData(6000, 4000, "(max-width: 599px) 98vw, (max-width: 1099px) 50vw, 450px")]
+    [InlineData(4000, 6000, "(max-width: 599px) 32vw, (max-width: 1099px) 21vw, 195px")]
+    [InlineData(9000, 1000, "(max-width: 599px) 98vw, (max-width: 1099px) 98vw, 1050px")]
+    public void A_tile_says_how_wide_it_is_about_to_be(int width, int height, string wanted) => Tiles(200).Sizes(Tile(width, height)).ShouldBe(wanted);
+
+    [Fact]
+    public void Tiles_below_a_cover_are_left_for_later()
+    {
+        var covered = Tiles(200);
+        var bare = covered with { Head = covered.Head with { Cover = null } };
+
+        Enumerable.Range(0, 10).Count(covered.IsOnFirstScreen).ShouldBe(0);
+        Enumerable.Range(0, 10).Count(bare.IsOnFirstScreen).ShouldBe(6);
+        Enumerable.Range(0, 10).Count((bare with { IsFirstPage = false }).IsOnFirstScreen).ShouldBe(0);
+        Enumerable.Range(0, 10).Count((bare with { IsThrifty = true }).IsOnFirstScreen).ShouldBe(0);
+    }
+
+    [Theory]
     [InlineData(false, null, "/g/anna")]
     [InlineData(false, "a b", "/g/anna?after=a%20b")]
     [InlineData(true, null, "/g/anna?favorites=true")]
     [InlineData(true, "c", "/g/anna?favorites=true&after=c")]
     public void The_filter_is_kept_from_page_to_page(bool favorites, string? after, string wanted)
     {
-        var head = new GalleryHead(GalleryId, "anna", "Anna", null, null, 0, 0, 0, true, true, null);
-        var tiles = new TileList(
-            new Caller(GalleryId, "anna", Viewer.Studio), head, new GalleryView(Admission.Admitted, head, [], null), favorites, Price: null, IsFirstPage: true);
+        var tiles = Tiles(0) with { FavoritesOnly = favorites };
 
         tiles.Query(after).ShouldBe(wanted);
     }
+
+    private static TileList Tiles(int count)
+    {
+        var head = new GalleryHead(GalleryId, "anna", "Anna", null, Tile(6000, 4000), count, 0, 0, true, true, null);
+        return new TileList(
+            new Caller(GalleryId, "anna", Viewer.Studio), head, new GalleryView(Admission.Admitted, head, [], null), FavoritesOnly: false, Price: null, IsFirstPage: true);
+    }
+
+    private static string Widths(TileList tiles, AssetTile tile) => string.Join(' ', tiles.SourceSet(tile).Split(", ").Select(entry => entry.Split(' ')[1]));
 
     private static AssetTile Tile(int width, int height) =>
         new(Guid.CreateVersion7(), "a.jpg", AssetKind.Photo, width, height, "0123456789abcdef", "data:", null, Favorite: false);

@@ -92,12 +92,12 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache,
             context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
+    private async Task<Rendering?> MakeClean(MediaOriginal original, Variant variant, CancellationToken ct) =>
+        await original.LocalPath(ct) is { } source ? await cache.EnsureNow(original.ContentKey, source, Wanted(original, variant), null, CancellationToken.None) : null;
+
     // All sizes at once where nobody made them ahead of time: whoever wants one soon wants the others, and decoding is what takes the time.
-    private async Task<Rendering?> MakeClean(MediaOriginal original, Variant variant, CancellationToken ct)
-    {
-        IReadOnlyList<Variant> wanted = original.AllAtOnce ? [.. MediaSizes.Previews.Append(variant).Distinct()] : [variant];
-        return await original.LocalPath(ct) is { } source ? await cache.EnsureNow(original.ContentKey, source, wanted, null, CancellationToken.None) : null;
-    }
+    private static IReadOnlyList<Variant> Wanted(MediaOriginal original, Variant variant) =>
+        original.AllAtOnce ? [.. MediaSizes.Previews.Append(variant).Distinct()] : [variant];
 
     private ValueTask<bool> Send(HttpContext context, string path, Variant variant, string tag) => PreviewBody.TrySend(context, path, () =>
     {

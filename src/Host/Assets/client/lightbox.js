@@ -19,7 +19,7 @@ export function openLightbox(grid, favorites, looks, tile, { push }) {
     counter: false,
     wheelToZoom: true,
     // The neighbors on both sides, in the size they are about to be shown in.
-    preload: isThrifty() ? [0, 0] : [1, 1],
+    preload: [1, 1],
     thumbSelector: 'img:last-child',
     showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
     showAnimationDuration: 220,
@@ -38,6 +38,7 @@ export function openLightbox(grid, favorites, looks, tile, { push }) {
   countLooks(box, looks);
   hideWhenIdle(box);
   zoomByKeys(box);
+  if (isThrifty()) loadShownOnly(box);
   box.on('afterInit', () => {
     box.element.setAttribute('aria-label', 'Photos');
     box.element.setAttribute('aria-modal', 'true');
@@ -90,6 +91,15 @@ function countLooks(box, looks) {
     timer = setTimeout(() => looks.photo(id), seenAfter);
   });
   box.on('close', () => clearTimeout(timer));
+}
+
+// Whoever saves data gets no neighbors before they are there.
+function loadShownOnly(box) {
+  box.on('contentLoadImage', event => { if (event.content.index !== box.currIndex) event.preventDefault(); });
+  box.on('change', () => {
+    const { content } = box.currSlide;
+    if (content.state === 'idle') content.loadImage(false);
+  });
 }
 
 // A larger preview is fetched as soon as the photo is shown larger than the one that is here.

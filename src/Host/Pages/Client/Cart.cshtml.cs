@@ -108,11 +108,11 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
 /// <summary>What the buyer fills in, and what the page minted when it was first shown: sent twice, it is one order.</summary>
 internal sealed class CheckoutForm
 {
-    [Required(ErrorMessage = "Please tell your name.")]
+    [Required(ErrorMessage = "Please tell us your name.")]
     [StringLength(200, ErrorMessage = "A name has at most 200 characters.")]
     public string Name { get; set; } = "";
 
-    [Required(ErrorMessage = "Please tell your e-mail address: the photos are sent there.")]
+    [Required(ErrorMessage = "Please tell us your e-mail address: the photos are sent there.")]
     [EmailAddress(ErrorMessage = "This does not look like an e-mail address.")]
     public string Email { get; set; } = "";
 

@@ -1,3 +1,5 @@
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,12 +9,15 @@ using Shop.UseCases.Buying;
 namespace Host.Pages.Client;
 
 /// <summary>An order as its buyer sees it: how to pay, and once paid, the downloads.</summary>
-internal sealed class OrderModel(OrderLinks links, Visits visits, Thumbnails thumbnails, IStudio studios) : PageModel
+internal sealed class OrderModel(OrderLinks links, Visits visits, Thumbnails thumbnails, IQueryHandler<ShowGallery, GalleryView> galleries, IStudio studios) : PageModel
 {
     public OrderView Order { get; private set; } = null!;
 
     /// <summary>The day in the studio's time zone.</summary>
     public string PlacedOn { get; private set; } = "";
+
+    /// <summary>The gallery that the photos are from, where this reader may see it; the order's link alone does not open it.</summary>
+    public GalleryHead? Gallery { get; private set; }
 
     public IReadOnlyDictionary<Guid, string> Pictures { get; private set; } = new Dictionary<Guid, string>();
 
@@ -23,7 +28,9 @@ internal sealed class OrderModel(OrderLinks links, Visits visits, Thumbnails thu
 
         Order = order;
         PlacedOn = Formats.Day(DateOnly.FromDateTime(await InStudio(order.PlacedAt, ct)));
-        Pictures = await thumbnails.Find(order.GalleryId, visits.Of(HttpContext, order.GalleryId), order.Lines.Select(line => line.AssetId), ct);
+        var viewer = visits.Of(HttpContext, order.GalleryId);
+        Gallery = (await galleries.Handle(new ShowGallery(order.GalleryId, viewer, Count: 1), ct)).Head;
+        Pictures = await thumbnails.Find(order.GalleryId, viewer, order.Lines.Select(line => line.AssetId), ct);
         return Page();
     }
 

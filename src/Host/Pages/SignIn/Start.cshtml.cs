@@ -42,10 +42,10 @@ internal sealed class StartModel(ICommandHandler<OpenStudio> open, IQueryHandler
 
     internal sealed class Input
     {
-        [Required(ErrorMessage = "Please tell your name.")]
+        [Required(ErrorMessage = "Please tell us your name.")]
         public string OwnerName { get; set; } = "";
 
-        [Required(ErrorMessage = "Please tell your e-mail address: it is what you sign in with.")]
+        [Required(ErrorMessage = "Please tell us your e-mail address: it is what you sign in with.")]
         public string OwnerEmail { get; set; } = "";
 
         [Required(ErrorMessage = "Please choose a password.")]

@@ -58,7 +58,7 @@ public static class GalleriesModule
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<ILeftovers, EfLeftovers>();
-        services.AddScoped<IMarkRounds, EfMarkRounds>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
+        services.AddScoped<IMarkRounds, EfMarkRounds>();
     }
 }

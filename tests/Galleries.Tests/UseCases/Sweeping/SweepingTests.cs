@@ -58,7 +58,7 @@ public sealed class SweepingTests
     private async Task Put(params string[] keys)
     {
         foreach (var key in keys)
-            await _studio.Originals.Put(key, new MemoryStream([1]), CancellationToken.None);
+            _studio.Originals.Put(key, [1]);
     }
 
     private Task<Outcome> Sweep() => Studio.Do(

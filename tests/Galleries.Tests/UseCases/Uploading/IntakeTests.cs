@@ -8,7 +8,7 @@ using Galleries.UseCases.Uploading;
 
 namespace Galleries.Tests.UseCases.Uploading;
 
-public sealed class ReceiveUploadTests
+public sealed class IntakeTests
 {
     private readonly Studio _studio = new();
 
@@ -17,7 +17,7 @@ public sealed class ReceiveUploadTests
     {
         var assetId = Guid.CreateVersion7();
 
-        (await Upload("C:\\shoot\\IMG_1.jpg", "bytes", assetId)).ShouldBe(Outcome.Done);
+        (await Upload("IMG_1.jpg", "bytes", assetId)).ShouldBe(Outcome.Done);
 
         var asset = _studio.Kept.Assets.ShouldHaveSingleItem();
         (asset.Id, asset.FileName, asset.Length, asset.Progress).ShouldBe((assetId, "IMG_1.jpg", 5, AssetProgress.Waiting));
@@ -35,9 +35,6 @@ public sealed class ReceiveUploadTests
 
         await Refused("a.jpg", "text", "The picture is cut off: the file ends before the picture does. Upload it again.");
     }
-
-    [Fact]
-    public async Task An_empty_file_is_refused() => await Refused("a.jpg", "", "\"a.jpg\" is empty: it has no bytes at all.");
 
     [Fact]
     public async Task A_photo_that_is_there_already_is_named()
@@ -78,19 +75,25 @@ public sealed class ReceiveUploadTests
     [Fact]
     public async Task A_gallery_that_does_not_exist_takes_no_byte()
     {
-        var command = new ReceiveUpload(Guid.CreateVersion7(), Guid.CreateVersion7(), "a.jpg", new MemoryStream(Encoding.UTF8.GetBytes("bytes")));
+        var outcome = await Intake().Take(Guid.CreateVersion7(), Guid.CreateVersion7(), "a.jpg", null, _ => throw new InvalidOperationException("Nothing is to be stored."), default);
 
-        (await Studio.Do(Handler(), command)).Reason.ShouldBe("That gallery does not exist.");
+        outcome.Reason.ShouldBe("That gallery does not exist.");
+    }
 
-        command.Content.Position.ShouldBe(0);
+    [Fact]
+    public async Task What_is_not_what_was_sent_is_refused_and_leaves_no_bytes()
+    {
+        var outcome = await Upload("a.jpg", "bytes", sha256: new string('a', 64));
+
+        outcome.ShouldBe(Outcome.Refused("\"a.jpg\" was damaged on its way. Please upload it again.", "Sha256"));
         _studio.Originals.Keys.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task An_upload_that_breaks_off_is_known_until_it_is_swept()
     {
-        await Should.ThrowAsync<IOException>(Studio.Do(
-            Handler(), new ReceiveUpload(_studio.Gallery.Id, Guid.CreateVersion7(), "a.jpg", new BreakingStream())));
+        await Should.ThrowAsync<IOException>(Intake().Take(
+            _studio.Gallery.Id, Guid.CreateVersion7(), "a.jpg", null, _ => throw new IOException("The disk is full."), default));
 
         var leftover = _studio.Kept.Leftovers.ShouldHaveSingleItem();
         leftover.DueAt.ShouldBe(Cast.Now + Leftover.LongestUpload + TimeSpan.FromMinutes(10));
@@ -117,13 +120,13 @@ public sealed class ReceiveUploadTests
         _studio.Told.Told.ShouldBeEmpty();
     }
 
-    private Task<Outcome> Upload(string fileName, string content, Guid? assetId = null) => Studio.Do(
-        Handler(),
-        new ReceiveUpload(_studio.Gallery.Id, assetId ?? Guid.CreateVersion7(), fileName, new MemoryStream(Encoding.UTF8.GetBytes(content))));
+    private Task<Outcome> Upload(string fileName, string content, Guid? assetId = null, string? sha256 = null) => Intake().Take(
+        _studio.Gallery.Id, assetId ?? Guid.CreateVersion7(), fileName, sha256,
+        blobKey => Task.FromResult(_studio.Originals.Put(blobKey, Encoding.UTF8.GetBytes(content))), default);
 
-    private ReceiveUploadHandler Handler() => new(_studio.Originals, new Intake(
+    private Intake Intake() => new(
         _studio.Originals, _studio.Told, new Driven<AnnounceUpload>(new AnnounceUploadHandler(_studio.Kept, _studio.Kept, _studio.Clock)),
-        new Driven<AddAsset>(AddHandler()), _studio.Told));
+        new Driven<AddAsset>(AddHandler()), _studio.Told);
 
     private AddAssetHandler AddHandler() => new(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Told, _studio.Clock);
 
@@ -132,12 +135,5 @@ public sealed class ReceiveUploadTests
         public override int Read(byte[] buffer, int offset, int count) => count;
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(buffer.Length);
-    }
-
-    private sealed class BreakingStream : MemoryStream
-    {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("The line broke.");
-
-        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => throw new IOException("The line broke.");
     }
 }

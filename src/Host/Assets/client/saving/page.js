@@ -1,12 +1,8 @@
 import { SavingPage } from './saving-page.js';
-import { tellAll } from './memory.js';
 import { canSave } from './ways.js';
 
 /** The page for saving, on phones that can; elsewhere it stays a page of links. */
 export function openSaving(main) {
-  const path = main.dataset.saving;
-  tellAll(path);
-  addEventListener('online', () => tellAll(path));
   growOnDemand(main);
   if (canSave() && main.querySelector('[data-now]')) new SavingPage(main).start();
 }

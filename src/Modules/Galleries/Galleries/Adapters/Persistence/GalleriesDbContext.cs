@@ -41,11 +41,11 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Leftover> Leftovers => Set<Leftover>();
 
-    public DbSet<MarkRound> MarkRounds => Set<MarkRound>();
-
     public DbSet<SavedBatch> SavedBatches => Set<SavedBatch>();
 
     public DbSet<SavedAsset> SavedAssets => Set<SavedAsset>();
+
+    public DbSet<MarkRound> MarkRounds => Set<MarkRound>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

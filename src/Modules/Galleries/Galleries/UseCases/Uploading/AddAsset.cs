@@ -19,15 +19,17 @@ internal sealed class AddAssetHandler(IGalleryRepository galleries, IAssetReposi
         if (await galleries.Find(command.GalleryId, ct) is null)
             return Outcome.Refused("The gallery was removed in the meantime.", nameof(command.GalleryId));
         if (await assets.FindByContent(command.GalleryId, command.File.ContentKey, ct) is { } same)
-            return Outcome.Refused($"This photo is already in the gallery as \"{same.FileName}\".", ContinueUpload.Duplicate);
+            return IsHere(same);
         if (await assets.Find(command.GalleryId, command.AssetId, ct) is not null)
             return Outcome.Refused("Another photo was uploaded in this one's place. Please upload it again.", nameof(command.AssetId));
         if (await leftovers.Find(command.File.BlobKey, ct) is not { } announced || !announced.CanBeRescued(now))
-            return Outcome.Refused("This upload took too long. Please upload the photo again.", nameof(ReceiveUpload.Content));
+            return Outcome.Refused("This upload took too long. Please upload the photo again.", nameof(ContinueUpload.Content));
 
         leftovers.Remove(announced);
         assets.Add(Asset.Receive(command.AssetId, command.GalleryId, command.FileName, command.Picture, command.File, now));
         outbox.Enqueue(new AssetsReceived(command.GalleryId, [command.AssetId], now));
         return Outcome.Done;
     }
+
+    internal static Outcome IsHere(Asset same) => Outcome.Refused($"This photo is already in the gallery as \"{same.FileName}\".", ContinueUpload.Duplicate);
 }

@@ -5,7 +5,10 @@ using Galleries.Ports;
 
 namespace Galleries.UseCases.Uploading;
 
-/// <summary>Announces a file that comes in pieces. The same announcement again changes nothing, also when the file has arrived meanwhile.</summary>
+/// <summary>
+/// Announces a file that comes in pieces; one that is known to be in the gallery already is refused before it is sent. The same announcement
+/// again changes nothing, also when the file has arrived meanwhile.
+/// </summary>
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="UploadId">The identity of the upload and of the asset it becomes, made by the caller.</param>
 /// <param name="FileName">As the photographer's machine calls it; a path in front is cut off.</param>
@@ -35,6 +38,9 @@ internal sealed class BeginUploadHandler(IGalleryRepository galleries, IAssetRep
             return UploadLimit.TooLarge(name, nameof(command.Length));
         if (await assets.Find(command.GalleryId, command.UploadId, ct) is { } asset)
             return asset.Length == command.Length && IsSame(asset.ContentKey, command.Sha256) ? Outcome.Done : Taken;
+
+        if (command.Sha256?.ToLowerInvariant() is { } contentKey && await assets.FindByContent(command.GalleryId, contentKey, ct) is { } same)
+            return AddAssetHandler.IsHere(same);
 
         var now = clock.GetUtcNow();
         if (await partials.Find(command.GalleryId, command.UploadId, ct) is var (old, _) && old.ExpiresAt <= now)

@@ -28,10 +28,6 @@ internal sealed class Intake(
 
     private async Task<Outcome> Check(Guid galleryId, Guid assetId, string name, string? sha256, StoredFile file, CancellationToken ct)
     {
-        if (file.Length > UploadLimit.Bytes)
-            return UploadLimit.TooLarge(name, nameof(ReceiveUpload.Content));
-        if (file.Length == 0)
-            return UploadLimit.Empty(name);
         if (sha256 is not null && sha256 != file.ContentKey)
             return Outcome.Refused($"\"{name}\" was damaged on its way. Please upload it again.", ContinueUpload.Damaged);
 
@@ -39,6 +35,6 @@ internal sealed class Intake(
         var reading = await pictures.Read(local.Path, ct);
         return reading.Facts is { } picture
             ? await add.Handle(new AddAsset(galleryId, assetId, name, picture, file), ct)
-            : Outcome.Refused(reading.Refusal!, nameof(ReceiveUpload.Content));
+            : Outcome.Refused(reading.Refusal!, nameof(ContinueUpload.Content));
     }
 }

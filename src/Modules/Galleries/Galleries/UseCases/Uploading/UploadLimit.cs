@@ -11,5 +11,5 @@ internal static class UploadLimit
 
     public static Outcome TooLarge(string name, string field) => Outcome.Refused($"\"{name}\" is larger than {Words}, the most a photo may have.", field);
 
-    public static Outcome Empty(string name) => Outcome.Refused($"\"{name}\" is empty: it has no bytes at all.", nameof(ReceiveUpload.Content));
+    public static Outcome Empty(string name) => Outcome.Refused($"\"{name}\" is empty: it has no bytes at all.", nameof(ContinueUpload.Content));
 }

@@ -9,8 +9,8 @@ namespace Galleries.Adapters.Persistence.Queries;
 
 /// <summary>Asked for every picture of every page: answered from memory, as long as memory can be trusted.</summary>
 internal sealed class FindMediaHandler(
-    GallerySnapshots snapshots, Lazy<GalleriesDbContext> database, ITerms terms, IStudioCard studio, FetchedOriginals fetched, IAttention attention, IMarkImages images,
-    TimeProvider clock)
+    GallerySnapshots snapshots, Lazy<GalleriesDbContext> database, ITerms terms, IStudioCard studio, FetchedOriginals fetched, IAttention attention,
+    IMarkImages images, TimeProvider clock)
     : IQueryHandler<FindMedia, MediaFile?>
 {
     public async Task<MediaFile?> Handle(FindMedia query, CancellationToken ct)
