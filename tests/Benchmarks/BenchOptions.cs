@@ -1,28 +1,44 @@
 namespace Benchmarks;
 
-/// <summary>How large a run is to be; only the media benchmark can be made smaller or longer.</summary>
+/// <summary>How large a run is to be; only the media benchmark can be made smaller, longer, or do a part of its work.</summary>
 /// <param name="Set">Photographs of the reference set.</param>
 /// <param name="Photos">Photographs uploaded in all: beyond the set, again into further galleries.</param>
-internal sealed record BenchOptions(int Set, int Photos)
+/// <param name="Parts">The parts to do; all where none is named.</param>
+internal sealed record BenchOptions(int Set, int Photos, IReadOnlyCollection<string> Parts)
 {
     public const int WholeSet = 200;
 
-    /// <summary>Takes <c>--set N</c> and <c>--photos N</c> out of the command line; the rest are names of benchmarks.</summary>
+    /// <summary>The media benchmark's parts, in their order.</summary>
+    public static IReadOnlyList<string> AllParts { get; } = ["upload", "visitor", "tiles", "zip", "screens", "many"];
+
+    /// <summary>Takes <c>--set N</c>, <c>--photos N</c> and <c>--only PART,PART</c> out of the command line; the rest are names of benchmarks.</summary>
     public static (BenchOptions Options, string[] Names) Parse(string[] args)
     {
-        var (set, photos, names) = (WholeSet, 0, new List<string>());
+        var (options, names) = (new BenchOptions(WholeSet, 0, AllParts), new List<string>());
         for (var i = 0; i < args.Length; i++)
         {
-            if (args[i] is not ("--set" or "--photos"))
+            if (args[i] is not ("--set" or "--photos" or "--only"))
                 names.Add(args[i]);
-            else if (i + 1 == args.Length || !int.TryParse(args[i + 1], out var number) || number < 1)
-                throw new ArgumentException($"{args[i]} needs a number of photographs, such as {args[i]} 40.");
-            else if (args[i++] == "--set")
-                set = number;
             else
-                photos = number;
+                options = options.With(args[i], args.ElementAtOrDefault(++i));
         }
 
-        return (new BenchOptions(set, Math.Max(set, photos)), [.. names]);
+        return (options with { Photos = Math.Max(options.Set, options.Photos) }, [.. names]);
+    }
+
+    private BenchOptions With(string option, string? value) => option switch
+    {
+        "--set" => this with { Set = Number(option, value) },
+        "--photos" => this with { Photos = Number(option, value) },
+        _ => this with { Parts = Named(option, value) },
+    };
+
+    private static int Number(string option, string? value) =>
+        int.TryParse(value, out var number) && number > 0 ? number : throw new ArgumentException($"{option} needs a number of photographs, such as {option} 40.");
+
+    private static string[] Named(string option, string? value)
+    {
+        var parts = (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 0 && parts.All(AllParts.Contains) ? parts : throw new ArgumentException($"{option} needs parts of the media benchmark: {string.Join(", ", AllParts)}.");
     }
 }

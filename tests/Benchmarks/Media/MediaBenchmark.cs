@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using Benchmarks.Resizes;
 using Benchmarks.Zip;
 using Testing.Photographs;
 
@@ -20,59 +18,27 @@ internal sealed class MediaBenchmark(BenchOptions options) : IBenchmark
         var set = ReferenceSet.Take(options.Set);
         report.Add("the set", Report.Words(set.Sum(path => new FileInfo(path).Length) / 1e6, "MB"));
         await using var host = await HostUnderTest.Start();
-        var gallery = await UploadAll(report, host, set);
+        if (options.Parts.Any(part => part != "many"))
+            await OfTheSet(report, host, set);
+        if (Does("many"))
+            await Many(report, host);
+    }
+
+    private bool Does(string part) => options.Parts.Contains(part);
+
+    private async Task OfTheSet(Report report, HostUnderTest host, string[] set)
+    {
+        var gallery = await new UploadRates(report, host, set).Measure(options.Photos, isReported: Does("upload"));
         await host.PutOnline(gallery);
-        await using (var visitor = await MediaVisitor.Enter(host, gallery))
-        {
+        await using var visitor = await MediaVisitor.Enter(host, gallery);
+        if (Does("visitor"))
+            await new VisitorMeanwhile(report, host, visitor).Measure(set);
+        if (Does("tiles"))
             await new TileRates(report, host, visitor).Measure(Rounds);
+        if (Does("zip"))
             await Archive(report, host, visitor, set);
+        if (Does("screens"))
             await Screens(report, visitor);
-        }
-
-        await Many(report, host);
-    }
-
-    private async Task<Guid> UploadAll(Report report, HostUnderTest host, string[] set)
-    {
-        var (first, peak) = (Guid.Empty, (First: 0.0, Last: 0.0));
-        for (var (copy, sent) = (0, 0); sent < options.Photos; copy++)
-        {
-            var part = set[..Math.Min(set.Length, options.Photos - sent)];
-            var run = await UploadRun.Measure(host, part, copy);
-            sent += part.Length;
-            peak = (copy == 0 ? run.Peak ?? 0 : peak.First, run.Peak ?? 0);
-            if (copy > 0)
-                continue;
-
-            first = run.Gallery;
-            Add(report, run, Bare(host, part));
-        }
-
-        if (options.Photos > set.Length)
-            report.Below($"peak memory, the last {set.Length} of {options.Photos:#,0} photos", peak.Last, Math.Min(400, peak.First * 1.1), "MB");
-        return first;
-    }
-
-    private static void Add(Report report, UploadRun run, double bare)
-    {
-        report.Below("upload to all previews ready, a photo", run.PerPhoto, 150, "ms");
-        report.Add("bare libvips, the same files, a photo", Report.Words(bare, "ms"));
-        report.Below("that much longer than bare libvips", run.PerPhoto / bare, 1.25, "×");
-        if (run.Peak is { } peak)
-            report.Below("peak memory meanwhile, all processes (PSS)", peak, 400, "MB");
-        else
-            report.NotMeasured("peak memory meanwhile", "this system does not tell it");
-        report.AtLeast("upload speed, previews being made meanwhile", run.Speed, 200, "MB/s");
-    }
-
-    // As many at once as there are cores; nothing is uploaded, inspected or noted.
-    private static double Bare(HostUnderTest host, string[] set)
-    {
-        using var folder = new ScratchFolder();
-        BareLibvips.OneDecode(set[0], folder.Of("warm"));
-        var clock = Stopwatch.StartNew();
-        Parallel.ForEach(set, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, path => BareLibvips.OneDecode(path, folder.Of(Path.GetFileName(path))));
-        return clock.Elapsed.TotalMilliseconds / set.Length;
     }
 
     private static async Task Archive(Report report, HostUnderTest host, MediaVisitor visitor, string[] set)

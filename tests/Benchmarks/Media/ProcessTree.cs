@@ -5,7 +5,9 @@ namespace Benchmarks.Media;
 /// <summary>A process and all below it, and the memory they hold together: shared pages are counted once (PSS).</summary>
 internal sealed class ProcessTree(int root)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
+    // Looking is work too, for the system that walks through all pages.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+    private const double MillisecondsOfATick = 10;
 
     /// <summary>Megabytes held now; null where the system does not tell.</summary>
     public double? Memory()
@@ -28,6 +30,28 @@ internal sealed class ProcessTree(int root)
             most = most is { } before && Memory() is { } now ? Math.Max(before, now) : most;
         await running;
         return most;
+    }
+
+    /// <summary>Milliseconds of processor time of the process itself, and of all below it, those that have ended included; null where the system does not tell.</summary>
+    public (double Own, double Below)? ProcessorTime()
+    {
+        if (!OperatingSystem.IsLinux())
+            return null;
+
+        var (own, ended) = Ticks(root);
+        var below = All().Skip(1).Sum(process => Ticks(process).Own);
+        return (own * MillisecondsOfATick, (ended + below) * MillisecondsOfATick);
+    }
+
+    // In the system's ticks: of the process, and of those it started that have ended.
+    private static (long Own, long Ended) Ticks(int process)
+    {
+        if (Read($"/proc/{process}/stat") is not { } stat)
+            return (0, 0);
+
+        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        long Field(int number) => long.Parse(fields[number], CultureInfo.InvariantCulture);
+        return (Field(11) + Field(12), Field(13) + Field(14));
     }
 
     private List<int> All()

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Host;
 
 namespace Benchmarks.Serving;
 
@@ -31,7 +30,7 @@ internal sealed class StartBenchmark : IBenchmark
     private static async Task<TimeSpan> Start(string data)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [typeof(GalleryHost).Assembly.Location, "--data", data, "--urls", address])
+        var start = new ProcessStartInfo("dotnet", [BuiltProgram.Path, "--data", data, "--urls", address])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

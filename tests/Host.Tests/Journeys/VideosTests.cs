@@ -130,7 +130,7 @@ public sealed class VideosTests : IAsyncLifetime
         clean.Content.Headers.ContentType!.MediaType.ShouldBe("image/webp");
         (await client.Open(_shoot.ClientPath)).Document.QuerySelector(".cover-photo").ShouldNotBeNull();
 
-        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Watermark", "PROOF"));
+        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Watermark", "Text"), ("Text", "PROOF"));
         var marked = (await client.Open(_shoot.ClientPath)).Document.QuerySelector(".grid a.video img[srcset]")!.GetAttribute("src")!;
         marked.ShouldNotBe(poster);
         (await (await client.Get(marked, ("Accept", "image/webp"))).Content.ReadAsByteArrayAsync()).ShouldNotBe(await clean.Content.ReadAsByteArrayAsync());

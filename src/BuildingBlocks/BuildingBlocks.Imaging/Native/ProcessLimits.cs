@@ -10,13 +10,16 @@ internal static partial class ProcessLimits
     private const int Core = 4;
 
     /// <summary>
-    /// Caps memory and stands back behind whoever answers visitors. The cap counts private writable memory (RLIMIT_DATA), since the
+    /// Caps memory, and stands back behind whoever answers visitors and takes uploads where it is to. The cap counts private writable memory (RLIMIT_DATA), since the
     /// .NET runtime reserves far more address space than it uses; only Linux counts that way, elsewhere the worker's own report of its size has to do.
     /// </summary>
-    internal static void Apply(long memory)
+    internal static void Apply(long memory, bool standsBack)
     {
-        using (var self = Process.GetCurrentProcess())
+        if (standsBack)
+        {
+            using var self = Process.GetCurrentProcess();
             self.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
 
         if (OperatingSystem.IsWindows())
             return;

@@ -12,6 +12,12 @@ public static class ImageWorker
     /// <summary>The first argument of a process that is to be a worker.</summary>
     public const string Argument = "--image-worker";
 
+    /// <summary>The argument of a worker that lets everybody else go first: it makes what takes long.</summary>
+    internal const string StandsBack = "stands-back";
+
+    /// <summary>The argument of a worker that somebody who uploads waits for.</summary>
+    internal const string InTurn = "in-turn";
+
     /// <summary>Whether this process was started to be a worker; ask it first of all in the program.</summary>
     public static bool IsWanted(IReadOnlyList<string> args)
     {
@@ -30,7 +36,7 @@ public static class ImageWorker
     {
         using var requests = Console.OpenStandardInput();
         using var answers = Console.OpenStandardOutput();
-        var start = Start(long.Parse(args[1], CultureInfo.InvariantCulture));
+        var start = Start(long.Parse(args[1], CultureInfo.InvariantCulture), standsBack: args[2] == StandsBack);
         WorkerPipe.Write(answers, start, WorkerJson.Default.WorkerAnswer);
         if (start.Fault is not null)
             return 1;
@@ -58,12 +64,12 @@ public static class ImageWorker
         }
     }
 
-    private static WorkerAnswer Start(long memory)
+    private static WorkerAnswer Start(long memory, bool standsBack)
     {
         try
         {
             VipsLibrary.Start();
-            ProcessLimits.Apply(memory);
+            ProcessLimits.Apply(memory, standsBack);
             return new WorkerAnswer();
         }
         catch (DllNotFoundException failure)

@@ -109,7 +109,7 @@ internal sealed class WorkerSlot : IDisposable
     {
         DropWorker();
         _jobs = 0;
-        _worker = WorkerProcess.Start(_options.Worker, _options.WorkerMemory);
+        _worker = WorkerProcess.Start(_options.Worker, _options.WorkerMemory, standsBack: !_quickOnly);
         try
         {
             return _worker.Hear();

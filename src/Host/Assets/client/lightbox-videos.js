@@ -70,7 +70,9 @@ function stageOf({ name, video, poster, id }, grid) {
 function note(...parts) {
   const text = element('p', { className: 'stage-note' });
   text.setAttribute('role', 'status');
-  text.append(...parts);
+  const words = element('span', {});
+  words.append(...parts);
+  text.append(words);
   return text;
 }
 

@@ -1,18 +1,19 @@
 using System.Globalization;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Uploading;
-using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Host.Pages.Studio.Galleries;
 
 /// <summary>One upload, in the tus protocol: how far it is, its next piece, its end.</summary>
 [DisableRequestSizeLimit] // photos have a limit of their own, which is said in a sentence
-internal sealed class UploadModel(
-    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<FindUpload, UploadProgress?> uploads, ICommandHandler<AbandonUpload> abandon,
-    ReceivedPiece piece) : GalleryTab(galleries)
+internal sealed class UploadModel(IQueryHandler<FindUpload, UploadProgress?> uploads, ICommandHandler<AbandonUpload> abandon, ReceivedPiece piece) : PageModel
 {
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Guid GalleryId { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public Guid UploadId { get; set; }
 
@@ -24,7 +25,7 @@ internal sealed class UploadModel(
     {
         if (Tus.Greet(HttpContext) is { } stranger)
             return stranger;
-        if (await uploads.Handle(new FindUpload(Gallery.GalleryId, UploadId), ct) is not { } upload)
+        if (await uploads.Handle(new FindUpload(GalleryId, UploadId), ct) is not { } upload)
             return NotFound();
 
         Tus.Tell(Response, upload);
@@ -41,8 +42,11 @@ internal sealed class UploadModel(
         if (!Tus.HasPiece(Request))
             return Tus.Refused(StatusCodes.Status415UnsupportedMediaType, "A piece of a file is sent as application/offset+octet-stream.");
 
+        if (Request.Headers.ContainsKey("Upload-Length"))
+            return Tus.Refused(StatusCodes.Status400BadRequest, "Upload-Length is said once, when the upload begins.");
+
         return Tus.Number(Request, "Upload-Offset") is { } offset
-            ? await piece.Take(HttpContext, Gallery.GalleryId, UploadId, offset, StatusCodes.Status204NoContent)
+            ? await piece.Take(HttpContext, GalleryId, UploadId, offset, StatusCodes.Status204NoContent)
             : Tus.Refused(StatusCodes.Status400BadRequest, "Upload-Offset has to say where in the file this piece begins.");
     }
 
@@ -50,10 +54,10 @@ internal sealed class UploadModel(
     {
         if (Tus.Greet(HttpContext) is { } stranger)
             return stranger;
-        if (await uploads.Handle(new FindUpload(Gallery.GalleryId, UploadId), ct) is not { ExpiresAt: not null })
+        if (await uploads.Handle(new FindUpload(GalleryId, UploadId), ct) is not { ExpiresAt: not null })
             return NotFound();
 
-        var outcome = await abandon.Handle(new AbandonUpload(Gallery.GalleryId, UploadId), ct);
+        var outcome = await abandon.Handle(new AbandonUpload(GalleryId, UploadId), ct);
         return outcome.Succeeded ? new StatusCodeResult(StatusCodes.Status204NoContent) : Tus.Refused(StatusCodes.Status423Locked, outcome.Reason!);
     }
 
