@@ -159,6 +159,21 @@ public sealed class ProtocolTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_photo_that_is_there_already_is_refused_before_a_byte_is_sent()
+    {
+        var asset = (await _shoot.Upload("first.jpg", _photo)).AssetId;
+        var hash = Convert.ToHexString(SHA256.HashData(_photo));
+
+        var copy = await _tus.Create("copy.jpg", _photo.Length, sha256: hash);
+        var itself = await _tus.Create("first.jpg", _photo.Length, asset, sha256: hash);
+
+        copy.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Refusal(copy)).ShouldBe(("This photo is already in the gallery as \"first.jpg\".", "duplicate"));
+        (itself.StatusCode, Offset(itself)).ShouldBe((HttpStatusCode.Created, _photo.Length));
+        Unfinished().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Lengths_that_cannot_be_are_refused_before_a_byte_is_sent()
     {
         var huge = await _tus.Create("huge.jpg", (512L * 1024 * 1024) + 1);

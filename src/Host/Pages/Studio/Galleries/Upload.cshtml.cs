@@ -42,6 +42,9 @@ internal sealed class UploadModel(IQueryHandler<FindUpload, UploadProgress?> upl
         if (!Tus.HasPiece(Request))
             return Tus.Refused(StatusCodes.Status415UnsupportedMediaType, "A piece of a file is sent as application/offset+octet-stream.");
 
+        if (Request.Headers.ContainsKey("Upload-Length"))
+            return Tus.Refused(StatusCodes.Status400BadRequest, "Upload-Length is said once, when the upload begins.");
+
         return Tus.Number(Request, "Upload-Offset") is { } offset
             ? await piece.Take(HttpContext, GalleryId, UploadId, offset, StatusCodes.Status204NoContent)
             : Tus.Refused(StatusCodes.Status400BadRequest, "Upload-Offset has to say where in the file this piece begins.");

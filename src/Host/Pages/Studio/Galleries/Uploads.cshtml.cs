@@ -33,7 +33,9 @@ internal sealed class UploadsModel(
     {
         if (Tus.Greet(HttpContext) is { } stranger)
             return stranger;
-        if (Tus.Number(Request, "Upload-Length") is not { } length)
+        if (Request.Headers.ContainsKey("Upload-Concat"))
+            return Tus.Refused(StatusCodes.Status501NotImplemented, "Files are not put together of several uploads here.");
+        if (Request.Headers.ContainsKey("Upload-Defer-Length") || Tus.Number(Request, "Upload-Length") is not { } length)
             return Tus.Refused(StatusCodes.Status400BadRequest, "Upload-Length has to say how many bytes the file has; it can't be said later here.");
 
         var header = Request.Headers["Upload-Metadata"].ToString();
@@ -46,6 +48,7 @@ internal sealed class UploadsModel(
         {
             _ when outcome.Succeeded => await Begun(uploadId, ct),
             nameof(BeginUpload.Length) => Tus.Refused(StatusCodes.Status413PayloadTooLarge, outcome.Reason!, ReceivedPiece.Kinds.NotTaken),
+            ContinueUpload.Duplicate => Tus.Refused(StatusCodes.Status422UnprocessableEntity, outcome.Reason!, ReceivedPiece.Kinds.Duplicate),
             nameof(BeginUpload.UploadId) => Tus.Refused(StatusCodes.Status409Conflict, outcome.Reason!, ReceivedPiece.Kinds.NotTaken),
             _ => Tus.Refused(StatusCodes.Status422UnprocessableEntity, outcome.Reason!, ReceivedPiece.Kinds.NotTaken),
         };
