@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Galleries.Adapters.Background;
 
-/// <summary>Makes the previews of uploads, in upload order, as many at once as there are cores.</summary>
+/// <summary>Makes the previews of uploads in the order in which they are claimed, as many at once as there are cores.</summary>
 internal sealed class PreviewWorker(
     IServiceScopeFactory scopes, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PreviewWorker> log) : BackgroundService
 {

@@ -22,17 +22,12 @@ internal sealed class FindMediaHandler(
 
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = await terms.InForce(query.GalleryId, ct);
-        return Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture) == Verdict.Allowed
-            ? new MediaFile(found.ContentKey, stop => PathOf(query.AssetId, found, stop)) { Mark = PictureMark.Of(inForce.Mark, images.PathOf), IsWaiting = found.IsWaiting }
-            : null;
-    }
+        if (Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture) != Verdict.Allowed)
+            return null;
 
-    /// <summary>Asked for only when a preview is missing: somebody looks at a picture that waits.</summary>
-    private Task<string?> PathOf(Guid assetId, SnapshotPicture picture, CancellationToken ct)
-    {
-        if (picture.IsWaiting)
-            attention.Look(assetId);
-        return fetched.PathOf(picture.BlobKey, ct);
+        if (found.IsWaiting)
+            attention.Look(query.AssetId);
+        return new MediaFile(found.ContentKey, stop => fetched.PathOf(found.BlobKey, stop)) { Mark = PictureMark.Of(inForce.Mark, images.PathOf), IsWaiting = found.IsWaiting };
     }
 
     private async ValueTask<Found> FromMemory(FindMedia query, Asker asker, CancellationToken ct)
