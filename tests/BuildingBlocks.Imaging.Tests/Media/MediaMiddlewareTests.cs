@@ -290,6 +290,20 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Marked_previews_are_made_of_the_largest_clean_one_without_the_original()
+    {
+        (_source.Overlay, _source.IsAtHand) = (Mark, false);
+        (await _client.GetAsync(MarkedUrl)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (_source.Overlay, _source.IsAtHand) = (null, true);
+        await _client.GetAsync(Url(2048));
+
+        (_source.Overlay, _source.IsAtHand) = (Mark, false);
+        (await _client.GetAsync(MarkedUrl)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        _workers.Jobs[^1].SourcePath.ShouldEndWith($"{Key}-2048.jpg");
+    }
+
+    [Fact]
     public async Task Switching_back_makes_nothing_anew()
     {
         await _client.GetAsync(Url(400));

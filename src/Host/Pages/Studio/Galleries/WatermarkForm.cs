@@ -23,8 +23,6 @@ internal sealed class WatermarkForm
 
     public int WatermarkOpacity { get; set; } = Initial.Opacity;
 
-    public bool IsNone => Kind is WatermarkKind.None;
-
     public Watermark Wanted => new(
         Kind, WatermarkText?.Trim() ?? "", Kind is WatermarkKind.Image ? Watermark : "", WatermarkPlace, WatermarkEdge, WatermarkSize, WatermarkOpacity);
 
