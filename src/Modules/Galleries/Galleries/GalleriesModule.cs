@@ -32,6 +32,8 @@ public static class GalleriesModule
         services.AddSingleton<IPartialUploads, StagedUploads>();
         services.AddSingleton<IArchivePacker, ZipArchivePacker>();
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
+        services.AddScoped<IVideoReader, HeaderVideoReader>();
+        services.AddSingleton<IPosters, VideoPosters>();
         services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();
         services.AddScoped<ITerms, SettingsTerms>();
         services.AddScoped<IMarkImages, SettingsMarkImages>();
@@ -41,6 +43,7 @@ public static class GalleriesModule
         services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
         services.AddSingleton<IAttention, Attention>();
         services.AddHostedService<PreviewWorker>();
+        services.AddHostedService<PosterWorker>();
         services.AddHostedService<MarkWorker>();
         services.AddHostedService<Sweeper>();
         return services;
@@ -53,6 +56,7 @@ public static class GalleriesModule
         services.AddScoped<EfAssetRepository>();
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
+        services.AddScoped<IPosterQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IGalleryRepository, EfGalleryRepository>();
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();

@@ -1,8 +1,11 @@
 namespace Galleries.Ports;
 
-/// <summary>Where originals are kept byte for byte.</summary>
+/// <summary>Where originals are kept byte for byte, and the posters of videos beside them.</summary>
 internal interface IOriginalStore
 {
+    /// <summary>Stores what the stream holds; an interrupted call leaves nothing.</summary>
+    Task Put(string blobKey, Stream content, CancellationToken ct);
+
     /// <summary>From a byte on, or null when it is gone.</summary>
     Task<Stream?> Open(string blobKey, long offset, CancellationToken ct);
 

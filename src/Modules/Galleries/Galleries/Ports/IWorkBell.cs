@@ -6,6 +6,9 @@ internal interface IWorkBell
     /// <summary>There are previews to be made.</summary>
     void PicturesWait();
 
+    /// <summary>There are posters to be made.</summary>
+    void VideosWait();
+
     /// <summary>There are bytes to be deleted.</summary>
     void FilesAreLeft();
 }

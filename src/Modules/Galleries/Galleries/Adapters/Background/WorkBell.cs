@@ -3,14 +3,17 @@ using Galleries.Ports;
 
 namespace Galleries.Adapters.Background;
 
-/// <summary>Rings for the three kinds of work behind the requests; rung while nobody waits, it is heard the next time.</summary>
+/// <summary>Rings for the kinds of work behind the requests; rung while nobody waits, it is heard the next time.</summary>
 internal sealed class WorkBell(TimeProvider clock) : IWorkBell
 {
     private readonly Channel<bool> _pictures = Bell();
+    private readonly Channel<bool> _videos = Bell();
     private readonly Channel<bool> _files = Bell();
     private readonly Channel<bool> _marks = Bell();
 
     public void PicturesWait() => _pictures.Writer.TryWrite(true);
+
+    public void VideosWait() => _videos.Writer.TryWrite(true);
 
     public void FilesAreLeft() => _files.Writer.TryWrite(true);
 
@@ -19,6 +22,9 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
 
     /// <summary>Returns when it rang, or after this time all the same: what another host left behind rings no bell here.</summary>
     public Task WaitForPictures(TimeSpan atMost, CancellationToken ct) => Wait(_pictures, atMost, ct);
+
+    /// <summary>Likewise.</summary>
+    public Task WaitForVideos(TimeSpan atMost, CancellationToken ct) => Wait(_videos, atMost, ct);
 
     /// <summary>Likewise.</summary>
     public Task WaitForFiles(TimeSpan atMost, CancellationToken ct) => Wait(_files, atMost, ct);

@@ -5,6 +5,8 @@ namespace Galleries.Adapters.Storage;
 
 internal sealed class BlobOriginalStore(IBlobStore blobs) : IOriginalStore
 {
+    public Task Put(string blobKey, Stream content, CancellationToken ct) => blobs.Put(blobKey, content, ct);
+
     public Task<Stream?> Open(string blobKey, long offset, CancellationToken ct) => blobs.Open(blobKey, offset, ct);
 
     public async Task<IReadableFile?> Fetch(string blobKey, CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using BuildingBlocks.Imaging.Media;
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Saving;
@@ -18,10 +19,11 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
 
         var before = reply.Visitor is { } visitor ? await saved.Of(visitor.Id, query.Size, ct) : new HashSet<Guid>();
         var files = await Wanted(query, reply).InOrder(reply.Terms.Order)
-            .Select(asset => new { asset.Id, asset.FileName, asset.MediaType, asset.Length, asset.ContentKey }).ToListAsync(ct);
+            .Select(asset => new { asset.Id, asset.FileName, asset.MediaType, asset.Length, asset.ContentKey, HasPicture = (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null })
+            .ToListAsync(ct);
         return new SavableList(
             [.. files.Select(file => new SavableFile(
-                file.Id, file.FileName, file.MediaType, file.Length, MediaUrl.Version(file.ContentKey, reply.Terms.Mark?.Key), before.Contains(file.Id)))],
+                file.Id, file.FileName, file.MediaType, file.Length, MediaUrl.Version(file.ContentKey, reply.Terms.Mark?.Key), before.Contains(file.Id)) { HasPicture = file.HasPicture })],
             null);
     }
 
