@@ -20,13 +20,15 @@ public sealed class InterruptionTests
         var upload = await tus.Begin("a.jpg", photo.Length);
         var random = new Random(11);
 
-        var offset = 0;
+        var (offset, reach) = (0, 0);
         for (var breaks = 0; breaks < 12; breaks++)
         {
             var sent = random.Next(0, (photo.Length - offset) / 4);
             await Should.ThrowAsync<HttpRequestException>(tus.Patch(upload, offset, new BreakingContent(photo[offset..], sent)));
             var now = (int)await Settled(tus, upload);
-            now.ShouldBeInRange(offset, offset + sent);
+            // What broke off may be taken in only now, when it was thought to be lost.
+            reach = Math.Max(reach, offset + sent);
+            now.ShouldBeInRange(offset, reach);
             offset = now;
         }
 
@@ -139,8 +141,9 @@ public sealed class InterruptionTests
         await slow.Begun;
 
         var answers = new List<HttpStatusCode>();
-        while (!answers.Contains(HttpStatusCode.Locked) && answers.Count < 100)
-            answers.Add((await tus.Patch(upload, Offset(await tus.Head(upload)), [photo[0]])).StatusCode);
+        // Empty pieces: before the slow one is begun they are taken, and must not get in its way.
+        while (!answers.Contains(HttpStatusCode.Locked) && answers.Count < 10_000)
+            answers.Add((await tus.Patch(upload, 0, [])).StatusCode);
         var given = (await tus.Delete(upload)).StatusCode;
         slow.GoOn();
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Galleries.Adapters.Background;
 
-/// <summary>Makes the previews of uploads in the order in which they are claimed, as many at once as there are cores.</summary>
+/// <summary>Makes the previews of uploads in the order in which they are claimed; the image workers bound how many at once.</summary>
 internal sealed class PreviewWorker(
     IServiceScopeFactory scopes, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PreviewWorker> log) : BackgroundService
 {
@@ -21,7 +21,8 @@ internal sealed class PreviewWorker(
     {
         var cores = Environment.ProcessorCount;
         var pictures = Channel.CreateBounded<WaitingPicture>(cores);
-        var makers = Enumerable.Range(0, cores).Select(_ => MakeAll(pictures.Reader, stoppingToken));
+        // Twice as many as workers: a worker has its next picture while the last one is noted.
+        var makers = Enumerable.Range(0, 2 * cores).Select(_ => MakeAll(pictures.Reader, stoppingToken));
         try
         {
             await Task.WhenAll([Fetch(pictures.Writer, 4 * cores, stoppingToken), .. makers]);
