@@ -67,7 +67,7 @@ internal sealed partial class StudioPages(Window window)
         await window.LookAround();
     }
 
-    public ILocator UploadNote(string file) => _page.Locator(".upload-row", new() { HasText = file }).Locator(".upload-note");
+    public ILocator UploadNote(string file) => _page.Locator("[data-groups] li", new() { HasText = file }).Locator(".upload-note");
 
     public async Task SetPrice(string price)
     {

@@ -81,9 +81,9 @@ export class Assets extends EventTarget {
     for (const fresh of [...document.createRange().createContextualFragment(html).children]) {
       const { asset: id, state } = fresh.dataset;
       this.#tile(id)?.replaceWith(fresh);
-      this.#countPicked();
       if (state === 'failed') this.dispatchEvent(new CustomEvent('broken', { detail: { id, problem: fresh.querySelector('.asset-note').textContent.trim() } }));
     }
+    this.#countPicked();
   }
 
   #count(total, videos, waiting) {

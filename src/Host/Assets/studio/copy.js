@@ -8,7 +8,7 @@ document.addEventListener('click', async event => {
   button.closest('details')?.removeAttribute('open');
   try {
     const { text, note } = button.dataset.copy ? { text: Promise.resolve(button.dataset.copy) } : ask(button.dataset.copyFrom);
-    await write(text);
+    await copyText(text);
     toast((await note) ?? 'The link is copied.');
   } catch {
     if (button.href) location.assign(button.href);
@@ -31,10 +31,10 @@ function ask(address) {
   };
 }
 
-// A browser that wants to see the click at the time of writing takes the promise of a text; the others wait for it.
-async function write(text) {
+/** Takes a text or the promise of one: a browser that wants to see the click at the time of writing takes the promise; the others wait for it. */
+export async function copyText(text) {
   if (globalThis.ClipboardItem && navigator.clipboard?.write)
-    return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then(plain => new Blob([plain], { type: 'text/plain' })) })]);
+    return navigator.clipboard.write([new ClipboardItem({ 'text/plain': Promise.resolve(text).then(plain => new Blob([plain], { type: 'text/plain' })) })]);
   if (navigator.clipboard) return navigator.clipboard.writeText(await text);
   return writeByHand(await text);
 }

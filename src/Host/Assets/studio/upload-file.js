@@ -1,6 +1,6 @@
 const notes = { waiting: 'Waiting', sending: 'Sending', paused: 'Paused', arrived: 'Arrived' };
 const open = new Set(['waiting', 'sending', 'paused']);
-const bad = new Set(['duplicate', 'refused', 'broken', 'failed']);
+const left = 'The page was left before this file was sent. Choose it again; what was sent of it is not sent twice.';
 
 /** One file of a drop, and how far it is. */
 export class UploadFile {
@@ -12,24 +12,29 @@ export class UploadFile {
 
   constructor(file) {
     this.file = file;
+    // Where it lies in the folder that was dropped, so that equal names are told apart.
+    this.name = file.webkitRelativePath || file.name;
+    this.size = file.size;
+    this.modified = file.lastModified;
   }
 
-  /** Where it lies in the folder that was dropped, so that equal names are told apart. */
-  get name() {
-    return this.file.webkitRelativePath || this.file.name;
+  /** What an earlier look at this page knew of a file. */
+  static remembered({ name, size, modified, state, note }) {
+    return Object.assign(new UploadFile({ name, size, lastModified: modified }), { file: null, state, note, fraction: 1 });
+  }
+
+  /** Whether both are the same file of this computer, as far as a page can tell. */
+  isSameAs(other) {
+    return this.name === other.name && this.size === other.size && this.modified === other.modified;
   }
 
   get isOpen() {
     return open.has(this.state);
   }
 
-  get isBad() {
-    return bad.has(this.state);
-  }
-
-  /** Whether sending the same file once more may end otherwise. */
+  /** Whether sending the same file once more may end otherwise; a page that was loaded anew does not have it any more. */
   get canRetry() {
-    return this.state === 'failed';
+    return this.state === 'failed' && this.file !== null;
   }
 
   turn(state, note = notes[state]) {
@@ -48,5 +53,11 @@ export class UploadFile {
     if (arrived) this.turn('arrived');
     else if (refusal) this.turn(kind === 'duplicate' ? 'duplicate' : 'refused', refusal);
     else this.turn('failed', problem);
+  }
+
+  /** What the next look at this page is to know. */
+  toRemember() {
+    const { name, size, modified, state, note } = this;
+    return { name, size, modified, ...(this.isOpen ? { state: 'failed', note: left } : { state, note }) };
   }
 }

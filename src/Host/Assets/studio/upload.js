@@ -2,6 +2,7 @@ import { filesOf } from './drop.js';
 import { forget, Sending, unfinishedOf } from './send-file.js';
 import { UploadBoard } from './upload-board.js';
 import { UploadFile } from './upload-file.js';
+import { UploadMemory } from './upload-memory.js';
 
 const atOnce = 4;
 const namesShown = 5;
@@ -11,14 +12,18 @@ export class Uploads {
   #place;
   #assets;
   #board;
-  #files = [];
+  #memory;
+  #files;
   #sendings = new Map();
   #isPaused = false;
 
   constructor(place, assets) {
     this.#place = place;
     this.#assets = assets;
+    this.#memory = new UploadMemory(this.#endpoint);
+    this.#files = this.#memory.recall();
     this.#board = new UploadBoard(place, () => this.#files, file => this.#again([file]));
+    this.#board.draw();
     this.#find('[data-pickers]').hidden = false;
     this.#listen();
     this.#tellUnfinished();
@@ -52,12 +57,14 @@ export class Uploads {
     this.#find('[data-retry-all]').addEventListener('click', () => this.#again(this.#files.filter(file => file.canRetry)));
     this.#find('[data-clear]').addEventListener('click', () => {
       this.#files = this.#files.filter(file => file.isOpen);
+      this.#memory.keep(this.#files);
       this.#board.draw();
     });
     addEventListener('online', () => this.#again(this.#files.filter(file => file.canRetry && file.lost)));
     addEventListener('beforeunload', event => {
       if (this.#files.some(file => file.isOpen)) event.preventDefault();
     });
+    addEventListener('pagehide', () => this.#memory.keep(this.#files));
   }
 
   // Files may be dropped anywhere on the page: missing the zone would make the browser open the photo instead.
@@ -82,7 +89,8 @@ export class Uploads {
   }
 
   #take(files) {
-    for (const file of files) this.#files.push(new UploadFile(file));
+    const fresh = files.map(file => new UploadFile(file));
+    this.#files = [...this.#files.filter(known => known.file !== null || !fresh.some(file => file.isSameAs(known))), ...fresh];
     this.#pump();
   }
 
