@@ -19,6 +19,13 @@ internal sealed class InMemoryOriginalStore : IOriginalStore
         return new StoredFile(blobKey, Convert.ToHexStringLower(SHA256.HashData(content)), 0xCBF43926, content.Length);
     }
 
+    public async Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct)
+    {
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes, ct);
+        return Put(blobKey, bytes.ToArray());
+    }
+
     public Task<Stream?> Open(string blobKey, long offset, CancellationToken ct) =>
         Task.FromResult<Stream?>(_files.TryGetValue(blobKey, out var bytes) ? new MemoryStream(bytes[(int)offset..]) : null);
 

@@ -26,6 +26,7 @@ public static class GalleriesModule
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
+        services.AddScoped<Departures>().AddScoped<ArchiveLetters>();
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>();
@@ -33,6 +34,7 @@ public static class GalleriesModule
         services.AddSingleton<IArchivePacker, ZipArchivePacker>();
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
         services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();
+        services.AddSingleton<IDownloadRenderer, WorkerDownloadRenderer>();
         services.AddScoped<ITerms, SettingsTerms>();
         services.AddScoped<IMarkImages, SettingsMarkImages>();
         services.AddScoped<IStudioCard, SettingsStudioCard>();
@@ -42,6 +44,7 @@ public static class GalleriesModule
         services.AddSingleton<IAttention, Attention>();
         services.AddHostedService<PreviewWorker>();
         services.AddHostedService<MarkWorker>();
+        services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>();
         return services;
     }
@@ -49,7 +52,7 @@ public static class GalleriesModule
     private static void AddPersistence(IServiceCollection services)
     {
         services.AddSingleton(new SnapshotLimits()).AddSingleton<GallerySnapshots>().AddSingleton<ArchiveShelf>();
-        services.AddScoped<GalleryCards>();
+        services.AddScoped<GalleryCards>().AddScoped<ArchiveProgresses>().AddScoped<ArchiveAccess>();
         services.AddScoped<EfAssetRepository>();
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
@@ -57,6 +60,7 @@ public static class GalleriesModule
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
+        services.AddScoped<IRenditions, EfRenditions>();
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();

@@ -1,8 +1,13 @@
+using Galleries.Domain;
+
 namespace Galleries.Ports;
 
-/// <summary>Where originals are kept byte for byte.</summary>
+/// <summary>Where originals, and what is made of them for downloading, are kept byte for byte.</summary>
 internal interface IOriginalStore
 {
+    /// <summary>Stores what the stream holds; an interrupted call leaves nothing.</summary>
+    Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct);
+
     /// <summary>From a byte on, or null when it is gone.</summary>
     Task<Stream?> Open(string blobKey, long offset, CancellationToken ct);
 

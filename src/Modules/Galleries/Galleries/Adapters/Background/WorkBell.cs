@@ -3,14 +3,17 @@ using Galleries.Ports;
 
 namespace Galleries.Adapters.Background;
 
-/// <summary>Rings for the three kinds of work behind the requests; rung while nobody waits, it is heard the next time.</summary>
+/// <summary>Rings for the kinds of work behind the requests; rung while nobody waits, it is heard the next time.</summary>
 internal sealed class WorkBell(TimeProvider clock) : IWorkBell
 {
     private readonly Channel<bool> _pictures = Bell();
+    private readonly Channel<Guid> _downloads = Channel.CreateUnbounded<Guid>();
     private readonly Channel<bool> _files = Bell();
     private readonly Channel<bool> _marks = Bell();
 
     public void PicturesWait() => _pictures.Writer.TryWrite(true);
+
+    public void DownloadsWait(Guid galleryId) => _downloads.Writer.TryWrite(galleryId);
 
     public void FilesAreLeft() => _files.Writer.TryWrite(true);
 
@@ -18,23 +21,33 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
     public void MarksWait() => _marks.Writer.TryWrite(true);
 
     /// <summary>Returns when it rang, or after this time all the same: what another host left behind rings no bell here.</summary>
-    public Task WaitForPictures(TimeSpan atMost, CancellationToken ct) => Wait(_pictures, atMost, ct);
+    public Task WaitForPictures(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _pictures.Reader.ReadAsync(stop).AsTask(), ct);
 
     /// <summary>Likewise.</summary>
-    public Task WaitForFiles(TimeSpan atMost, CancellationToken ct) => Wait(_files, atMost, ct);
+    public Task WaitForDownloads(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _downloads.Reader.WaitToReadAsync(stop).AsTask(), ct);
+
+    /// <summary>The galleries it rang for since this was asked last.</summary>
+    public IEnumerable<Guid> TakeDownloads()
+    {
+        while (_downloads.Reader.TryRead(out var galleryId))
+            yield return galleryId;
+    }
 
     /// <summary>Likewise.</summary>
-    public Task WaitForMarks(TimeSpan atMost, CancellationToken ct) => Wait(_marks, atMost, ct);
+    public Task WaitForFiles(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _files.Reader.ReadAsync(stop).AsTask(), ct);
+
+    /// <summary>Likewise.</summary>
+    public Task WaitForMarks(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _marks.Reader.ReadAsync(stop).AsTask(), ct);
 
     private static Channel<bool> Bell() => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private async Task Wait(Channel<bool> bell, TimeSpan atMost, CancellationToken ct)
+    private async Task Wait(TimeSpan atMost, Func<CancellationToken, Task> ring, CancellationToken ct)
     {
         using var enough = new CancellationTokenSource(atMost, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(enough.Token, ct);
         try
         {
-            await bell.Reader.ReadAsync(either.Token);
+            await ring(either.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

@@ -1,10 +1,17 @@
 using BuildingBlocks.Storage;
+using Galleries.Domain;
 using Galleries.Ports;
 
 namespace Galleries.Adapters.Storage;
 
 internal sealed class BlobOriginalStore(IBlobStore blobs) : IOriginalStore
 {
+    public async Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct)
+    {
+        var stored = await blobs.Put(blobKey, content, ct);
+        return new StoredFile(blobKey, stored.Sha256, stored.Crc32, stored.Length);
+    }
+
     public Task<Stream?> Open(string blobKey, long offset, CancellationToken ct) => blobs.Open(blobKey, offset, ct);
 
     public async Task<IReadableFile?> Fetch(string blobKey, CancellationToken ct) =>

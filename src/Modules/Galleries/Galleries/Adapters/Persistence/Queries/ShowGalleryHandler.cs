@@ -1,4 +1,5 @@
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         {
             WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
             IsMarked = reply.Terms.Mark is not null,
+            Sizes = isStudio ? Enum.GetValues<DownloadSize>() : reply.Terms.DownloadEnabled ? reply.Terms.Offer.Sizes : [],
         };
     }
 
