@@ -112,6 +112,7 @@ public static class GalleryHost
         {
             CacheFolder = settings.Below("previews"),
             CacheBytes = settings.PreviewCache,
+            Ffmpeg = settings.Ffmpeg,
             Worker = WorkerCommand.For(typeof(GalleryHost).Assembly),
         });
         services.AddScoped<IMailTransport, StudioMail>();
@@ -143,6 +144,8 @@ public static class GalleryHost
         var (settings, mails) = (scope.ServiceProvider.GetRequiredService<HostSettings>(), scope.ServiceProvider.GetRequiredService<IMailTransport>());
         Console.WriteLine($"Gallery is open at {string.Join(" and ", app.Urls)}");
         Console.WriteLine($"Everything it writes is in {settings.DataDirectory}; mails go to {mails.Description}.");
+        if (settings.Ffmpeg is null)
+            Console.WriteLine("Videos play, but get no posters: there is no ffmpeg.");
     }
 
     private static void Use(WebApplication app, HostSettings settings)

@@ -8,8 +8,8 @@ public interface IMediaSource
     /// <summary>The picture, or null when there is none or the asker may not know of it.</summary>
     ValueTask<MediaOriginal?> Find(HttpContext context, string container, string item, CancellationToken ct);
 
-    /// <summary>A GIF that is sent as it was uploaded, or null when the picture is none or the asker may not have its original.</summary>
-    ValueTask<MediaOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct);
+    /// <summary>A GIF or video that is sent as it was uploaded, or null when it is none or the asker may not have its original.</summary>
+    ValueTask<MovingOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct);
 }
 
 /// <summary>A picture the asker may see.</summary>
@@ -31,3 +31,9 @@ public sealed record MediaOriginal(string ContentKey, Func<CancellationToken, Ta
 
     internal string KeyWith(Overlay? overlay) => overlay is null ? ContentKey : $"{ContentKey}.{overlay.Key}";
 }
+
+/// <summary>A GIF or video the asker may see moving.</summary>
+/// <param name="ContentKey">A key of the content, in lower-case hexadecimal; the strong entity tag.</param>
+/// <param name="ContentType">Told by content: <c>image/gif</c>, <c>video/mp4</c> or <c>video/webm</c>; nothing else is sent.</param>
+/// <param name="Open">The bytes, to be read from any place on.</param>
+public sealed record MovingOriginal(string ContentKey, string ContentType, Func<Stream> Open);

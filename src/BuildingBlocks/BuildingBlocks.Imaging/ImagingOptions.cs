@@ -12,6 +12,15 @@ public sealed class ImagingOptions
     /// <summary>Bytes that the previews may take on disk; what was not looked at for longest is removed first.</summary>
     public long CacheBytes { get; set; } = 20_000_000_000;
 
+    /// <summary>The program ffmpeg, which makes posters of videos; null where there is none.</summary>
+    public string? Ffmpeg { get; set; }
+
+    /// <summary>How long one poster may take, by the clock and by the processor, before ffmpeg is ended.</summary>
+    public TimeSpan PosterTimeLimit { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Where posters lie until they are stored.</summary>
+    internal string PosterFolder => CacheFolder + "-posters";
+
     /// <summary>How a worker is started; the running program by default.</summary>
     public WorkerCommand Worker { get; set; } = WorkerCommand.For(Assembly.GetEntryAssembly() ?? typeof(ImagingOptions).Assembly);
 

@@ -1,5 +1,6 @@
 using BuildingBlocks.Imaging.Caching;
 using BuildingBlocks.Imaging.Media;
+using BuildingBlocks.Imaging.Videos;
 using BuildingBlocks.Imaging.Workers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ namespace BuildingBlocks.Imaging;
 /// <summary>Wires the imaging block. The program's entry must hand over to <see cref="ImageWorker"/> when it is started as a worker.</summary>
 public static class ImagingRegistration
 {
-    /// <summary>Adds the workers and the cache of previews.</summary>
+    /// <summary>Adds the workers, the cache of previews and the maker of posters.</summary>
     public static IServiceCollection AddImaging(this IServiceCollection services, ImagingOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -19,6 +20,7 @@ public static class ImagingRegistration
         services.AddSingleton<IImageWorkers>(provider => provider.GetRequiredService<ImageWorkers>());
         services.AddSingleton<IOverlayPictures>(provider => provider.GetRequiredService<ImageWorkers>());
         services.AddSingleton<IPreviewCache, PreviewCache>();
+        services.AddSingleton<IPosterMaker, FfmpegPosters>();
         services.AddSingleton<MarkedPreviews>();
         return services;
     }

@@ -48,6 +48,21 @@ internal static partial class Formats
     /// <summary>A count with its noun, such as <c>1 photo</c> and <c>1,204 photos</c>.</summary>
     public static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.CurrentCulture)} {(count == 1 ? one : many)}";
 
+    /// <summary>What a gallery holds, such as <c>12 photos</c>, <c>2 videos</c> and <c>12 photos and 2 videos</c>.</summary>
+    public static string Holdings(int all, int videos) => (all - videos, videos) switch
+    {
+        (_, 0) => Count(all, "photo", "photos"),
+        (0, _) => Count(videos, "video", "videos"),
+        var (photos, _) => $"{Count(photos, "photo", "photos")} and {Count(videos, "video", "videos")}",
+    };
+
+    /// <summary>How long a video runs, such as <c>0:42</c> and <c>1:02:03</c>.</summary>
+    public static string Length(TimeSpan duration)
+    {
+        var whole = TimeSpan.FromSeconds(Math.Max(1, Math.Round(duration.TotalSeconds)));
+        return whole.TotalHours < 1 ? $"{whole:m\\:ss}" : $"{(int)whole.TotalHours}{whole:\\:mm\\:ss}";
+    }
+
     [GeneratedRegex(@"[\s,]*dddd[\s,.]*(?:'[^']*')?\s*")]
     private static partial Regex Weekday();
 }

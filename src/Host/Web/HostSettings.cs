@@ -9,7 +9,7 @@ namespace Host.Web;
 /// <c>appsettings.json</c>, the first of these that says something.
 /// </summary>
 internal sealed record HostSettings(
-    string DataDirectory, string Urls, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, S3Place? S3, long PreviewCache, string? Owner,
+    string DataDirectory, string Urls, string? Postgres, Uri? PublicAddress, IReadOnlyList<IPNetwork> TrustedProxies, SmtpSettings? Smtp, S3Place? S3, long PreviewCache, string? Ffmpeg, string? Owner,
     string? OwnerPassword)
 {
     private const long Gigabyte = 1_000_000_000;
@@ -27,6 +27,7 @@ internal sealed record HostSettings(
         SmtpSettings.Read(configuration),
         ReadS3(configuration),
         ReadPreviewCache(configuration["previewCache"]),
+        ReadFfmpeg(configuration["ffmpeg"]),
         configuration["owner"],
         configuration["owner_password"]);
 
@@ -84,6 +85,20 @@ internal sealed record HostSettings(
             ? (long)(gigabytes * Gigabyte)
             : throw new SettingsException($"The size of the preview cache, '{text}', is not a number of gigabytes such as {UsualPreviewCache}; the least is 1.");
     }
+
+    private static string? ReadFfmpeg(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return FindProgram(OperatingSystem.IsWindows() ? "ffmpeg.exe" : "ffmpeg");
+        if (text == "none")
+            return null;
+
+        return File.Exists(text) ? Path.GetFullPath(text) : throw new SettingsException($"There is no program '{text}' to make the posters of videos with. Say where ffmpeg is, or 'none'.");
+    }
+
+    private static string? FindProgram(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
     private static List<IPNetwork> ReadNetworks(string? text) =>
         [.. (text ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(ReadNetwork)];

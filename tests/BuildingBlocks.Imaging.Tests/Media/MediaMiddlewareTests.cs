@@ -233,9 +233,29 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_no_GIF_by_its_bytes_does_not_move()
+    public async Task A_video_comes_from_any_place_on_and_of_an_unknown_part_as_a_whole()
+    {
+        var video = PutMoving(Testing.TinyVideos.Mp4());
+        _source.ContentType = "video/mp4";
+
+        var end = await GetRange(new RangeHeaderValue(null, 5));
+        var beyond = await GetRange(new RangeHeaderValue(video.Length, null));
+        var other = await GetRange(new RangeHeaderValue(0, 1), "\"other\"");
+
+        end.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+        end.Content.Headers.ContentType!.MediaType.ShouldBe("video/mp4");
+        end.Content.Headers.ContentRange!.ToString().ShouldBe($"bytes {video.Length - 5}-{video.Length - 1}/{video.Length}");
+        (await end.Content.ReadAsByteArrayAsync()).ShouldBe(video[^5..]);
+        beyond.StatusCode.ShouldBe(HttpStatusCode.RequestedRangeNotSatisfiable);
+        other.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await other.Content.ReadAsByteArrayAsync()).ShouldBe(video);
+    }
+
+    [Fact]
+    public async Task What_could_run_in_a_browser_does_not_move()
     {
         PutMoving("<svg onload='alert(1)'>GIF89a"u8.ToArray());
+        _source.ContentType = "image/svg+xml";
 
         (await _client.GetAsync(Moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -318,6 +338,9 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
         return gif;
     }
 
+    private Task<HttpResponseMessage> GetRange(RangeHeaderValue range, string tag = $"\"{Key}\"") =>
+        _client.SendAsync(new HttpRequestMessage(HttpMethod.Get, Moving) { Headers = { Range = range, IfRange = new RangeConditionHeaderValue(tag) } });
+
     private static string Url(int edge) => MediaUrl.Of("anna", "first", Key, edge);
 
     private Task<HttpResponseMessage> GetKnowing(string tags, string? url = null)
@@ -338,6 +361,8 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
 
         internal string Path { get; set; } = "original";
 
+        internal string ContentType { get; set; } = "image/gif";
+
         internal Overlay? Overlay { get; set; }
 
         internal bool CleanToo { get; set; }
@@ -353,7 +378,7 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
             return ValueTask.FromResult(found ? new MediaOriginal(Key, _ => Task.FromResult(IsAtHand ? Path : null)) { Overlay = Overlay, CleanToo = CleanToo, AllAtOnce = AllAtOnce } : null);
         }
 
-        public ValueTask<MediaOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct) =>
-            Find(context, container, item, ct);
+        public async ValueTask<MovingOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct) =>
+            await Find(context, container, item, ct) is null ? null : new MovingOriginal(Key, ContentType, () => File.OpenRead(Path));
     }
 }

@@ -13,9 +13,9 @@ public sealed class FormatSnifferTests
     [InlineData("II*\0\u0010\0\0\0CR\u0002\0", "Camera raw files are not taken; export as JPEG.")]
     [InlineData("\0\0\0\u0018ftypcrx \0\0\0\u0001crx isom", "Camera raw files are not taken; export as JPEG.")]
     [InlineData("\0\0\0\u0018ftypmif1\0\0\0\0mif1heix", "HEIC pictures are not taken yet; export as JPEG.")]
-    [InlineData("\0\0\0\u0018ftypisom\0\0\0\0isommp42", "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).")]
-    [InlineData("BMW is not a bitmap", "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).")]
-    [InlineData("M", "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).")]
+    [InlineData("\0\0\0\u0018ftypisom\0\0\0\0isommp42", "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).")]
+    [InlineData("BMW is not a bitmap", "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).")]
+    [InlineData("M", "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).")]
     public void What_is_not_taken_is_called_by_its_name(string start, string sentence) =>
         FormatSniffer.Sniff(Encoding.Latin1.GetBytes(start)).Refusal.ShouldBe(sentence);
 

@@ -5,7 +5,7 @@ namespace BuildingBlocks.Imaging.Tests.Pictures;
 
 public sealed class InspectionTests(Pool pool) : IClassFixture<Pool>
 {
-    private const string NotTaken = "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).";
+    private const string NotTaken = "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).";
 
     [Theory]
     [InlineData(ImageFormat.Jpeg)]

@@ -200,7 +200,7 @@ public sealed class ImageWorkersTests : IDisposable
     [Fact]
     public async Task A_worker_knows_nothing_of_the_programs_secrets_and_stands_back()
     {
-        await _pool.Inspect("good.png", Picture.Colorful(90, 60));
+        await _pool.Render("good.png", Picture.Colorful(90, 60), Small);
         var id = _pool.Workers.ProcessIds[0];
         if (!OperatingSystem.IsLinux())
             return;
@@ -211,6 +211,20 @@ public sealed class ImageWorkersTests : IDisposable
         names.ShouldNotContain("VSTEST_CONNECTION_TIMEOUT");
         names.ShouldAllBe(name => !name.StartsWith("ASPNETCORE", StringComparison.Ordinal) && !name.StartsWith("VSTEST", StringComparison.Ordinal));
         process.PriorityClass.ShouldBe(ProcessPriorityClass.BelowNormal);
+    }
+
+    [Fact]
+    public async Task The_worker_that_reads_headers_while_others_make_pictures_does_not_stand_back()
+    {
+        var large = _pool.Put("large.jpg", Picture.Colorful(3000, 2000).As(ImageFormat.Jpeg));
+        var renderings = Enumerable.Range(0, 8).Select(_ => _pool.Render(large, Small)).ToArray();
+        (await _pool.Inspect("good.png", Picture.Colorful(90, 60))).Facts.ShouldNotBeNull();
+        await Task.WhenAll(renderings);
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        using var reader = Process.GetProcessById(_pool.Workers.ProcessIds[0]);
+        reader.PriorityClass.ShouldBe(ProcessPriorityClass.Normal);
     }
 
     private static void End(int id)

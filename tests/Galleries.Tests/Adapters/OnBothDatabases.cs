@@ -2,6 +2,7 @@ using System.Text;
 using BuildingBlocks;
 using BuildingBlocks.Imaging;
 using BuildingBlocks.Imaging.Media;
+using BuildingBlocks.Imaging.Videos;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Security;
 using BuildingBlocks.Storage;
@@ -39,6 +40,8 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
 
     private protected FakeImaging Imaging { get; } = new();
 
+    private protected FakePosters Posters { get; } = new();
+
     private protected Hearing Heard { get; } = new();
 
     public async Task InitializeAsync()
@@ -71,11 +74,13 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
         return id;
     }
 
-    protected async Task<Outcome> TryUpload(Guid galleryId, Guid assetId, string fileName, string content)
+    protected Task<Outcome> TryUpload(Guid galleryId, Guid assetId, string fileName, string content) =>
+        TryUpload(galleryId, assetId, fileName, Encoding.UTF8.GetBytes(content));
+
+    protected async Task<Outcome> TryUpload(Guid galleryId, Guid assetId, string fileName, byte[] content)
     {
-        var bytes = Encoding.UTF8.GetBytes(content);
-        var begun = await Host.Handle(new BeginUpload(galleryId, assetId, fileName, bytes.Length, null, ""));
-        return begun.Succeeded ? await Host.Handle(new ContinueUpload(galleryId, assetId, 0, new MemoryStream(bytes), null)) : begun;
+        var begun = await Host.Handle(new BeginUpload(galleryId, assetId, fileName, content.Length, null, ""));
+        return begun.Succeeded ? await Host.Handle(new ContinueUpload(galleryId, assetId, 0, new MemoryStream(content), null)) : begun;
     }
 
     /// <summary>A picture whose content is told apart by its file name.</summary>
@@ -154,7 +159,7 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
     {
         services.AddSingleton<IGalleryRules>(Neighbours).AddSingleton<IWatermarkImages>(Neighbours).AddSingleton<IStudio>(Neighbours);
         services.AddSingleton<ISecretProtector>(Neighbours).AddSingleton<IPublicAddress>(Neighbours);
-        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging).AddSingleton<MarkedPreviews>();
+        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging).AddSingleton<IPosterMaker>(Posters).AddSingleton<MarkedPreviews>();
         services.AddSingleton(Heard);
         services.AddFileSystemBlobs(_blobs);
         services.AddGalleries(new ConfigurationBuilder().Build());

@@ -28,7 +28,7 @@ internal sealed class FakeImaging : IImageWorkers, IPreviewCache
     {
         var words = (await File.ReadAllTextAsync(path, ct)).Split(' ');
         if (words.Length < 2 || words[0] is not ("picture" or "gif" or "broken"))
-            return new Inspection(null, "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).");
+            return new Inspection(null, "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).");
 
         var size = words[1].Split('x');
         DateTime? taken = words.Length > 3 ? DateTime.Parse(words[3], System.Globalization.CultureInfo.InvariantCulture) : null;

@@ -59,8 +59,8 @@ internal sealed class InMemoryRepositories
     public Task<bool> HasAny(Guid galleryId, CancellationToken ct) =>
         Task.FromResult(Of(galleryId).Any(asset => asset.Progress != AssetProgress.Failed));
 
-    public Task<Guid?> FirstVisible(Guid galleryId, IReadOnlyCollection<Guid> except, CancellationToken ct) => Task.FromResult(
-        Ready(galleryId).Where(asset => !except.Contains(asset.Id)).OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id)
+    public Task<Guid?> FirstPicture(Guid galleryId, IReadOnlyCollection<Guid> except, CancellationToken ct) => Task.FromResult(
+        Ready(galleryId).Where(asset => asset.HasPicture && !except.Contains(asset.Id)).OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id)
             .Select(asset => (Guid?)asset.Id).FirstOrDefault());
 
     public void Add(Asset asset) => Assets.Add(asset);

@@ -9,7 +9,7 @@ using Galleries.Ports;
 namespace Galleries.Tests.Fakes;
 
 /// <summary>Keeps what a use case tells, mails and rings for.</summary>
-internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IPreviewMaker, IPictureReader, IArchivePacker
+internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IPreviewMaker, IPictureReader, IVideoReader, IArchivePacker
 {
     public List<object> Told { get; } = [];
 
@@ -17,10 +17,15 @@ internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IP
 
     public int PictureRings { get; private set; }
 
+    public int VideoRings { get; private set; }
+
     public List<string> RemovedPreviews { get; } = [];
 
     /// <summary>What the next file is taken for.</summary>
     public PictureReading Reading { get; set; } = new(new PictureFacts(Contracts.AssetKind.Photo, "image/jpeg", 6000, 4000, null), null);
+
+    /// <summary>What the next file is taken for as a video; null for none.</summary>
+    public PictureReading? Video { get; set; }
 
     public List<string> Signals { get; } = [];
 
@@ -38,9 +43,13 @@ internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IP
     {
     }
 
+    public void VideosWait() => VideoRings++;
+
     public void FilesAreLeft()
     {
     }
+
+    public Task<PictureReading?> Read(Stream content, CancellationToken ct) => Task.FromResult(Video);
 
     public Task<PictureReading> Read(string path, CancellationToken ct) => Task.FromResult(Reading);
 

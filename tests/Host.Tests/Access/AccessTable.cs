@@ -70,6 +70,7 @@ internal static class AccessTable
         ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("assetId", "{assetId}")),
         ["POST g/{slug}/cart?handler=order"] = new(Cells("404 ok ok 404 404 moved 404 404 404")),
         [Routes.Media] = new(GalleryFile),
+        [Routes.Video] = new(GalleryFile),
         ["GET orders/{token}"] = new(WhoHasTheLink),
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/files/{assetId:guid}"] = new(BuyersOrder),

@@ -19,6 +19,8 @@ internal sealed class Cast
         var cast = new Cast();
         var online = await studio.NewOnlineGallery("Online", price: "49");
         var offline = await studio.NewOnlineGallery("Offline", price: "49");
+        foreach (var shoot in new[] { online, offline })
+            await shoot.Upload("film.mp4", Testing.TinyVideos.Mp4());
         var other = await studio.NewOnlineGallery("Other");
         var scratch = await studio.NewGallery("Scratch");
         var guest = await online.Guest();

@@ -24,6 +24,7 @@ internal sealed class Place
         await studio.App.Quiet();
 
         var media = gallery.Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!.Split('/');
+        var video = gallery.Document.QuerySelector(".grid a.video")!.GetAttribute("href")!.Split('/');
         return new Place(new()
         {
             ["slug"] = shoot.ClientPath.Split('/')[^1],
@@ -36,6 +37,8 @@ internal sealed class Place
             ["item"] = media[3],
             ["version"] = media[4],
             ["edge"] = media[5],
+            ["video"] = video[3],
+            ["content"] = video[4],
             ["file"] = gallery.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!.Split('/')[^1],
             ["imageId"] = await WatermarkInUse(studio, scratch),
             ["kind"] = "sales",

@@ -12,12 +12,14 @@ internal static class Routes
     /// <summary>Not endpoints: middleware answers them.</summary>
     public const string Media = "GET media/{container}/{item}/{version}/{edge}";
 
+    public const string Video = "GET media/{container}/{video}/{content}/moving";
+
     public const string Bundled = "GET dist/{file}";
 
     public static async Task<IReadOnlyList<string>> Of(GalleryApp app)
     {
         var loader = app.Services.GetRequiredService<PageLoader>();
-        var routes = new SortedSet<string>(StringComparer.Ordinal) { Media, Bundled };
+        var routes = new SortedSet<string>(StringComparer.Ordinal) { Media, Video, Bundled };
         foreach (var endpoint in app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
         {
             var path = endpoint.RoutePattern.RawText!.Trim('/');

@@ -42,7 +42,7 @@ public sealed class UploadingTests : IAsyncLifetime
     {
         (await _shoot.Upload("first.jpg", TinyPictures.Jpeg(1))).Refusal.ShouldBeNull();
 
-        (await _shoot.Upload("notes.jpg", "This is a text, whatever its name says."u8.ToArray())).Refusal.ShouldBe("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).");
+        (await _shoot.Upload("notes.jpg", "This is a text, whatever its name says."u8.ToArray())).Refusal.ShouldBe("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).");
         (await _shoot.Upload("empty.jpg", [])).Refusal.ShouldBe("\"empty.jpg\" is empty: it has no bytes at all.");
         (await _shoot.Upload("copy of first.jpg", TinyPictures.Jpeg(1))).Refusal.ShouldBe("This photo is already in the gallery as \"first.jpg\".");
         (await _shoot.Upload("bomb.png", TinyPictures.Bomb())).Refusal!.ShouldStartWith("This picture has 300 megapixels; up to ");

@@ -33,6 +33,7 @@ public sealed class OptionsTests
     [InlineData("--publicAddress", "photos.example.com", "The public address 'photos.example.com' is not an address such as https://photos.example.com.")]
     [InlineData("--previewCache", "0.5", "The size of the preview cache, '0.5', is not a number of gigabytes such as 20; the least is 1.")]
     [InlineData("--previewCache", "much", "The size of the preview cache, 'much', is not a number of gigabytes such as 20; the least is 1.")]
+    [InlineData("--ffmpeg", "/no/such/ffmpeg", "There is no program '/no/such/ffmpeg' to make the posters of videos with. Say where ffmpeg is, or 'none'.")]
     [InlineData("--trustedProxies", "my-proxy", "The trusted proxy 'my-proxy' is not an address such as 10.0.0.2 or a network such as 10.0.0.0/8.")]
     [InlineData("--smtp:host", "mail.example.com", "With an SMTP server, the sender's address is needed too: GALLERY_SMTP__FROM=studio@example.com.")]
     [InlineData("--owner", "astrid@lindgren.example", "--owner needs the password in the environment variable GALLERY_OWNER_PASSWORD.")]

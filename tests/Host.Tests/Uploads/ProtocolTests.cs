@@ -86,7 +86,7 @@ public sealed class ProtocolTests : IAsyncLifetime
 
         (again.StatusCode, Offset(again), again.Headers.Location!.OriginalString).ShouldBe((HttpStatusCode.Created, 70, upload));
         other.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Refusal(other)).Reason.ShouldBe("Another photo was uploaded in this one's place. Please upload it again.");
+        (await Refusal(other)).Reason.ShouldBe("Another file was uploaded in this one's place. Please upload it again.");
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class ProtocolTests : IAsyncLifetime
 
         (twice.StatusCode, noPicture.StatusCode).ShouldBe((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity));
         (await Refusal(twice)).ShouldBe(("This photo is already in the gallery as \"first.jpg\".", "duplicate"));
-        (await Refusal(noPicture)).ShouldBe(("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).", "not-taken"));
+        (await Refusal(noPicture)).ShouldBe(("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).", "not-taken"));
         (await _tus.Head(copy)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await _tus.Patch(text, 0, new byte[40])).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         Originals().Count.ShouldBe(1);

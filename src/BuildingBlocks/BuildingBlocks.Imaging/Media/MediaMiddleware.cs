@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace BuildingBlocks.Imaging.Media;
 
 /// <summary>
-/// Sends previews and GIFs that move: match, parse, authorize, take from the cache or make, send. Every request is authorized by the media source, also
+/// Sends previews, and GIFs and videos that move: match, parse, authorize, take from the cache or make, send. Every request is authorized by the media source, also
 /// one that is answered with "not modified".
 /// </summary>
 internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache, MarkedPreviews marked)
@@ -61,7 +61,7 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache,
             context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
-    private static bool IsPresent(MediaRequest request, MediaOriginal original) => MediaUrl.VersionOf(original.ContentKey).SequenceEqual(request.Version);
+    private static bool IsPresent(MediaRequest request, MovingOriginal original) => MediaUrl.VersionOf(original.ContentKey).SequenceEqual(request.Version);
 
     // A page that was opened before the picture was replaced shows the new one.
     private static void RedirectTo(HttpContext context, string address)

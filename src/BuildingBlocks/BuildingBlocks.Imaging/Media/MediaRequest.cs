@@ -12,7 +12,7 @@ internal readonly record struct MediaRequest(string Container, string Item, stri
 
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
-    /// <summary>Asks for the GIF itself instead of a preview.</summary>
+    /// <summary>Asks for the GIF or video itself instead of a preview.</summary>
     internal bool IsMoving => Edge == MovingEdge;
 
     /// <summary>The parts, or null when this is no address of a preview: only edges of the list are.</summary>

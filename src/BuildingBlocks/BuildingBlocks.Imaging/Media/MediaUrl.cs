@@ -19,7 +19,7 @@ public static class MediaUrl
     public static string Of(string container, string item, string contentKey, int edge) =>
         $"{Prefix}/{container}/{item}/{VersionOf(contentKey)}/{edge}";
 
-    /// <summary>The address of a GIF that moves.</summary>
+    /// <summary>The address of a GIF or video that moves.</summary>
     /// <param name="container">What the picture belongs to; the media source knows it.</param>
     /// <param name="item">The picture; the media source knows it.</param>
     /// <param name="contentKey">The key of the content, whole or at least its first sixteen digits.</param>

@@ -1,21 +1,23 @@
-using BuildingBlocks.Imaging.Pictures;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace BuildingBlocks.Imaging.Media;
 
-/// <summary>Sends a GIF as it was uploaded, with ranges and preconditions, so that it moves.</summary>
+/// <summary>Sends a GIF or a video as it was uploaded, with ranges and preconditions, so that it moves.</summary>
 internal static class MovingBody
 {
-    /// <summary>False when there is none, or its bytes are no GIF's; nothing is written then.</summary>
-    internal static async Task<bool> TrySend(HttpContext context, MediaOriginal original, string cacheControl)
+    // What a browser shows by itself and runs nothing of.
+    private static readonly string[] Types = ["image/gif", "video/mp4", "video/webm"];
+
+    /// <summary>False when it is of a type that is not sent; nothing is written then.</summary>
+    internal static async Task<bool> TrySend(HttpContext context, MovingOriginal original, string cacheControl)
     {
-        if (await original.LocalPath(context.RequestAborted) is not { } path || FormatSniffer.Sniff(path, long.MaxValue).Format != ImageFormat.Gif)
+        if (!Types.Contains(original.ContentType))
             return false;
 
         context.Response.Headers.CacheControl = cacheControl;
         var tag = new EntityTagHeaderValue($"\"{original.ContentKey}\"");
-        await TypedResults.PhysicalFile(path, "image/gif", entityTag: tag, enableRangeProcessing: true).ExecuteAsync(context);
+        await TypedResults.Stream(original.Open(), original.ContentType, entityTag: tag, enableRangeProcessing: true).ExecuteAsync(context);
         return true;
     }
 }

@@ -7,7 +7,7 @@ namespace BuildingBlocks.Imaging.Pictures;
 internal static class Refusals
 {
     internal const string Empty = "This file is empty.";
-    internal const string NotAPicture = "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).";
+    internal const string NotAPicture = "This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).";
     internal const string Heic = "HEIC pictures are not taken yet; export as JPEG.";
     internal const string Raw = "Camera raw files are not taken; export as JPEG.";
     internal const string CutOff = "The picture is cut off: the file ends before the picture does. Upload it again.";
@@ -18,6 +18,10 @@ internal static class Refusals
     internal const string NoOverlay = "A watermark is a PNG or WebP picture, best with a transparent background. Export it as PNG.";
     internal const string NoDrawing = "SVG drawings are not taken as they are. Export the drawing as PNG with a transparent background, 2,000 pixels wide.";
     internal const string NothingToSee = "There is nothing to see in this picture: all of it is transparent.";
+    internal const string VideoCutOff = "This video is not complete: the part that says how to play it is missing. Copy or export it again and upload the new file.";
+    internal const string NoMovingPicture = "This file has no moving picture that can be played. Export it again as MP4 and upload the new file.";
+
+    internal static string OtherVideo(string name) => $"{name} videos are not taken, since browsers can't play them; export as MP4.";
 
     internal static string OtherFormat(string name) => $"{name} files are not taken; export as JPEG.";
 

@@ -42,6 +42,7 @@ export function actionsOf(box, grid, favorites) {
       file.setAttribute('aria-label', `Download ${name}`);
     }
     if (buy) {
+      buy.hidden = shown().type === 'video';
       buy.lastElementChild.textContent = inCart.has(id) ? 'In your cart' : `Buy · ${price}`;
       buy.setAttribute('aria-label', `${buy.lastElementChild.textContent}: ${name}`);
     }

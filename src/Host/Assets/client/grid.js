@@ -1,6 +1,7 @@
 import { toast } from '../shared/toast.js';
 import { mayMove, movingOf } from './moving.js';
 import { isThrifty } from './thrift.js';
+import { videoSlideOf } from './video-slides.js';
 
 const largestOfFew = 1280;
 
@@ -68,6 +69,7 @@ export class Grid {
 /** What the light box needs to know of a tile. */
 function slideOf(tile, edges) {
   const link = tile.querySelector('a');
+  if (link.matches('.video')) return videoSlideOf(tile, link);
   const image = link.querySelector('img:last-child');
   const [width, height] = [Number(image.getAttribute('width')), Number(image.getAttribute('height'))];
   const stem = link.getAttribute('href').replace(/\d+$/, '');

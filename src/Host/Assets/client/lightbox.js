@@ -1,5 +1,6 @@
 import PhotoSwipe from 'photoswipe';
 import { actionsOf } from './actions.js';
+import { paddingOfVideo, playVideos } from './lightbox-videos.js';
 import { isThrifty } from './thrift.js';
 
 const seenAfter = 1000;
@@ -29,10 +30,11 @@ export function openLightbox(grid, favorites, looks, tile, { push }) {
     arrowPrevTitle: 'Previous photo',
     arrowNextTitle: 'Next photo',
     errorMsg: 'This photo could not be loaded.',
-    paddingFn: size => size.x < 600 ? { top: 0, bottom: 0, left: 0, right: 0 } : { top: 16, bottom: 16, left: 16, right: 16 },
+    paddingFn: (size, { type }) => type === 'video' ? paddingOfVideo(size) : size.x < 600 ? { top: 0, bottom: 0, left: 0, right: 0 } : { top: 16, bottom: 16, left: 16, right: 16 },
   });
 
   actionsOf(box, grid, favorites);
+  playVideos(box, grid);
   keepAddress(box, push);
   growAtTheEnd(box, grid, slides);
   countLooks(box, looks);

@@ -45,7 +45,7 @@ export function watchSelecting(list) {
   }
 
   function cover() {
-    for (const tile of list.querySelectorAll('li[id]:not(:has(> .tick))')) tile.append(tickOf(tile));
+    for (const tile of list.querySelectorAll('li[id]:has(> .tile-get):not(:has(> .tick))')) tile.append(tickOf(tile));
   }
 
   function tell() {
@@ -63,7 +63,7 @@ function tickOf(tile) {
   const box = document.createElement('input');
   Object.assign(box, { type: 'checkbox', name: 'asset', value: tile.id.slice(1) });
   box.setAttribute('form', 'selection');
-  box.setAttribute('aria-label', `Select ${tile.querySelector('a img:last-child').alt}`);
+  box.setAttribute('aria-label', tile.querySelector('.tile-get a').getAttribute('aria-label').replace(/^Download/, 'Select'));
   label.append(box);
   return label;
 }

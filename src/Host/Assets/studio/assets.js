@@ -11,6 +11,7 @@ export class Assets extends EventTarget {
   #failures = 0;
   #watching = false;
   #total;
+  #videos;
   #waiting;
   #last;
 
@@ -19,6 +20,7 @@ export class Assets extends EventTarget {
     this.#form = form;
     this.#grid = form.querySelector('[data-grid]');
     this.#total = Number(form.dataset.total);
+    this.#videos = Number(form.dataset.videos);
     this.#waiting = Number(form.dataset.waiting);
     form.addEventListener('change', () => this.#countPicked());
     this.#grid.addEventListener('click', event => this.#pickRange(event));
@@ -42,7 +44,7 @@ export class Assets extends EventTarget {
     tile.append(face, element('p', { className: 'asset-name', textContent: name, title: name }));
     this.#grid.prepend(tile);
     this.#form.querySelector('[data-none]')?.remove();
-    this.#count(++this.#total, ++this.#waiting);
+    this.#count(++this.#total, this.#videos, ++this.#waiting);
     this.#watch();
   }
 
@@ -68,7 +70,7 @@ export class Assets extends EventTarget {
       const response = await fetch(`${this.#form.dataset.watch}?${query}`, { redirect: 'error' });
       if (!response.ok) throw new Error(response.statusText);
       this.#replace(await response.text());
-      this.#count(Number(response.headers.get('Assets-Total')), Number(response.headers.get('Assets-Waiting')));
+      this.#count(...['Total', 'Videos', 'Waiting'].map(name => Number(response.headers.get(`Assets-${name}`))));
       this.#failures = 0;
     } catch {
       this.#failures++; // the server is away for a moment: asked again, more slowly
@@ -84,9 +86,10 @@ export class Assets extends EventTarget {
     }
   }
 
-  #count(total, waiting) {
-    [this.#total, this.#waiting] = [total, waiting];
-    this.#form.querySelector('[data-count]').textContent = `${total.toLocaleString()} ${total === 1 ? 'photo' : 'photos'}`;
+  #count(total, videos, waiting) {
+    [this.#total, this.#videos, this.#waiting] = [total, videos, waiting];
+    const parts = [[total - videos, 'photo'], [videos, 'video']].filter(([count, word]) => count > 0 || (word === 'photo' && total === 0));
+    this.#form.querySelector('[data-count]').textContent = parts.map(([count, word]) => `${count.toLocaleString()} ${word}${count === 1 ? '' : 's'}`).join(' and ');
     this.#form.querySelector('[data-waiting-note]').hidden = waiting === 0;
     this.#form.querySelector('[data-waiting-count]').textContent = waiting.toLocaleString();
   }

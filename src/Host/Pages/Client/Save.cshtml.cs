@@ -69,7 +69,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             return new JsonResult(new { reason = refusal }) { StatusCode = StatusCodes.Status403Forbidden };
 
         return answer.Files is { } files
-            ? new JsonResult(new { size = DownloadSizes.Of(answer.Size), files = files.Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.Version, saved = file.IsSaved }) })
+            ? new JsonResult(new { size = DownloadSizes.Of(answer.Size), files = files.Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, saved = file.IsSaved }) })
             : NotFound();
     }
 

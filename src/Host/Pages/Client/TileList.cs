@@ -58,6 +58,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
         _ => $"{Caller.Path}/download?asset={tile.AssetId:N}",
     };
 
+    /// <summary>Where a video plays; null when the viewer may not have the original, which is what plays.</summary>
+    public string? Plays(AssetTile tile) => Head.DownloadEnabled ? MediaUrl.OfMoving($"{Head.GalleryId:N}", $"{tile.AssetId:N}", tile.Version) : null;
+
     public string SourceSet(AssetTile tile) => SourceSet(
         Head.GalleryId, tile, IsThrifty ? LargestOfFew : IsAlone ? LargestAlone : Proportion(tile) >= Wide ? LargestOfWide : LargestInGrid);
 

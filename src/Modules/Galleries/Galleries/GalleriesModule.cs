@@ -33,6 +33,8 @@ public static class GalleriesModule
         services.AddSingleton<IPartialUploads, StagedUploads>();
         services.AddSingleton<IArchivePacker, ZipArchivePacker>();
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
+        services.AddScoped<IVideoReader, HeaderVideoReader>();
+        services.AddSingleton<IPosters, VideoPosters>();
         services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();
         services.AddSingleton<IDownloadRenderer, WorkerDownloadRenderer>();
         services.AddScoped<ITerms, SettingsTerms>();
@@ -43,6 +45,7 @@ public static class GalleriesModule
         services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
         services.AddSingleton<IAttention, Attention>();
         services.AddHostedService<PreviewWorker>();
+        services.AddHostedService<PosterWorker>();
         services.AddHostedService<MarkWorker>();
         services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>();
@@ -56,6 +59,7 @@ public static class GalleriesModule
         services.AddScoped<EfAssetRepository>();
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
+        services.AddScoped<IPosterQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IGalleryRepository, EfGalleryRepository>();
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();

@@ -61,8 +61,8 @@ public abstract class RepositoryTests
 
         (await With(ports => ports.Assets.Visible(_gallery.Id, [ready.Id, waiting.Id, failed.Id], None))).ShouldBe([ready.Id]);
         (await With(ports => ports.Assets.Visible(_gallery.Id, AssetOrder.OldestFirst, None))).ShouldHaveSingleItem().Id.ShouldBe(ready.Id);
-        (await With(ports => ports.Assets.FirstVisible(_gallery.Id, [], None))).ShouldBe(ready.Id);
-        (await With(ports => ports.Assets.FirstVisible(_gallery.Id, [ready.Id], None))).ShouldBeNull();
+        (await With(ports => ports.Assets.FirstPicture(_gallery.Id, [], None))).ShouldBe(ready.Id);
+        (await With(ports => ports.Assets.FirstPicture(_gallery.Id, [ready.Id], None))).ShouldBeNull();
         (await With(ports => ports.Assets.HasAny(_gallery.Id, None))).ShouldBeTrue();
     }
 

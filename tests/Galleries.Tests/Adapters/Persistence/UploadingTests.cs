@@ -21,7 +21,7 @@ public abstract class UploadingTests(DatabaseProvider provider) : OnBothDatabase
         await Upload(galleryId, "IMG_1.jpg", "picture 10x10 a");
 
         (await TryUpload(galleryId, Guid.CreateVersion7(), "text.jpg", "not a picture at all")).Reason
-            .ShouldBe("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF).");
+            .ShouldBe("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).");
         (await TryUpload(galleryId, Guid.CreateVersion7(), "empty.jpg", "")).Reason.ShouldBe("\"empty.jpg\" is empty: it has no bytes at all.");
         (await TryUpload(galleryId, Guid.CreateVersion7(), "again.jpg", "picture 10x10 a")).Reason
             .ShouldBe("This photo is already in the gallery as \"IMG_1.jpg\".");

@@ -108,7 +108,7 @@ public sealed class IntakeTests
 
         var outcome = await Studio.Do(AddHandler(), new AddAsset(_studio.Gallery.Id, Guid.CreateVersion7(), "a.jpg", _studio.Told.Reading.Facts!, file));
 
-        outcome.Reason.ShouldBe("This upload took too long. Please upload the photo again.");
+        outcome.Reason.ShouldBe("This upload took too long. Please upload the file again.");
     }
 
     private async Task Refused(string fileName, string content, string sentence)
@@ -125,7 +125,7 @@ public sealed class IntakeTests
         blobKey => Task.FromResult(_studio.Originals.Put(blobKey, Encoding.UTF8.GetBytes(content))), default);
 
     private Intake Intake() => new(
-        _studio.Originals, _studio.Told, new Driven<AnnounceUpload>(new AnnounceUploadHandler(_studio.Kept, _studio.Kept, _studio.Clock)),
+        _studio.Originals, _studio.Told, _studio.Told, new Driven<AnnounceUpload>(new AnnounceUploadHandler(_studio.Kept, _studio.Kept, _studio.Clock)),
         new Driven<AddAsset>(AddHandler()), _studio.Told);
 
     private AddAssetHandler AddHandler() => new(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Told, _studio.Clock);

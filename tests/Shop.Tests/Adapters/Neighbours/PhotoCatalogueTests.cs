@@ -46,17 +46,23 @@ public abstract class PhotoCatalogueTests
 
     public sealed class OfTheGalleries : PhotoCatalogueTests
     {
+        [Fact]
+        public async Task A_film_is_not_sold_at_the_price_of_a_photo() =>
+            (await new GalleriesPhotoCatalogue(new Wedding { Kind = AssetKind.Video }).Visible(Cast.Wedding, Cast.Anna, [Cast.Kiss.AssetId], default)).ShouldBeEmpty();
+
         private protected override IPhotoCatalogue Catalogue() => new GalleriesPhotoCatalogue(new Wedding());
     }
 
     private sealed class Wedding : IAssetCatalogue
     {
+        public AssetKind Kind { get; init; }
+
         public Task<IReadOnlyList<AssetFact>> Visible(Guid galleryId, Guid visitorId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
             Task.FromResult<IReadOnlyList<AssetFact>>(visitorId != Cast.Anna
                 ? []
                 : [.. new[] { Cast.Kiss, Cast.Rings }
                     .Where(photo => assetIds.Contains(photo.AssetId))
-                    .Select(photo => new AssetFact(photo.AssetId, photo.FileName, AssetKind.Photo, photo.Width, photo.Height))]);
+                    .Select(photo => new AssetFact(photo.AssetId, photo.FileName, Kind, photo.Width, photo.Height))]);
 
         public Task<VisitorFact?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
             Task.FromResult(visitorId == Cast.Anna ? new VisitorFact(Cast.Anna, VisitorType.MainClient, "Anna", null) : null);

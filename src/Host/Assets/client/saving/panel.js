@@ -121,7 +121,8 @@ export class Panel {
 
   #picture(photo) {
     const line = document.createElement('li');
-    line.append(Object.assign(document.createElement('img'), { src: `/media/${this.#gallery}/${photo.id}/${photo.version}/400`, alt: photo.name, decoding: 'async' }));
+    if (photo.version) line.append(Object.assign(document.createElement('img'), { src: `/media/${this.#gallery}/${photo.id}/${photo.version}/400`, alt: photo.name, decoding: 'async' }));
+    else line.append(Object.assign(document.createElement('span'), { className: 'video-name', textContent: photo.name }));
     return line;
   }
 

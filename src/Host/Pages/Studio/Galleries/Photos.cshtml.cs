@@ -1,3 +1,4 @@
+using BuildingBlocks.Imaging.Videos;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Uploading;
@@ -11,7 +12,7 @@ namespace Host.Pages.Studio.Galleries;
 [RequestFormLimits(ValueCountLimit = RemovePhotosModel.MostSelected)]
 internal sealed class PhotosModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListAssets, AssetPage> assets, IQueryHandler<WatchUploads, UploadBoard> uploads,
-    ICommandHandler<ChooseCover> chooseCover) : GalleryTab(galleries)
+    ICommandHandler<ChooseCover> chooseCover, IPosterMaker posters) : GalleryTab(galleries)
 {
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
@@ -28,7 +29,7 @@ internal sealed class PhotosModel(
     {
         Board = await uploads.Handle(new WatchUploads(Gallery.GalleryId, []), ct);
         var page = await assets.Handle(new ListAssets(Gallery.GalleryId, After), ct);
-        (Tiles, Next) = (new AssetTiles(Gallery.GalleryId, page.Assets, Gallery.Cover?.AssetId), page.Next);
+        (Tiles, Next) = (new AssetTiles(Gallery.GalleryId, page.Assets, Gallery.Cover?.AssetId, posters.IsAvailable), page.Next);
     }
 
     public async Task<IActionResult> OnPostCoverAsync([FromForm] Guid[] ids, CancellationToken ct)

@@ -1,3 +1,4 @@
+using BuildingBlocks.Imaging.Videos;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
@@ -10,7 +11,7 @@ namespace Host.Pages.Studio.Galleries;
 [DisableRequestSizeLimit] // photos have a limit of their own, which is said in a sentence
 internal sealed class UploadsModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<WatchUploads, UploadBoard> board, IQueryHandler<FindUpload, UploadProgress?> uploads,
-    ICommandHandler<BeginUpload> begin, ReceivedPiece piece) : GalleryTab(galleries)
+    ICommandHandler<BeginUpload> begin, ReceivedPiece piece, IPosterMaker posters) : GalleryTab(galleries)
 {
     private const int MostAsked = 100;
     private const int Sha256Digits = 64;
@@ -20,10 +21,11 @@ internal sealed class UploadsModel(
     {
         var answer = await board.Handle(new WatchUploads(Gallery.GalleryId, [.. ids.Take(MostAsked)]), ct);
         Response.Headers["Assets-Total"] = $"{answer.Ready + answer.Waiting + answer.Failed}";
+        Response.Headers["Assets-Videos"] = $"{answer.Videos}";
         Response.Headers["Assets-Waiting"] = $"{answer.Waiting}";
         Response.Headers.CacheControl = "private, no-store";
-        var settled = answer.Assets.Where(asset => asset.State != AssetState.Waiting).ToList();
-        return Partial("_AssetTiles", new AssetTiles(Gallery.GalleryId, settled, Gallery.Cover?.AssetId));
+        var asked = new AssetTiles(Gallery.GalleryId, answer.Assets, Gallery.Cover?.AssetId, posters.IsAvailable);
+        return Partial("_AssetTiles", asked with { Assets = [.. answer.Assets.Where(asset => !asked.IsWaiting(asset))] });
     }
 
     public IActionResult OnOptions() => Tus.Describe(HttpContext);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using BuildingBlocks;
+using BuildingBlocks.Imaging.Videos;
 using BuildingBlocks.UseCases;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -12,12 +13,14 @@ using Settings.UseCases.Branding;
 namespace Host.Pages.Studio.Settings;
 
 /// <summary>The studio's own facts.</summary>
-internal sealed class IndexModel(IStudio studios, ICommandHandler<ChangeStudio> change) : PageModel
+internal sealed class IndexModel(IStudio studios, ICommandHandler<ChangeStudio> change, IPosterMaker posters) : PageModel
 {
     private const int RateDecimals = 2;
 
     [BindProperty]
     public Input Form { get; set; } = new();
+
+    public bool MakesPosters => posters.IsAvailable;
 
     public IReadOnlyList<SelectListItem> Currencies => Choices.Currencies;
 

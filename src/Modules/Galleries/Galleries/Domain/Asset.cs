@@ -3,9 +3,12 @@ using Galleries.Contracts;
 
 namespace Galleries.Domain;
 
-/// <summary>One picture of a gallery: an original kept byte for byte, and how far its previews are.</summary>
+/// <summary>One picture or video of a gallery: an original kept byte for byte, and how far its previews are.</summary>
 internal sealed class Asset
 {
+    /// <summary>Attempts at a poster that may fail.</summary>
+    public const int MostPosterAttempts = 2;
+
     /// <summary>Claims of one picture after which something more than bad luck must be wrong.</summary>
     public const int MostAttempts = 5;
 
@@ -37,6 +40,9 @@ internal sealed class Asset
     /// <summary>The camera's wall clock.</summary>
     public DateTime? TakenAt { get; private set; }
 
+    /// <summary>How long a video runs; null for pictures, and for a video that does not say.</summary>
+    public TimeSpan? Duration { get; private set; }
+
     /// <summary>Where the original lies.</summary>
     public string BlobKey { get; private set; }
 
@@ -63,7 +69,13 @@ internal sealed class Asset
     /// <summary>A blurred thumbnail as a data URI; empty until the previews are ready.</summary>
     public string Placeholder { get; private set; } = "";
 
-    /// <summary>How often somebody began with the previews.</summary>
+    /// <summary>How far a video's poster is; a picture needs none.</summary>
+    public PosterProgress Poster { get; private set; }
+
+    /// <summary>Where the poster lies; null without one.</summary>
+    public string? PosterKey { get; private set; }
+
+    /// <summary>How often somebody began with the previews, or with a video's poster.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>The batch in which a host has taken the previews upon itself.</summary>
@@ -75,11 +87,28 @@ internal sealed class Asset
     public static Asset Receive(Guid id, Guid galleryId, string fileName, PictureFacts picture, StoredFile file, DateTimeOffset now)
     {
         var nameKey = NaturalOrder.OfName(fileName);
-        return new Asset(
+        var asset = new Asset(
             id, galleryId, fileName, picture.Kind, picture.MediaType, picture.Width, picture.Height, picture.TakenAt, file.BlobKey,
             file.ContentKey, file.Crc32, file.Length, nameKey, NaturalOrder.OldestFirst(picture.TakenAt, nameKey),
-            NaturalOrder.NewestFirst(picture.TakenAt, nameKey), now);
+            NaturalOrder.NewestFirst(picture.TakenAt, nameKey), now)
+        {
+            Duration = picture.Duration,
+        };
+        // A video plays as it is: nothing has to be made first.
+        if (asset.IsVideo)
+            (asset.Progress, asset.Poster) = (AssetProgress.Ready, PosterProgress.Waiting);
+        return asset;
     }
+
+    public bool IsVideo => IsOfVideo(Kind);
+
+    /// <summary>Whether there is anything to show of it that stands still.</summary>
+    public bool HasPicture => PictureKey is not null;
+
+    /// <summary>Where the picture lies that previews are made of; null where there is none.</summary>
+    public string? PictureKey => IsVideo ? PosterKey : BlobKey;
+
+    public static bool IsOfVideo(AssetKind kind) => kind is AssetKind.Clip or AssetKind.Video;
 
     public void Claim(Guid claimId, DateTimeOffset until)
     {
@@ -112,15 +141,44 @@ internal sealed class Asset
         return true;
     }
 
+    public void ClaimPoster(Guid claimId, DateTimeOffset until)
+    {
+        if (Attempts < MostAttempts)
+            Claim(claimId, until);
+        else
+            Poster = PosterProgress.Failed;
+    }
+
+    /// <summary>Whether this is news.</summary>
+    public bool ReceivePoster(string posterKey, string placeholder, TimeSpan? duration)
+    {
+        if (Poster == PosterProgress.Made)
+            return false;
+
+        (Poster, PosterKey, Placeholder) = (PosterProgress.Made, posterKey, placeholder);
+        Duration ??= duration;
+        Release();
+        return true;
+    }
+
+    public void MissPoster()
+    {
+        Release();
+        if (Attempts >= MostPosterAttempts && Poster == PosterProgress.Waiting)
+            Poster = PosterProgress.Failed;
+    }
+
     /// <summary>What has to be known to send the original.</summary>
     public StoredAsset Stored => new(Id, FileName, Kind, MediaType, BlobKey, ContentKey, Crc32, Length, TakenAt, ReceivedAt);
 
     public AssetFact Fact => new(Id, FileName, Kind, Width, Height);
 
-    public Outcome CheckCover() =>
-        Progress == AssetProgress.Ready
-            ? Outcome.Done
-            : Outcome.Refused("This photo can't be the cover: its preview is not ready.", "AssetId");
+    public Outcome CheckCover() => (Progress, HasPicture) switch
+    {
+        (AssetProgress.Ready, true) => Outcome.Done,
+        (AssetProgress.Ready, false) => Outcome.Refused("This video can't be the cover: it has no poster. Please choose a photo.", "AssetId"),
+        _ => Outcome.Refused("This photo can't be the cover: its preview is not ready.", "AssetId"),
+    };
 }
 
 /// <summary>An asset's way from a stored file to something that can be seen.</summary>
@@ -131,8 +189,32 @@ internal enum AssetProgress
     Failed,
 }
 
-/// <summary>What a picture's own bytes say about it.</summary>
-internal sealed record PictureFacts(AssetKind Kind, string MediaType, int Width, int Height, DateTime? TakenAt);
+/// <summary>A video's way to a poster.</summary>
+internal enum PosterProgress
+{
+    None,
+    Waiting,
+    Made,
+    Failed,
+}
+
+/// <summary>What a picture's or a video's own bytes say about it.</summary>
+internal sealed record PictureFacts(AssetKind Kind, string MediaType, int Width, int Height, DateTime? TakenAt)
+{
+    private const int LongestClip = 60;
+
+    /// <summary>How long a video runs; null when it does not say, and for pictures.</summary>
+    public TimeSpan? Duration { get; private init; }
+
+    public bool IsVideo => Asset.IsOfVideo(Kind);
+
+    /// <summary>A clip is a video of up to a minute; one that does not say how long it is may be of any length.</summary>
+    public static PictureFacts OfVideo(string mediaType, int width, int height, DateTime? takenAt, TimeSpan? duration)
+    {
+        var isShort = duration is { } length && Math.Round(length.TotalSeconds) <= LongestClip;
+        return new PictureFacts(isShort ? AssetKind.Clip : AssetKind.Video, mediaType, width, height, takenAt) { Duration = duration };
+    }
+}
 
 /// <summary>An original in the store.</summary>
 internal sealed record StoredFile(string BlobKey, string ContentKey, uint Crc32, long Length);

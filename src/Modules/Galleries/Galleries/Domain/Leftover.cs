@@ -29,6 +29,10 @@ internal sealed class Leftover
 
     public static Leftover OfRemoved(Asset asset, DateTimeOffset now) => OfPreviews(asset.BlobKey, asset.GalleryId, asset.ContentKey, now);
 
+    /// <summary>The poster of a removed video; null where there is none.</summary>
+    public static Leftover? OfPoster(Asset asset, DateTimeOffset now) =>
+        asset.PosterKey is { } key ? OfPreviews(key, asset.GalleryId, asset.ContentKey, now) : null;
+
     /// <summary>Previews of an original that is gone, or goes with them.</summary>
     public static Leftover OfPreviews(string blobKey, Guid galleryId, string contentKey, DateTimeOffset now) => new(blobKey, galleryId, contentKey, now);
 

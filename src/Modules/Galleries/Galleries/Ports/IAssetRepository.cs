@@ -22,8 +22,8 @@ internal interface IAssetRepository
     /// <summary>Whether there is anything to show, now or once its previews are made.</summary>
     Task<bool> HasAny(Guid galleryId, CancellationToken ct);
 
-    /// <summary>The first upload that can be seen and is not about to go.</summary>
-    Task<Guid?> FirstVisible(Guid galleryId, IReadOnlyCollection<Guid> except, CancellationToken ct);
+    /// <summary>The first upload that can be seen standing still and is not about to go.</summary>
+    Task<Guid?> FirstPicture(Guid galleryId, IReadOnlyCollection<Guid> except, CancellationToken ct);
 
     void Add(Asset asset);
 

@@ -2,7 +2,7 @@ using Galleries.Domain;
 
 namespace Galleries.Ports;
 
-/// <summary>Where originals, and what is made of them for downloading, are kept byte for byte.</summary>
+/// <summary>Where originals are kept byte for byte, and beside them the posters of videos and what is made for downloading.</summary>
 internal interface IOriginalStore
 {
     /// <summary>Stores what the stream holds; an interrupted call leaves nothing.</summary>

@@ -9,6 +9,9 @@ internal interface IWorkBell
     /// <summary>There may be photos of this gallery to be made for downloading.</summary>
     void DownloadsWait(Guid galleryId);
 
+    /// <summary>There are posters to be made.</summary>
+    void VideosWait();
+
     /// <summary>There are bytes to be deleted.</summary>
     void FilesAreLeft();
 }

@@ -8,12 +8,15 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
 {
     private readonly Channel<bool> _pictures = Bell();
     private readonly Channel<Guid> _downloads = Channel.CreateUnbounded<Guid>();
+    private readonly Channel<bool> _videos = Bell();
     private readonly Channel<bool> _files = Bell();
     private readonly Channel<bool> _marks = Bell();
 
     public void PicturesWait() => _pictures.Writer.TryWrite(true);
 
     public void DownloadsWait(Guid galleryId) => _downloads.Writer.TryWrite(galleryId);
+
+    public void VideosWait() => _videos.Writer.TryWrite(true);
 
     public void FilesAreLeft() => _files.Writer.TryWrite(true);
 
@@ -32,6 +35,9 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
         while (_downloads.Reader.TryRead(out var galleryId))
             yield return galleryId;
     }
+
+    /// <summary>Likewise.</summary>
+    public Task WaitForVideos(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _videos.Reader.ReadAsync(stop).AsTask(), ct);
 
     /// <summary>Likewise.</summary>
     public Task WaitForFiles(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _files.Reader.ReadAsync(stop).AsTask(), ct);

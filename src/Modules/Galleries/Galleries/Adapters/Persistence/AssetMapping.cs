@@ -9,7 +9,7 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
     public void Configure(EntityTypeBuilder<Asset> builder)
     {
         builder.HasKey(asset => asset.Id);
-        builder.Ignore(asset => asset.Fact);
+        builder.Ignore(asset => asset.Fact).Ignore(asset => asset.IsVideo).Ignore(asset => asset.HasPicture).Ignore(asset => asset.PictureKey);
         builder.HasOne<Gallery>().WithMany().HasForeignKey(asset => asset.GalleryId);
         builder.Property(asset => asset.Crc32).HasConversion<long>();
         // A wall clock without a zone, which only text and numbers keep as it is on both databases.
@@ -22,6 +22,7 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
         builder.HasIndex(asset => new { asset.GalleryId, asset.NewestKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.Progress, asset.Length });
         builder.HasIndex(asset => new { asset.Progress, asset.ReceivedAt, asset.Id });
+        builder.HasIndex(asset => new { asset.Poster, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => asset.ContentKey);
     }
 }

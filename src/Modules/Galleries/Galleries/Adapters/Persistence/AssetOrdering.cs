@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Galleries.Contracts;
 using Galleries.Domain;
 
 namespace Galleries.Adapters.Persistence;
@@ -17,6 +18,10 @@ internal static class AssetOrdering
     /// <summary>What follows the cursor; a cursor of another sorting begins anew, so that nothing is missed.</summary>
     public static IQueryable<Asset> After(this IQueryable<Asset> assets, Cursor? cursor, AssetOrder order) =>
         cursor is null || cursor.Order != order ? assets : assets.Where(IsBehind(cursor));
+
+    /// <summary>Those that have something to show that stands still: all but videos without a poster.</summary>
+    public static IQueryable<Asset> WithPicture(this IQueryable<Asset> assets) =>
+        assets.Where(asset => (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null);
 
     public static string KeyOf(this Asset asset, AssetOrder order) => order switch
     {

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence;
 
-internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepository, IPreviewQueue
+internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepository, IPreviewQueue, IPosterQueue
 {
     public Task<Asset?> Find(Guid galleryId, Guid assetId, CancellationToken ct) =>
         Of(galleryId).SingleOrDefaultAsync(asset => asset.Id == assetId, ct);
@@ -28,8 +28,8 @@ internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepositor
     public Task<bool> HasAny(Guid galleryId, CancellationToken ct) =>
         Of(galleryId).AnyAsync(asset => asset.Progress != AssetProgress.Failed, ct);
 
-    public async Task<Guid?> FirstVisible(Guid galleryId, IReadOnlyCollection<Guid> except, CancellationToken ct) =>
-        await Visible(galleryId).Where(asset => !except.Contains(asset.Id))
+    public async Task<Guid?> FirstPicture(Guid galleryId, IReadOnlyCollection<Guid> except, CancellationToken ct) =>
+        await Visible(galleryId).WithPicture().Where(asset => !except.Contains(asset.Id))
             .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id).Select(asset => (Guid?)asset.Id).FirstOrDefaultAsync(ct);
 
     public void Add(Asset asset) => db.Add(asset);
@@ -52,6 +52,13 @@ internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepositor
 
     public async Task<IReadOnlyList<Asset>> Claimed(CancellationToken ct) =>
         await db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && asset.ClaimId != null).ToListAsync(ct);
+
+    public Task<Asset?> Next(DateTimeOffset now, CancellationToken ct) =>
+        db.Assets.Where(asset => asset.Poster == PosterProgress.Waiting && (asset.ClaimedUntil == null || asset.ClaimedUntil <= now))
+            .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id).FirstOrDefaultAsync(ct);
+
+    public async Task<IReadOnlyList<Asset>> ClaimedForPosters(CancellationToken ct) =>
+        await db.Assets.Where(asset => asset.Poster == PosterProgress.Waiting && asset.ClaimId != null).ToListAsync(ct);
 
     private IQueryable<Asset> Unclaimed(DateTimeOffset now) =>
         db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil == null || asset.ClaimedUntil <= now));

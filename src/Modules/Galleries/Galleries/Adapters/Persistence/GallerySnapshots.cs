@@ -70,8 +70,8 @@ internal sealed class GallerySnapshots : IDisposable
             return null;
 
         var grants = await db.Grants.AsNoTracking().Where(grant => grant.GalleryId == galleryId).ToListAsync();
-        var pictures = await db.Assets.AsNoTracking().Where(asset => asset.GalleryId == galleryId && asset.Progress != AssetProgress.Failed)
-            .Select(asset => new { asset.Id, asset.ContentKey, asset.BlobKey, IsWaiting = asset.Progress == AssetProgress.Waiting }).ToListAsync();
+        var pictures = await db.Assets.AsNoTracking().Where(asset => asset.GalleryId == galleryId && asset.Progress != AssetProgress.Failed).WithPicture()
+            .Select(asset => new { asset.Id, asset.ContentKey, BlobKey = asset.PosterKey ?? asset.BlobKey, IsWaiting = asset.Progress == AssetProgress.Waiting }).ToListAsync();
         MakeRoom(pictures.Count);
         return new GallerySnapshot(
             gallery, grants.ToFrozenDictionary(grant => grant.Id),

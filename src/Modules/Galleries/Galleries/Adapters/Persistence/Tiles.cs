@@ -11,6 +11,14 @@ internal static class Tiles
     public static AssetTile ToTile(this Asset asset, bool favorite = false, Mark? mark = null) => new(
         asset.Id, asset.FileName, asset.Kind, asset.Width, asset.Height, MediaUrl.Version(asset.ContentKey, mark?.Key), asset.Placeholder, asset.TakenAt, favorite, asset.Length)
     {
+        Duration = asset.Duration,
+        HasPicture = asset.HasPicture,
+        Poster = asset.Poster switch
+        {
+            PosterProgress.Waiting => PosterState.Waiting,
+            PosterProgress.Failed => PosterState.Failed,
+            _ => PosterState.Settled,
+        },
         IsWaiting = asset.Progress == AssetProgress.Waiting,
     };
 

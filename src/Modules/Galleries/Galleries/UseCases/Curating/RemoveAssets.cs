@@ -25,9 +25,14 @@ internal sealed class RemoveAssetsHandler(
         var now = clock.GetUtcNow();
         Guid[] ids = [.. going.Select(asset => asset.Id)];
         if (gallery.CoverAssetId is { } cover && ids.Contains(cover))
-            gallery.ReplaceCover(await assets.FirstVisible(gallery.Id, ids, ct));
+            gallery.ReplaceCover(await assets.FirstPicture(gallery.Id, ids, ct));
         foreach (var asset in going)
+        {
             leftovers.Add(Leftover.OfRemoved(asset, now));
+            if (Leftover.OfPoster(asset, now) is { } poster)
+                leftovers.Add(poster);
+        }
+
         await assets.Remove(going, ct);
         outbox.Enqueue(new AssetsRemoved(gallery.Id, ids, now));
         return Outcome.Done;

@@ -25,4 +25,8 @@ public sealed record SavableList(IReadOnlyList<SavableFile>? Files, string? Refu
 /// <param name="Length">Bytes; of the original where it is still to be made in this size.</param>
 /// <param name="Version">Part of its preview's address.</param>
 /// <param name="IsSaved">Whether the viewer saved it before.</param>
-public sealed record SavableFile(Guid AssetId, string FileName, string MediaType, long Length, string Version, bool IsSaved);
+public sealed record SavableFile(Guid AssetId, string FileName, string MediaType, long Length, string Version, bool IsSaved)
+{
+    /// <summary>Whether there are previews: not of a video without a poster.</summary>
+    public bool HasPicture { get; init; } = true;
+}

@@ -21,15 +21,18 @@ internal sealed class AddAssetHandler(IGalleryRepository galleries, IAssetReposi
         if (await assets.FindByContent(command.GalleryId, command.File.ContentKey, ct) is { } same)
             return IsHere(same);
         if (await assets.Find(command.GalleryId, command.AssetId, ct) is not null)
-            return Outcome.Refused("Another photo was uploaded in this one's place. Please upload it again.", nameof(command.AssetId));
+            return Outcome.Refused("Another file was uploaded in this one's place. Please upload it again.", nameof(command.AssetId));
         if (await leftovers.Find(command.File.BlobKey, ct) is not { } announced || !announced.CanBeRescued(now))
-            return Outcome.Refused("This upload took too long. Please upload the photo again.", nameof(ContinueUpload.Content));
+            return Outcome.Refused("This upload took too long. Please upload the file again.", nameof(ContinueUpload.Content));
 
         leftovers.Remove(announced);
-        assets.Add(Asset.Receive(command.AssetId, command.GalleryId, command.FileName, command.Picture, command.File, now));
+        var asset = Asset.Receive(command.AssetId, command.GalleryId, command.FileName, command.Picture, command.File, now);
+        assets.Add(asset);
         outbox.Enqueue(new AssetsReceived(command.GalleryId, [command.AssetId], now));
+        if (asset.Progress == AssetProgress.Ready)
+            outbox.Enqueue(new AssetsAdded(command.GalleryId, [asset.Fact], now));
         return Outcome.Done;
     }
 
-    internal static Outcome IsHere(Asset same) => Outcome.Refused($"This photo is already in the gallery as \"{same.FileName}\".", ContinueUpload.Duplicate);
+    internal static Outcome IsHere(Asset same) => Outcome.Refused($"This {(same.IsVideo ? "video" : "photo")} is already in the gallery as \"{same.FileName}\".", ContinueUpload.Duplicate);
 }

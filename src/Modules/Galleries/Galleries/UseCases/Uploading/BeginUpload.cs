@@ -17,15 +17,15 @@ namespace Galleries.UseCases.Uploading;
 /// <param name="Metadata">Given back as it is to whoever asks for the upload.</param>
 public sealed record BeginUpload(Guid GalleryId, Guid UploadId, string FileName, long Length, string? Sha256, string Metadata)
 {
-    /// <summary>Bytes that a file may have.</summary>
-    public const long LargestFile = 512L * 1024 * 1024;
+    /// <summary>Bytes that a video may have; photos may have less.</summary>
+    public const long LargestFile = 20L * 1024 * 1024 * 1024;
 }
 
 [OutsideTransaction]
 internal sealed class BeginUploadHandler(IGalleryRepository galleries, IAssetRepository assets, IPartialUploads partials, TimeProvider clock)
     : ICommandHandler<BeginUpload>
 {
-    private static readonly Outcome Taken = Outcome.Refused("Another photo was uploaded in this one's place. Please upload it again.", nameof(BeginUpload.UploadId));
+    private static readonly Outcome Taken = Outcome.Refused("Another file was uploaded in this one's place. Please upload it again.", nameof(BeginUpload.UploadId));
 
     public async Task<Outcome> Handle(BeginUpload command, CancellationToken ct)
     {
@@ -34,7 +34,7 @@ internal sealed class BeginUploadHandler(IGalleryRepository galleries, IAssetRep
             return Outcome.Refused("That gallery does not exist.", nameof(command.GalleryId));
         if (command.Length == 0)
             return UploadLimit.Empty(name);
-        if (command.Length > UploadLimit.Bytes)
+        if (command.Length > UploadLimit.Of(name))
             return UploadLimit.TooLarge(name, nameof(command.Length));
         if (await assets.Find(command.GalleryId, command.UploadId, ct) is { } asset)
             return asset.Length == command.Length && IsSame(asset.ContentKey, command.Sha256) ? Outcome.Done : Taken;

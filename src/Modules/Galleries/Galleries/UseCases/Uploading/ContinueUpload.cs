@@ -15,7 +15,7 @@ namespace Galleries.UseCases.Uploading;
 /// <param name="Checksum">The piece's; nothing of it is kept if it has another one. Null when not known.</param>
 public sealed record ContinueUpload(Guid GalleryId, Guid UploadId, long Offset, Stream Content, ChunkChecksum? Checksum)
 {
-    /// <summary>The field of a refusal because the gallery has this photo already.</summary>
+    /// <summary>The field of a refusal because the gallery has this file already.</summary>
     public const string Duplicate = "Duplicate";
 
     /// <summary>The field of a refusal because the bytes are not those that were sent; sending them again helps.</summary>

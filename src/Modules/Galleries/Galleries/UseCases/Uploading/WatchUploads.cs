@@ -4,7 +4,11 @@ namespace Galleries.UseCases.Uploading;
 public sealed record WatchUploads(Guid GalleryId, IReadOnlyCollection<Guid> AssetIds);
 
 /// <summary>Counts over the whole gallery, and the assets asked for.</summary>
-public sealed record UploadBoard(int Ready, int Waiting, int Failed, IReadOnlyList<UploadedAsset> Assets);
+public sealed record UploadBoard(int Ready, int Waiting, int Failed, IReadOnlyList<UploadedAsset> Assets)
+{
+    /// <summary>How many of them all are videos.</summary>
+    public int Videos { get; init; }
+}
 
 /// <summary>One asset on its way.</summary>
 /// <param name="AssetId">The asset.</param>

@@ -17,7 +17,11 @@ public sealed record BrowseGalleries(string? Search = null);
 /// <param name="CreatedAt">When it was created.</param>
 public sealed record GalleryCard(
     Guid GalleryId, string Slug, string Name, string CustomerName, DateOnly? EventDate, GalleryState State, int ReadyAssets, int WaitingAssets,
-    DateOnly? ExpiresOn, AssetTile? Cover, DateTimeOffset CreatedAt);
+    DateOnly? ExpiresOn, AssetTile? Cover, DateTimeOffset CreatedAt)
+{
+    /// <summary>How many of those that can be seen are videos.</summary>
+    public int ReadyVideos { get; init; }
+}
 
 /// <summary>Where a gallery stands.</summary>
 public enum GalleryState

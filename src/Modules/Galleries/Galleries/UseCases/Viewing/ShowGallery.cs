@@ -47,6 +47,9 @@ public sealed record GalleryHead(
     Guid GalleryId, string Slug, string Name, DateOnly? EventDate, AssetTile? Cover, int AssetCount, long TotalBytes, int FavoriteCount,
     bool DownloadEnabled, bool ShareEnabled, VisitorFact? Visitor)
 {
+    /// <summary>How many of them are videos.</summary>
+    public int VideoCount { get; init; }
+
     /// <summary>How many more there are whose previews are still to be made.</summary>
     public int WaitingCount { get; init; }
 
@@ -57,7 +60,7 @@ public sealed record GalleryHead(
     public bool IsMarked { get; init; }
 }
 
-/// <summary>One picture of a page.</summary>
+/// <summary>One picture or video of a page.</summary>
 /// <param name="AssetId">The asset.</param>
 /// <param name="FileName">As uploaded.</param>
 /// <param name="Kind">What it is.</param>
@@ -74,4 +77,27 @@ public sealed record AssetTile(
 {
     /// <summary>Whether its previews are still to be made: asking for one has it made at once, but it can't be picked or downloaded yet.</summary>
     public bool IsWaiting { get; init; }
+
+    /// <summary>How long a video runs; null for pictures, and for a video that does not say.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>Whether there are previews: not of a video without a poster.</summary>
+    public bool HasPicture { get; init; } = true;
+
+    /// <summary>Whether a poster may still come.</summary>
+    public PosterState Poster { get; init; }
+
+    /// <summary>Whether it is played rather than looked at.</summary>
+    public bool IsVideo => Kind is AssetKind.Clip or AssetKind.Video;
+}
+
+/// <summary>How far a video's poster is.</summary>
+public enum PosterState
+{
+    /// <summary>It is there, or none is needed.</summary>
+    Settled,
+
+    /// <summary>It comes as soon as it can be made, which may be at a later start.</summary>
+    Waiting,
+    Failed,
 }

@@ -12,7 +12,8 @@ internal sealed class GalleriesPhotoCatalogue(IAssetCatalogue assets) : IPhotoCa
             return [];
 
         var facts = (await assets.Visible(galleryId, visitorId, assetIds, ct)).ToDictionary(fact => fact.AssetId);
-        return [.. assetIds.Where(facts.ContainsKey).Select(id => AsPhoto(facts[id]))];
+        // A film is not sold at the price of a photo.
+        return [.. assetIds.Where(id => facts.TryGetValue(id, out var fact) && fact is { Kind: AssetKind.Photo or AssetKind.Gif }).Select(id => AsPhoto(facts[id]))];
     }
 
     public async Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>

@@ -51,9 +51,9 @@ internal sealed class FindMediaHandler(
         var grant = asker.GrantId is { } grantId
             ? await db.Grants.SingleOrDefaultAsync(one => one.Id == grantId && one.GalleryId == query.GalleryId, ct)
             : null;
-        var asset = await db.Assets.SingleOrDefaultAsync(
+        var asset = await db.Assets.WithPicture().SingleOrDefaultAsync(
             one => one.Id == query.AssetId && one.GalleryId == query.GalleryId && one.Progress != AssetProgress.Failed, ct);
-        return new Found(gallery, grant, asset is null ? null : new SnapshotPicture(asset.ContentKey, asset.BlobKey, asset.Progress == AssetProgress.Waiting));
+        return new Found(gallery, grant, asset?.PictureKey is { } key ? new SnapshotPicture(asset.ContentKey, key, asset.Progress == AssetProgress.Waiting) : null);
     }
 
     private readonly record struct Found(Gallery? Gallery, Grant? Grant, SnapshotPicture? Picture);

@@ -7,17 +7,21 @@ using Galleries.UseCases.Viewing;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class FindMovingHandler(Reception reception, IAssetRepository assets, FetchedOriginals fetched) : IQueryHandler<FindMoving, MediaFile?>
+internal sealed class FindMovingHandler(Reception reception, IAssetRepository assets, IOriginalStore originals) : IQueryHandler<FindMoving, MovingFile?>
 {
-    public async Task<MediaFile?> Handle(FindMoving query, CancellationToken ct)
+    public async Task<MovingFile?> Handle(FindMoving query, CancellationToken ct)
     {
-        // Nothing can be burnt into what is sent as it is.
         var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct);
-        if (!reply.Allowed || (reply.Terms.Mark is not null && !query.Viewer.IsStudio))
+        if (!reply.Allowed || await assets.Find(query.GalleryId, query.AssetId, ct) is not { Progress: AssetProgress.Ready } asset)
             return null;
 
-        return await assets.Find(query.GalleryId, query.AssetId, ct) is { Kind: AssetKind.Gif, Progress: AssetProgress.Ready } asset
-            ? new MediaFile(asset.ContentKey, stop => fetched.PathOf(asset.BlobKey, stop))
+        // Nothing can be burnt into what is sent as it is; a GIF can stand still instead, a video can't.
+        var isShownStill = reply.Terms.Mark is not null && !query.Viewer.IsStudio;
+        return asset.IsVideo || (asset.Kind == AssetKind.Gif && !isShownStill)
+            ? new MovingFile(asset.ContentKey, PlayedAs(asset.MediaType), () => new OriginalStream(originals, asset.BlobKey, asset.Length))
             : null;
     }
+
+    // The same family of files; browsers that can play it often refuse it by its own name.
+    private static string PlayedAs(string mediaType) => mediaType == "video/quicktime" ? "video/mp4" : mediaType;
 }

@@ -1,3 +1,4 @@
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Viewing;
@@ -16,16 +17,19 @@ internal sealed class GalleryCards(GalleriesDbContext db, IStudioCard studio, Ti
         var ids = galleries.Select(gallery => gallery.Id);
         var counts = await db.Assets.Where(asset => asset.Progress != AssetProgress.Failed && ids.Contains(asset.GalleryId))
             .GroupBy(asset => new { asset.GalleryId, asset.Progress })
-            .Select(some => new { some.Key, Count = some.Count() })
-            .ToDictionaryAsync(some => (some.Key.GalleryId, some.Key.Progress), some => some.Count, ct);
+            .Select(some => new { some.Key, Count = some.Count(), Videos = some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
+            .ToDictionaryAsync(some => (some.Key.GalleryId, some.Key.Progress), some => (some.Count, some.Videos), ct);
 
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         return [.. rows.Select(row => Card(row.gallery, row.cover, progress => counts.GetValueOrDefault((row.gallery.Id, progress)), moment))];
     }
 
-    private static GalleryCard Card(Gallery gallery, Asset? cover, Func<AssetProgress, int> count, Moment moment) => new(
+    private static GalleryCard Card(Gallery gallery, Asset? cover, Func<AssetProgress, (int All, int Videos)> count, Moment moment) => new(
         gallery.Id, gallery.Slug, gallery.Name, gallery.CustomerName, gallery.EventDate, StateOf(gallery.PhaseAt(moment)),
-        count(AssetProgress.Ready), count(AssetProgress.Waiting), gallery.ExpiresOn, cover?.ToTile(), gallery.CreatedAt);
+        count(AssetProgress.Ready).All, count(AssetProgress.Waiting).All, gallery.ExpiresOn, cover?.ToTile(), gallery.CreatedAt)
+    {
+        ReadyVideos = count(AssetProgress.Ready).Videos,
+    };
 
     private static GalleryState StateOf(GalleryPhase phase) => phase switch
     {

@@ -10,9 +10,9 @@ internal sealed class ListMarkableHandler(GalleriesDbContext db) : IQueryHandler
 {
     public async Task<IReadOnlyList<WaitingPicture>> Handle(ListMarkable query, CancellationToken ct)
     {
-        var visible = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready);
+        var visible = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready).WithPicture();
         var behind = query.After is { } after ? visible.Where(asset => asset.Id.CompareTo(after) > 0) : visible;
         return await behind.OrderBy(asset => asset.Id).Take(query.Count)
-            .Select(asset => new WaitingPicture(asset.GalleryId, asset.Id, asset.FileName, asset.BlobKey, asset.ContentKey)).ToListAsync(ct);
+            .Select(asset => new WaitingPicture(asset.GalleryId, asset.Id, asset.FileName, asset.PosterKey ?? asset.BlobKey, asset.ContentKey)).ToListAsync(ct);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
         var before = reply.Visitor is { } visitor ? await saved.Of(visitor.Id, size, ct) : new HashSet<Guid>();
         var made = reply.Terms.Offer.EdgeOf(size) is { } edge ? await renditions.OfGallery(query.GalleryId, edge, ct) : null;
         var assets = await Wanted(query, reply).InOrder(reply.Terms.Order)
-            .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey)).ToListAsync(ct);
+            .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey,
+                (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null)).ToListAsync(ct);
         return new SavableList([.. assets.Select(asset => FileOf(asset, made, reply.Terms.Mark?.Key, before.Contains(asset.Id)))], null) { Size = size };
     }
 
@@ -29,10 +30,10 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
     {
         var version = MediaUrl.Version(asset.ContentKey, mark);
         if (made is null || asset.Kind != AssetKind.Photo)
-            return new SavableFile(asset.Id, asset.FileName, asset.MediaType, asset.Length, version, isSaved);
+            return new SavableFile(asset.Id, asset.FileName, asset.MediaType, asset.Length, version, isSaved) { HasPicture = asset.HasPicture };
 
         var length = made.GetValueOrDefault(asset.ContentKey) is { BlobKey: not null } rendition ? rendition.Length : asset.Length;
-        return new SavableFile(asset.Id, DepartingFile.NameOf(asset.FileName, asset.MediaType), DepartingFile.Jpeg, length, version, isSaved);
+        return new SavableFile(asset.Id, DepartingFile.NameOf(asset.FileName, asset.MediaType), DepartingFile.Jpeg, length, version, isSaved) { HasPicture = true };
     }
 
     private IQueryable<Asset> Wanted(ListSavable query, Reply reply)
@@ -51,5 +52,5 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
         return assets.Where(asset => picked.Contains(asset.Id));
     }
 
-    private sealed record Savable(Guid Id, string FileName, AssetKind Kind, string MediaType, long Length, string ContentKey);
+    private sealed record Savable(Guid Id, string FileName, AssetKind Kind, string MediaType, long Length, string ContentKey, bool HasPicture);
 }

@@ -43,7 +43,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Visitor is null);
         var sums = await Shown(gallery.Id).GroupBy(asset => asset.Progress)
-            .Select(some => new { some.Key, Count = some.Count(), Bytes = some.Sum(asset => asset.Length) }).ToDictionaryAsync(some => some.Key, ct);
+            .Select(some => new { some.Key, Count = some.Count(), Bytes = some.Sum(asset => asset.Length), Videos = some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
+            .ToDictionaryAsync(some => some.Key, ct);
         var visible = sums.GetValueOrDefault(AssetProgress.Ready);
         var cover = gallery.CoverAssetId is { } coverId
             ? await Visible(gallery.Id).SingleOrDefaultAsync(asset => asset.Id == coverId, ct)
@@ -53,6 +54,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible?.Count ?? 0, visible?.Bytes ?? 0, favorites,
             isStudio || reply.Terms.DownloadEnabled, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
         {
+            VideoCount = visible?.Videos ?? 0,
             WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
             IsMarked = reply.Terms.Mark is not null,
             Sizes = isStudio ? Enum.GetValues<DownloadSize>() : reply.Terms.DownloadEnabled ? reply.Terms.Offer.Sizes : [],

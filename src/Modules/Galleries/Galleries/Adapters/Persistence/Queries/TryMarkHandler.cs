@@ -11,11 +11,11 @@ internal sealed class TryMarkHandler(IGalleryRepository galleries, IAssetReposit
 {
     public async Task<MediaFile?> Handle(TryMark query, CancellationToken ct)
     {
-        if (await galleries.Find(query.GalleryId, ct) is not { } gallery || (gallery.CoverAssetId ?? await assets.FirstVisible(gallery.Id, [], ct)) is not { } sampleId)
+        if (await galleries.Find(query.GalleryId, ct) is not { } gallery || (gallery.CoverAssetId ?? await assets.FirstPicture(gallery.Id, [], ct)) is not { } sampleId)
             return null;
 
-        return await assets.Find(gallery.Id, sampleId, ct) is { } asset
-            ? new MediaFile(asset.ContentKey, stop => fetched.PathOf(asset.BlobKey, stop)) { Mark = PictureMark.Of(MarkOf(query), images.PathOf) }
+        return await assets.Find(gallery.Id, sampleId, ct) is { PictureKey: { } key } asset
+            ? new MediaFile(asset.ContentKey, stop => fetched.PathOf(key, stop)) { Mark = PictureMark.Of(MarkOf(query), images.PathOf) }
             : null;
     }
 

@@ -1,0 +1,95 @@
+using BuildingBlocks.Persistence;
+using BuildingBlocks.UseCases;
+using Galleries.Ports;
+using Galleries.UseCases.Preparing;
+using Galleries.UseCases.Uploading;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Galleries.Adapters.Background;
+
+/// <summary>Makes the posters of videos, one at a time, where that can be done; where not, videos wait for a start where it can.</summary>
+internal sealed class PosterWorker(
+    IServiceScopeFactory scopes, IPosters posters, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PosterWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!posters.AreMade)
+            return;
+
+        var isFirst = true;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                // SQLite has one host: claims found at its start are those of a process that is gone.
+                if (isFirst && database.Provider is DatabaseProvider.Sqlite)
+                    await Drive(new ReleasePosters(), stoppingToken);
+                isFirst = false;
+                if (!await MakeNext(stoppingToken))
+                    await bell.WaitForVideos(LookRound, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                log.LogError(failure, "A poster could not be made; it is tried again later");
+                await Task.Delay(PauseAfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<bool> MakeNext(CancellationToken ct)
+    {
+        var claim = Guid.CreateVersion7(clock.GetUtcNow());
+        await Drive(new ClaimPoster(claim), ct);
+        await using var scope = scopes.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<IQueryHandler<FindClaimedVideo, WaitingVideo?>>().Handle(new FindClaimedVideo(claim), ct) is not { } video)
+            return false;
+
+        if (!await Make(scope.ServiceProvider, video, ct))
+            await Drive(new MissPoster(video.GalleryId, video.AssetId), ct);
+        return true;
+    }
+
+    private async Task<bool> Make(IServiceProvider services, WaitingVideo video, CancellationToken ct)
+    {
+        var originals = services.GetRequiredService<IOriginalStore>();
+        using var original = await originals.Fetch(video.BlobKey, ct);
+        using var poster = original is null ? null : await posters.Take(video, original.Path, ct);
+        if (poster is null)
+            return false;
+
+        var previews = await services.GetRequiredService<IPreviewMaker>().Make(video.ContentKey, poster.File.Path, ct);
+        if (previews.Placeholder is not { } placeholder)
+            return false;
+
+        var posterKey = $"posters/{video.GalleryId:n}/{Guid.CreateVersion7():n}";
+        if (!await TryDrive(new AnnounceUpload(video.GalleryId, posterKey), ct))
+            return false;
+
+        await using (var content = File.OpenRead(poster.File.Path))
+            await originals.Put(posterKey, content, ct);
+        await Drive(new KeepPoster(video, posterKey, placeholder, poster.Duration), ct);
+        return true;
+    }
+
+    private async Task Drive<TCommand>(TCommand command, CancellationToken ct)
+    {
+        // Refused only when others were quicker several times over.
+        while (!await TryDrive(command, ct))
+            ct.ThrowIfCancellationRequested();
+    }
+
+    private async Task<bool> TryDrive<TCommand>(TCommand command, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>().Handle(command, ct)).Succeeded;
+    }
+}
