@@ -11,7 +11,7 @@ internal static class Cast
 
     public static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
-    public static readonly Terms Terms = new(AssetOrder.NameAscending, DownloadEnabled: true, ShareEnabled: true);
+    public static readonly Terms Terms = new(AssetOrder.NameAscending, DownloadEnabled: true, ShareEnabled: true, new Offer(true, true, true, 3600, null));
 
     private static int _contents;
 
@@ -36,6 +36,15 @@ internal static class Cast
     public static Grant PublicLink(Guid galleryId) => Grant.Public(Guid.CreateVersion7(), galleryId, Secret(), Now);
 
     public static Grant PersonalLink(Visitor person) => Grant.Personal(person.GrantId, person, Secret(), Now);
+
+    /// <summary>The studio's own, ready.</summary>
+    public static Archive Archive(Gallery gallery, Manifest manifest, long? partBytes = null)
+    {
+        var wish = new ArchiveWish(DownloadSize.Original, null, partBytes, null);
+        var archive = Galleries.Domain.Archive.Ask(Guid.CreateVersion7(), gallery, new Asker(true, null, null), wish, Now);
+        archive.Fix(manifest, Now);
+        return archive;
+    }
 
     public static LinkSecret Secret() => new(Guid.CreateVersion7().ToString("n"), "protected:secret");
 

@@ -3,6 +3,7 @@ using BuildingBlocks.UseCases;
 using Galleries.Adapters.Neighbours;
 using Galleries.Domain;
 using Galleries.Tests.Fakes;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Marking;
 using Galleries.UseCases.Viewing;
@@ -22,6 +23,7 @@ internal sealed class Studio
         Terms = new SettingsTerms(Neighbours);
         Card = new SettingsStudioCard(Neighbours);
         Reception = new Reception(Kept, Kept, Terms, Card, Clock);
+        Departures = new Departures(Kept, Kept, Told, Told);
         Invitations = new Invitations(Kept, Card, Told, Neighbours, Neighbours);
     }
 
@@ -48,6 +50,8 @@ internal sealed class Studio
     public MarkDesk Marks => new(Terms, Kept, Told, Clock);
 
     public Invitations Invitations { get; }
+
+    public Departures Departures { get; }
 
     public static Task<Outcome> Do<TCommand>(ICommandHandler<TCommand> handler, TCommand command) => handler.Handle(command, CancellationToken.None);
 

@@ -11,14 +11,24 @@ public sealed record RenderJob(string SourcePath, IReadOnlyList<RenderTarget> Ta
 }
 
 /// <summary>One preview to make, and the file to make. The file appears whole or not at all.</summary>
-public sealed record RenderTarget(Variant Variant, string Path);
+public sealed record RenderTarget(Variant Variant, string Path)
+{
+    /// <summary>The quality of a JPEG, 1 to 100; null for a preview's usual one.</summary>
+    public int? JpegQuality { get; init; }
+}
 
-/// <summary>Whether somebody is looking at what a job makes. Such jobs go before those made ahead of time.</summary>
+/// <summary>Whether somebody is looking at what a job makes. Such jobs go before those made ahead of time, and patient ones come last.</summary>
 public sealed class JobUrgency
 {
     private volatile bool _isInteractive;
 
+    /// <summary>Whether everything else goes before it, as long as nobody is looking.</summary>
+    public bool IsPatient { get; init; }
+
     public bool IsInteractive => _isInteractive;
+
+    /// <summary>The higher goes first.</summary>
+    internal int Rank => _isInteractive ? 2 : IsPatient ? 0 : 1;
 
     /// <summary>Somebody started to wait.</summary>
     public void Raise() => _isInteractive = true;

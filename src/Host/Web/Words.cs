@@ -1,4 +1,5 @@
 using Activity.UseCases.Watching;
+using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
 using Settings.Contracts;
 using Settings.UseCases.Staffing;
@@ -103,4 +104,12 @@ internal static class Words
             _ => Of(entry.Kind),
         };
     }
+
+    /// <summary>What there is to say beside it, or null.</summary>
+    public static string? Detail(ActivityEntry entry) => entry.Kind switch
+    {
+        EntryKind.GalleryCreated => null,
+        EntryKind.AssetsDownloaded => Enum.TryParse<DownloadSize>(entry.Detail, out var size) ? DownloadSizes.Name(size) : entry.Detail,
+        _ => entry.Detail,
+    };
 }

@@ -12,6 +12,13 @@ internal sealed partial class ArchiveDownload(HttpClient visitor, Uri address, d
 
     public long Length { get; private set; }
 
+    /// <summary>Waits until what is made ahead for downloading is made.</summary>
+    public static async Task AllSizesMade(HttpClient visitor, Uri gallery)
+    {
+        while ((await visitor.GetStringAsync($"{gallery}/download")).Contains("prepared when you ask for it", StringComparison.Ordinal))
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System);
+    }
+
     public static async Task<ArchiveDownload> Prepare(HttpClient visitor, Uri gallery)
     {
         var page = $"{gallery}/download";

@@ -138,11 +138,12 @@ public sealed class ImageWorkersTests : IDisposable
         }
 
         var raised = new JobUrgency();
-        Task[] all = [Make("first", new()), Make("second", new()), Make("third", new()), Make("fourth", new()), Make("urgent", raised)];
+        Task[] all = [Make("first", new()), Make("patient", new() { IsPatient = true }), Make("second", new()), Make("third", new()), Make("fourth", new()), Make("urgent", raised)];
         raised.Raise();
         await Task.WhenAll(all);
 
         finished.IndexOf("urgent").ShouldBeLessThanOrEqualTo(1);
+        finished[^1].ShouldBe("patient");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Galleries.Contracts;
 using Galleries.Domain;
 
 namespace Galleries.Tests.Domain;
@@ -89,9 +90,27 @@ public sealed class AccessTests
     public void A_gallery_that_never_was_is_unknown_even_to_the_studio() =>
         Access.Decide(new Asker(true, null, null), null, null, Cast.Terms, Cast.Moment, Purpose.Page).ShouldBe(Verdict.Unknown);
 
+    [Theory]
+    [InlineData(Kind.MainClient, nameof(Purpose.Original), DownloadSize.WebSize, nameof(Verdict.Allowed))]
+    [InlineData(Kind.MainClient, nameof(Purpose.Original), DownloadSize.Original, nameof(Verdict.SizeNotOffered))]
+    [InlineData(Kind.Guest, nameof(Purpose.Archive), DownloadSize.HighRes, nameof(Verdict.SizeNotOffered))]
+    [InlineData(Kind.Guest, nameof(Purpose.Original), null, nameof(Verdict.Allowed))]
+    [InlineData(Kind.Withdrawn, nameof(Purpose.Archive), DownloadSize.WebSize, nameof(Verdict.Unknown))]
+    [InlineData(Kind.Studio, nameof(Purpose.Original), DownloadSize.Original, nameof(Verdict.Allowed))]
+    public void Visitors_download_the_sizes_that_are_offered(Kind kind, string purpose, DownloadSize? size, string verdict)
+    {
+        var (gallery, asked) = (Cast.Gallery(), Enum.Parse<Purpose>(purpose));
+        var (asker, grant) = Cast.Arrival(kind, gallery);
+        var terms = Cast.Terms with { Offer = new Offer(Original: false, HighRes: false, WebSize: true, 3600, null) };
+
+        Access.Decide(asker, gallery, grant, terms, Cast.Moment, asked, size).ToString().ShouldBe(verdict);
+        Access.Decide(asker, gallery, grant, terms with { DownloadEnabled = false }, Cast.Moment, asked, size)
+            .ShouldBe(kind == Kind.Studio ? Verdict.Allowed : kind == Kind.Withdrawn ? Verdict.Unknown : Verdict.DownloadsOff);
+    }
+
     private static string Verdicts(Asker asker, Gallery gallery, Grant? grant, bool downloads)
     {
-        var terms = new Terms(AssetOrder.NameAscending, downloads, ShareEnabled: true);
+        var terms = Cast.Terms with { DownloadEnabled = downloads };
         return string.Concat(Enum.GetValues<Purpose>().Select(purpose => Letter(Access.Decide(asker, gallery, grant, terms, Cast.Moment, purpose))));
     }
 

@@ -37,9 +37,24 @@ internal sealed class FakeImaging : IImageWorkers, IPreviewCache
                 int.Parse(size[1], System.Globalization.CultureInfo.InvariantCulture), 1, taken, 1), null);
     }
 
-    public Task<Rendering> Render(RenderJob job, CancellationToken ct) => throw new NotSupportedException("The cache renders.");
+    /// <summary>Called before a picture is made in high resolution.</summary>
+    public Func<string, CancellationToken, Task>? BeforeRendering { get; set; }
 
-    public string PathOf(string contentKey, Variant variant) => $"/nowhere/{contentKey}-{variant.Edge}";
+    public async Task<Rendering> Render(RenderJob job, CancellationToken ct)
+    {
+        var text = await File.ReadAllTextAsync(job.SourcePath, ct);
+        if (BeforeRendering is { } before)
+            await before(text, ct);
+        if (text.Contains("unshrinkable", StringComparison.Ordinal))
+            return new Rendering([], null, "This picture needs more memory than is allowed.");
+
+        foreach (var target in job.Targets)
+            await File.WriteAllTextAsync(target.Path, $"{target.Variant.Edge} of {text}", ct);
+        return new Rendering([], "data:image/webp;base64,AAAA", null);
+    }
+
+    /// <summary>Any file stands for every preview.</summary>
+    public string PathOf(string contentKey, Variant variant) => Path.Combine(AppContext.BaseDirectory, "Galleries.Tests.runtimeconfig.json");
 
     public async Task<Rendering> Ensure(string contentKey, string sourcePath, IReadOnlyList<Variant> variants, CancellationToken ct)
     {

@@ -7,13 +7,16 @@ namespace Galleries.Tests.Fakes;
 /// <summary>Settings as a neighbour: the rules and the studio that the test says.</summary>
 internal sealed class FixedNeighbours : IGalleryRules, IWatermarkImages, IStudio, ISecretProtector, IPublicAddress
 {
-    public GalleryRules Rules { get; set; } = GalleryRules.Initial;
+    /// <summary>Originals alone, so that nothing is made ahead where a test is about something else.</summary>
+    public GalleryRules Rules { get; set; } = Offering(DownloadOffer.Initial with { WebSize = false });
 
     public StudioFact? Studio { get; set; } = new(
         "Lumen Studio", "hello@lumen.example", "EUR", "Europe/Berlin", 1900, "VAT", "Please transfer the amount.", "orders@lumen.example");
 
     /// <summary>Whether the rules were asked for beyond doubt.</summary>
     public int CertainlyAsked { get; private set; }
+
+    public static GalleryRules Offering(DownloadOffer offer) => GalleryRules.Initial with { Downloads = offer };
 
     public ValueTask<GalleryRules> InForce(Guid galleryId, CancellationToken ct) => ValueTask.FromResult(Rules);
 

@@ -19,11 +19,11 @@ internal sealed class InMemoryOriginalStore : IOriginalStore
         return new StoredFile(blobKey, Convert.ToHexStringLower(SHA256.HashData(content)), 0xCBF43926, content.Length);
     }
 
-    public async Task Put(string blobKey, Stream content, CancellationToken ct)
+    public async Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct)
     {
         using var bytes = new MemoryStream();
         await content.CopyToAsync(bytes, ct);
-        Put(blobKey, bytes.ToArray());
+        return Put(blobKey, bytes.ToArray());
     }
 
     public Task<Stream?> Open(string blobKey, long offset, CancellationToken ct) =>

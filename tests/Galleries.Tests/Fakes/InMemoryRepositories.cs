@@ -6,8 +6,10 @@ namespace Galleries.Tests.Fakes;
 
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
-    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds
+    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds, IRenditions
 {
+    private readonly Dictionary<Rendition, DateTimeOffset> _kept = [];
+
     public List<Gallery> Galleries { get; } = [];
 
     public List<Asset> Assets { get; } = [];
@@ -25,6 +27,8 @@ internal sealed class InMemoryRepositories
     public List<PaidDownload> PaidDownloads { get; } = [];
 
     public List<Archive> Archives { get; } = [];
+
+    public List<Rendition> Renditions { get; } = [];
 
     public List<Leftover> Leftovers { get; } = [];
 
@@ -46,7 +50,8 @@ internal sealed class InMemoryRepositories
     public Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         Many(Ready(galleryId).Where(asset => assetIds.Contains(asset.Id)).Select(asset => asset.Id));
 
-    public Task<IReadOnlyList<Asset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct) => Many(Sorted(Ready(galleryId), order));
+    public Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct) =>
+        Many(Sorted(Ready(galleryId), order).Select(asset => asset.Stored));
 
     public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>
         One(Of(galleryId).SingleOrDefault(asset => asset.ContentKey == contentKey));
@@ -99,6 +104,12 @@ internal sealed class InMemoryRepositories
     public Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         Many(CollectionItems.Where(item => item.CollectionId == collectionId && assetIds.Contains(item.AssetId)));
 
+    public Task<IReadOnlySet<Guid>> Picked(Guid galleryId, Guid visitorId, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
+        (from collection in Collections
+         join item in CollectionItems on collection.Id equals item.CollectionId
+         where collection.GalleryId == galleryId && collection.VisitorId == visitorId && collection.Name == Collection.Favorites
+         select item.AssetId).ToHashSet());
+
     public void Add(Collection collection) => Collections.Add(collection);
 
     public void Add(CollectionItem item) => CollectionItems.Add(item);
@@ -108,6 +119,9 @@ internal sealed class InMemoryRepositories
     public Task<Download?> FindDownload(Guid downloadId, CancellationToken ct) => One(Downloads.SingleOrDefault(download => download.Id == downloadId));
 
     public Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct) => One(Archives.SingleOrDefault(archive => archive.Id == archiveId));
+
+    public Task<IReadOnlyList<Archive>> Unfinished(CancellationToken ct) =>
+        Many(Archives.Where(archive => archive.ReadyAt is null).OrderBy(archive => archive.StartedAt));
 
     public Task<PaidDownload?> FindPaid(Guid orderId, Guid assetId, CancellationToken ct) =>
         One(PaidDownloads.SingleOrDefault(paid => paid.OrderId == orderId && paid.AssetId == assetId));
@@ -121,8 +135,29 @@ internal sealed class InMemoryRepositories
 
     public void Add(PaidDownload paid) => PaidDownloads.Add(paid);
 
-    public Task<int> RemoveArchives(DateTimeOffset startedBefore, CancellationToken ct) =>
-        Task.FromResult(Archives.RemoveAll(archive => archive.StartedAt < startedBefore));
+    public Task<int> RemoveArchives(DateTimeOffset before, CancellationToken ct) =>
+        Task.FromResult(Archives.RemoveAll(archive => (archive.ReadyAt ?? archive.StartedAt) < before));
+
+    public Task<Rendition?> Find(string contentKey, int edge, CancellationToken ct) =>
+        One(Renditions.SingleOrDefault(rendition => rendition.ContentKey == contentKey && rendition.Edge == edge));
+
+    public Task<IReadOnlyDictionary<string, Rendition>> OfGallery(Guid galleryId, int edge, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<string, Rendition>>(RenditionsOf(galleryId, edge).ToDictionary(rendition => rendition.ContentKey));
+
+    public Task Keep(Guid galleryId, int edge, DateTimeOffset until, CancellationToken ct)
+    {
+        foreach (var rendition in RenditionsOf(galleryId, edge).Where(rendition => rendition.BlobKey is not null && Until(rendition) < until).ToList())
+            _kept[rendition] = until;
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<Rendition>> Unneeded(DateTimeOffset now, int count, CancellationToken ct) => Many(Renditions
+        .Where(rendition => Until(rendition) <= now || !Assets.Exists(asset => asset.ContentKey == rendition.ContentKey))
+        .OrderBy(Until).Take(count));
+
+    public void Add(Rendition rendition) => Renditions.Add(rendition);
+
+    public void Remove(Rendition rendition) => Renditions.Remove(rendition);
 
     public Task<Leftover?> Find(string blobKey, CancellationToken ct) => One(Leftovers.SingleOrDefault(leftover => leftover.BlobKey == blobKey));
 
@@ -171,6 +206,11 @@ internal sealed class InMemoryRepositories
 
     private IEnumerable<Asset> Unclaimed(DateTimeOffset now) =>
         Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil is null || asset.ClaimedUntil <= now));
+
+    private DateTimeOffset Until(Rendition rendition) => _kept.GetValueOrDefault(rendition, rendition.KeptUntil);
+
+    private IEnumerable<Rendition> RenditionsOf(Guid galleryId, int edge) =>
+        Renditions.Where(rendition => rendition.Edge == edge && Of(galleryId).Any(asset => asset.ContentKey == rendition.ContentKey));
 
     private IEnumerable<Asset> Of(Guid galleryId) => Assets.Where(asset => asset.GalleryId == galleryId);
 

@@ -39,6 +39,10 @@ internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IP
 
     public void PicturesWait() => PictureRings++;
 
+    public void DownloadsWait(Guid galleryId)
+    {
+    }
+
     public void VideosWait() => VideoRings++;
 
     public void FilesAreLeft()
@@ -57,10 +61,10 @@ internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IP
 
     public void Remove(string contentKey) => RemovedPreviews.Add(contentKey);
 
-    public Manifest Pack(IReadOnlyList<Asset> assets, TimeZoneInfo zone) =>
-        new([.. assets.Select(asset => new ManifestEntry(asset.Id, asset.FileName, asset.BlobKey, asset.Length, asset.Crc32, asset.ReceivedAt))]);
+    public Manifest Pack(IReadOnlyList<DepartingFile> files, TimeZoneInfo zone) =>
+        new([.. files.Select(file => new ManifestEntry(file.AssetId, file.FileName, file.BlobKey, file.Length, file.Crc32, file.ReceivedAt))]);
 
-    public PackedArchive Open(Manifest manifest) => throw new NotSupportedException("Nothing is written here.");
+    public IReadOnlyList<PackedArchive> Open(Manifest manifest, long? partBytes) => throw new NotSupportedException("Nothing is written here.");
 }
 
 /// <summary>Drives the handler at once, as the command's transaction would.</summary>

@@ -43,6 +43,8 @@ internal sealed class Place
             ["imageId"] = await WatermarkInUse(studio, scratch),
             ["kind"] = "sales",
             ["format"] = "csv",
+            ["size"] = "original",
+            ["part"] = "1",
             ["code"] = "404",
             ["sequence"] = "1",
             ["subscriber"] = "nobody",
@@ -66,7 +68,7 @@ internal sealed class Place
     /// <summary>A route with its parameters filled in. What changes something for good is aimed at a gallery made for that, or at nothing.</summary>
     public string Fill(string route, Guid? archiveId)
     {
-        var path = "/" + Regex.Replace(route, @"\{\**(\w+)(:\w+)?\}", match => Value(route, match.Groups[1].Value, archiveId));
+        var path = "/" + Regex.Replace(route, @"\{\**(\w+)(:\w+)?\??\}", match => Value(route, match.Groups[1].Value, archiveId));
         return route.Split('/') switch
         {
             ["reports", ..] => $"{path}?from=2026-01-01&to=2026-12-31",

@@ -103,7 +103,8 @@ public sealed class DownloadingTests : IAsyncLifetime
 
         await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
 
-        var photo = await client.Arrive(await client.Get(gallery.Link("Download")));
+        var photo = await client.Arrive(await client.Get(FileOf(shoot)));
+        (await gallery.Follow("Download one.jpg")).Refusals.ShouldBe("Downloads are switched off for this gallery.");
         photo.Status.ShouldBe(HttpStatusCode.Forbidden);
         photo.Refusals.ShouldBe("Downloads are switched off for this gallery.");
         (await question.Press("Download")).Refusals.ShouldBe("Downloads are switched off for this gallery.");
@@ -134,11 +135,12 @@ public sealed class DownloadingTests : IAsyncLifetime
         (await _studio.Owner.Get(moving)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    private static string FileOf(Shoot shoot) => $"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId:N}/original";
+
     private async Task<(Browser Client, string Address, byte[] Original)> OnePhoto(string name)
     {
         var (client, shoot, originals) = await Photos([name]);
-        var gallery = await client.Open(shoot.ClientPath);
-        return (client, gallery.Link("Download"), originals[0]);
+        return (client, FileOf(shoot), originals[0]);
     }
 
     private async Task<(Browser Client, Shoot Shoot, IReadOnlyList<byte[]> Originals)> Photos(string[] names)

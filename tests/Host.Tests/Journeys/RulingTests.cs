@@ -67,7 +67,7 @@ public sealed class RulingTests : IAsyncLifetime
             (await Bytes(client, $"{after[0][..after[0].LastIndexOf('/')]}/{edge}")).ShouldNotBe(await Bytes(_studio.Owner, $"{before[0][..before[0].LastIndexOf('/')]}/{edge}"));
         (await client.Get($"{before[1][..before[1].LastIndexOf('/')]}/moving")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
         (await Bytes(_studio.Owner, before[0])).ShouldBe(clean);
-        (await (await client.Get((await client.Open(shoot.ClientPath)).Link("Download"))).Content.ReadAsByteArrayAsync()).ShouldBe(shoot.Photos[0].Content);
+        (await (await client.Get($"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId:N}/original")).Content.ReadAsByteArrayAsync()).ShouldBe(shoot.Photos[0].Content);
 
         await Mark(shoot, ("Watermark", "None"));
         (await Bytes(client, before[0])).ShouldBe(clean);

@@ -12,7 +12,7 @@ internal static class PreviewFile
     /// <summary>Where a worker writes a file before it is whole; named for the worker, so that its owner can clear up after it.</summary>
     internal static string PartOf(string path, int worker) => $"{path}.{worker}.part";
 
-    internal static RenderedFile Write(VipsImage image, RenderTarget target) => Write(image, target, part => Save(image, target.Variant.Format, part));
+    internal static RenderedFile Write(VipsImage image, RenderTarget target) => Write(image, target, part => Save(image, target, part));
 
     internal static RenderedFile Write(VipsImage image, RenderTarget target, Action<string> save)
     {
@@ -34,11 +34,11 @@ internal static class PreviewFile
 
     // Optimized Huffman tables would save 3 % of a JPEG and take twice the time of all the rest of writing it.
     // 'strip' is understood by every libvips; nothing of EXIF, GPS or XMP gets into a preview.
-    private static void Save(VipsImage image, VariantFormat format, string path)
+    private static void Save(VipsImage image, RenderTarget target, string path)
     {
-        var save = format == VariantFormat.WebP
+        var save = target.Variant.Format == VariantFormat.WebP
             ? VipsOperation.Named("webpsave").With("Q", WebPQuality).With("effort", WebPEffort)
-            : VipsOperation.Named("jpegsave").With("Q", JpegQuality);
+            : VipsOperation.Named("jpegsave").With("Q", target.JpegQuality ?? JpegQuality);
         save.With("in", image).With("filename", path).With("strip", true).ToEffect();
     }
 }

@@ -1,6 +1,6 @@
 namespace BuildingBlocks.Imaging.Workers;
 
-/// <summary>Jobs that wait for a worker: those that somebody is waiting for first, then first come, first served.</summary>
+/// <summary>Jobs that wait for a worker: those that somebody is waiting for first, patient ones last, and otherwise first come, first served.</summary>
 internal sealed class JobQueue
 {
     private readonly LinkedList<WorkerJob> _waiting = [];
@@ -56,11 +56,10 @@ internal sealed class JobQueue
         {
             if (quickOnly && !node.Value.IsQuick)
                 continue;
-            chosen ??= node;
-            if (!node.Value.Urgency.IsInteractive)
-                continue;
-            chosen = node;
-            break;
+            if (chosen is null || node.Value.Urgency.Rank > chosen.Value.Urgency.Rank)
+                chosen = node;
+            if (chosen.Value.Urgency.IsInteractive)
+                break;
         }
 
         if (chosen is not null)

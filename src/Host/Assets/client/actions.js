@@ -7,6 +7,10 @@ const drawings = {
   cart: 'M6 8h12.5l-1 11.5H7L6 8Zm3 2.5V7a3.2 3.2 0 0 1 6.4 0v3.5',
 };
 
+const sizes = { original: 'Original', 'high-res': 'High resolution', 'web-size': 'Web size' };
+// What was chosen stays until the page is left.
+let size = null;
+
 /** Caption, favorite, download and buy for the photo that is shown: under the thumb on a phone. */
 export function actionsOf(box, grid, favorites) {
   const { download, price, visitor } = grid.list.dataset;
@@ -17,9 +21,12 @@ export function actionsOf(box, grid, favorites) {
   caption.setAttribute('aria-live', 'polite');
   const actions = element('div', { className: 'shown-actions' });
   const heart = visitor && action('button', 'heart', 'Favorite', () => favorites.toggle(shown().id));
-  const file = download && action('a', 'download', 'Download');
+  const offered = download.split(' ').filter(Boolean);
+  if (!offered.includes(size)) [size] = offered;
+  const file = size && action('a', 'download', 'Download');
+  const choice = offered.length > 1 && sizeChoice(offered, () => update());
   const buy = price && action('button', 'cart', '', () => add(shown()));
-  actions.append(...[heart, file, buy].filter(Boolean));
+  actions.append(...[heart, file, choice, buy].filter(Boolean));
   if (file) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
 
   const update = () => {
@@ -31,7 +38,7 @@ export function actionsOf(box, grid, favorites) {
       heart.title = 'Favorite (F)';
     }
     if (file) {
-      file.href = `${grid.path}/photo/${id}/original`;
+      file.href = `${grid.path}/photo/${id}/${size}`;
       file.setAttribute('aria-label', `Download ${name}`);
     }
     if (buy) {
@@ -70,6 +77,16 @@ export function actionsOf(box, grid, favorites) {
   });
   favorites.addEventListener('change', update);
   box.on('destroy', () => favorites.removeEventListener('change', update));
+}
+
+function sizeChoice(offered, onChange) {
+  const select = element('select', { className: 'shown-size' });
+  select.setAttribute('aria-label', 'Download size');
+  select.append(...offered.map(value => element('option', { value, textContent: sizes[value], selected: value === size })));
+  select.addEventListener('change', () => { size = select.value; onChange(); });
+  // The arrow keys choose a size here and turn no page.
+  select.addEventListener('keydown', event => event.stopPropagation());
+  return select;
 }
 
 function countCart(number) {

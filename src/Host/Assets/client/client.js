@@ -1,10 +1,12 @@
-// A gallery's page works without any of this; the script makes it quicker: hearts saved in place, endless rows, the light box.
+// A gallery's pages work without any of this; the script makes them quicker: hearts saved in place, endless rows, the light box.
 import { Favorites } from './favorites.js';
 import { Grid } from './grid.js';
 import { Looks } from './looks.js';
 import { watchMoving } from './moving.js';
 import { openFromAddress, watchTiles } from './opening.js';
+import { refresh } from '../shared/refresh.js';
 import { watchSaving } from './saving/watch.js';
+import { watchSelecting } from './select.js';
 import { watchWaiting } from './waiting.js';
 
 const list = document.querySelector('.grid');
@@ -17,5 +19,7 @@ if (list) {
   watchMoving(list);
   watchWaiting(list);
   openFromAddress(grid, favorites, looks);
+  watchSelecting(list);
 }
 watchSaving();
+for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);

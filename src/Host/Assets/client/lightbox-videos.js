@@ -57,7 +57,7 @@ function stageOf({ name, video, poster, id }, grid) {
   const giveUp = () => {
     if (stage.querySelector('.stage-note')) return;
     player.remove();
-    const download = element('a', { href: `${grid.path}/photo/${id}/original`, textContent: 'Download it' });
+    const download = element('a', { href: `${grid.path}/photo/${id}/${grid.list.dataset.download.split(' ')[0]}`, textContent: 'Download it' });
     stage.append(note('This browser can’t play this video. ', ...(grid.list.dataset.download ? [download, ' to watch it in another program.'] : [])));
   };
   player.addEventListener('error', () => { if (player.isConnected && player.getAttribute('src')) giveUp(); });

@@ -2,7 +2,7 @@
 import './copy.js';
 import './menus.js';
 import './forms.js';
-import { refresh } from './refresh.js';
+import { refresh } from '../shared/refresh.js';
 import { chooseLocalZone } from './zone.js';
 import { Assets } from './assets.js';
 import { Uploads } from './upload.js';

@@ -6,22 +6,24 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Host.Pages.Client;
 
-/// <summary>The bytes of an archive that was started, in whole or from where a download broke off.</summary>
+/// <summary>The bytes of an archive or of one of its parts, in whole or from where a download broke off.</summary>
 internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, ArchiveAnswer> open) : PageModel
 {
     public string? Refusal { get; private set; }
 
     public string Back { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string slug, Guid archiveId, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string slug, Guid archiveId, int? part, CancellationToken ct)
     {
         if (await door.Find(HttpContext, slug) is not { } caller)
             return NotFound();
 
         Back = caller.Path;
-        var answer = await open.Handle(new OpenArchive(caller.GalleryId, archiveId, caller.Viewer), ct);
+        var answer = await open.Handle(new OpenArchive(caller.GalleryId, archiveId, caller.Viewer, part), ct);
         if (answer.File is { } file)
             return new SentFile(file.FileName, "application/zip", file.Length, file.ETag, file.Write);
+        if (answer.IsNotOneFile)
+            return new SeeOther($"{caller.Path}/download/{archiveId}");
         if (answer.Refusal is null)
             return NotFound();
 

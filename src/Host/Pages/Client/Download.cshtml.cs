@@ -4,50 +4,104 @@ using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Host.Pages.Client;
 
-/// <summary>Everything as a ZIP: says how much it is, then fixes what is in it and leads to its bytes.</summary>
-internal sealed class DownloadModel(Door door, ICommandHandler<StartArchive> start) : PageModel
+/// <summary>Everything, the favorites, or chosen photos in a size: says how much it is, then starts it and leads to its bytes.</summary>
+internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, DownloadChoices> choices, ICommandHandler<StartArchive> start) : PageModel
 {
+    private const int MostInAddress = 50;
+
+    [BindProperty]
+    public Input Form { get; set; } = new();
+
     public Caller Caller { get; private set; } = null!;
 
     public GalleryHead Head { get; private set; } = null!;
 
+    public DownloadChoices Choices { get; private set; } = null!;
+
     public string? Refusal { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string slug)
-    {
-        if (await Enter(slug) is { } elsewhere)
-            return elsewhere;
+    public bool IsEverything => Form is { Favorites: false, Chosen: null };
 
-        Refusal = Head switch
-        {
-            { DownloadEnabled: false } => "Downloads are switched off in this gallery.",
-            { AssetCount: 0 } => "There are no photos in this gallery yet.",
-            _ => null,
-        };
-        return Page();
-    }
+    public bool IsOnePhoto => Form.Chosen?.Count == 1;
+
+    /// <summary>Where the same is put on a phone; null where it is too much for an address.</summary>
+    public string? SaveAddress =>
+        Form.Chosen is not { } chosen ? $"{Caller.Path}/save{(Form.Favorites ? "?favorites=true" : "")}"
+        : chosen.Count <= MostInAddress ? $"{Caller.Path}/save?photo={string.Join("&photo=", chosen.Select(id => $"{id:N}"))}"
+        : null;
+
+    public string What =>
+        IsEverything ? "Download everything"
+        : Form.Favorites ? "Download your favorites"
+        : IsOnePhoto ? "Download this photo"
+        : "Download the selected photos";
+
+    public IReadOnlyList<SelectListItem> Sizes =>
+        [.. Choices.Sizes.Select(amount => new SelectListItem(DownloadSizes.Describe(amount), DownloadSizes.Of(amount.Size)))];
+
+    public Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool favorites, [FromQuery] Guid? asset, CancellationToken ct) =>
+        Show(slug, new Input { Favorites = favorites, Assets = asset?.ToString("N") }, ct);
+
+    /// <summary>Photos that were ticked: one value each, or all in one, so that no limit on the number of values cuts a large selection.</summary>
+    public Task<IActionResult> OnPostChosenAsync(string slug, [FromForm] string[] asset, CancellationToken ct) =>
+        Show(slug, new Input { Assets = string.Join(',', asset) }, ct);
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken ct)
     {
-        if (await Enter(slug) is { } elsewhere)
+        if (await Enter(slug, ct) is { } elsewhere)
             return elsewhere;
+        if (Choices is { Refusal: null, Sizes: [var first, ..] } && (DownloadSizes.Read(Form.Size) ?? first.Size) is var size)
+        {
+            if (Form.Chosen is [var only])
+                return new SeeOther($"{Caller.Path}/photo/{only:N}/{DownloadSizes.Of(size)}");
 
-        var archiveId = Guid.CreateVersion7();
-        var outcome = await start.Handle(new StartArchive(Caller.GalleryId, archiveId, Caller.Viewer, AssetIds: null), ct);
-        Refusal = outcome.Reason;
-        return outcome.Succeeded ? new SeeOther($"{Caller.Path}/archive/{archiveId}") : Page();
+            var archiveId = Guid.CreateVersion7();
+            var outcome = await start.Handle(new StartArchive(Caller.GalleryId, archiveId, Caller.Viewer, Form.Chosen, size, Form.Favorites), ct);
+            if (outcome.Succeeded)
+                return new SeeOther($"{Caller.Path}/archive/{archiveId}");
+            Refusal = outcome.Reason;
+        }
+
+        return Page();
+    }
+
+    private async Task<IActionResult> Show(string slug, Input asked, CancellationToken ct)
+    {
+        Form = asked;
+        return await Enter(slug, ct) ?? Page();
     }
 
     // A closed gallery explains itself on its own page.
-    private async Task<IActionResult?> Enter(string slug)
+    private async Task<IActionResult?> Enter(string slug, CancellationToken ct)
     {
         if (await door.Open(HttpContext, slug) is not { } entered)
             return NotFound();
 
         (Caller, Head) = (entered.Caller, entered.View.Head!);
-        return entered.View.Admission == Admission.Admitted ? null : new SeeOther(Caller.Path);
+        if (entered.View.Admission != Admission.Admitted)
+            return new SeeOther(Caller.Path);
+
+        Choices = await choices.Handle(new ReadDownloads(Caller.GalleryId, Caller.Viewer, Form.Chosen, Form.Favorites), ct);
+        Refusal = Choices.Refusal;
+        return null;
+    }
+
+    /// <summary>What is wanted.</summary>
+    internal sealed class Input
+    {
+        public string? Size { get; set; }
+
+        public bool Favorites { get; set; }
+
+        /// <summary>Ids with commas between them; null where no photos were chosen.</summary>
+        public string? Assets { get; set; }
+
+        public IReadOnlyList<Guid>? Chosen => Assets is null
+            ? null
+            : [.. Assets.Split(',').Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
     }
 }

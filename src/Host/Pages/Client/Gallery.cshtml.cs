@@ -21,6 +21,10 @@ internal sealed class GalleryModel(
     [BindProperty(SupportsGet = true)]
     public bool Favorites { get; set; }
 
+    /// <summary>Shows a box on each photo, for readers without a script.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Select { get; set; }
+
     public Caller Caller { get; private set; } = null!;
 
     public GalleryView View { get; private set; } = null!;
@@ -34,7 +38,7 @@ internal sealed class GalleryModel(
 
     public IReadOnlyList<CartLine> InCart { get; private set; } = [];
 
-    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty };
+    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty, Selecting = Select && Head.Sizes.Count > 0 };
 
     /// <summary>Whether the reader's browser asks for few bytes.</summary>
     public bool IsThrifty => Request.Headers["Save-Data"] == "on";

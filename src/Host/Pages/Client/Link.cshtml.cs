@@ -11,9 +11,9 @@ namespace Host.Pages.Client;
 [EnableRateLimiting(GuessLimits.Links)]
 internal sealed class LinkModel(IQueryHandler<ResolveLink, LinkTarget?> links, ICommandHandler<EnterGallery> enter, Visits visits) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string slug, string token, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string slug, string token, [FromQuery] string? download, CancellationToken ct)
     {
-        if (await links.Handle(new ResolveLink(slug, token), ct) is not { } target)
+        if (await links.Handle(new ResolveLink(slug, token, download), ct) is not { } target)
             return NotFound();
 
         var visitorId = target.VisitorId ?? visits.Known(HttpContext, target) ?? Guid.CreateVersion7();
@@ -21,6 +21,6 @@ internal sealed class LinkModel(IQueryHandler<ResolveLink, LinkTarget?> links, I
             return NotFound();
 
         visits.Remember(HttpContext, target, visitorId);
-        return new SeeOther($"/g/{Uri.EscapeDataString(slug)}");
+        return new SeeOther($"/g/{Uri.EscapeDataString(slug)}{(target.ArchiveId is { } archiveId ? $"/download/{archiveId}" : "")}");
     }
 }

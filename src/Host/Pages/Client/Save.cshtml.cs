@@ -37,6 +37,9 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
 
     public string Plan => Address(("handler", "plan"));
 
+    /// <summary>The size of the files, as addresses have it.</summary>
+    public string Size { get; private set; } = "";
+
     public string? Refusal { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, bool fragment, CancellationToken ct)
@@ -49,7 +52,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             return new SeeOther(Caller.Path); // a closed gallery explains itself on its own page
 
         var answer = await List(ct);
-        (Files, Refusal, From) = (answer.Files ?? [], answer.Refusal, Math.Max(0, From));
+        (Files, Refusal, Size, From) = (answer.Files ?? [], answer.Refusal, DownloadSizes.Of(answer.Size), Math.Max(0, From));
         return fragment ? Partial("_SaveTiles", this) : Page();
     }
 
@@ -66,7 +69,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             return new JsonResult(new { reason = refusal }) { StatusCode = StatusCodes.Status403Forbidden };
 
         return answer.Files is { } files
-            ? new JsonResult(new { files = files.Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, saved = file.IsSaved }) })
+            ? new JsonResult(new { size = DownloadSizes.Of(answer.Size), files = files.Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, saved = file.IsSaved }) })
             : NotFound();
     }
 
@@ -74,8 +77,9 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
     /// <param name="slug">The gallery.</param>
     /// <param name="batch">The batch's identity.</param>
     /// <param name="person">Whose photos these were when they were saved: meanwhile the browser may have become somebody else here.</param>
+    /// <param name="size">In which size; none for the best that is offered.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<IActionResult> OnPostAsync(string slug, [FromForm] Guid batch, [FromForm] Guid? person, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string slug, [FromForm] Guid batch, [FromForm] Guid? person, [FromForm] string? size, CancellationToken ct)
     {
         if (await door.Find(HttpContext, slug) is not { } caller)
             return NotFound();
@@ -84,7 +88,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
 
         var outcome = person is { } saver && saver != caller.Viewer.VisitorId
             ? Outcome.Refused("Somebody else saved these photos with this browser.")
-            : await record.Handle(new RecordSaved(caller.GalleryId, batch, caller.Viewer, [.. Photos.Distinct()]), ct);
+            : await record.Handle(new RecordSaved(caller.GalleryId, batch, caller.Viewer, [.. Photos.Distinct()], DownloadSizes.Read(size)), ct);
         return outcome.Succeeded
             ? new JsonResult(new { })
             : new JsonResult(new { reason = outcome.Reason }) { StatusCode = StatusCodes.Status409Conflict };

@@ -11,6 +11,9 @@ namespace Host.Pages.Client;
 /// <summary>One page of a gallery's tiles, as the grid needs them.</summary>
 internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView View, bool FavoritesOnly, string? Price, bool IsFirstPage)
 {
+    /// <summary>Whether photos are being ticked, on a page that has no script for it.</summary>
+    public bool Selecting { get; init; }
+
     // Sharp enough for a tile on any screen at a third of the next one's bytes (decision 23); larger ones are for the light box.
     private const int LargestInGrid = 800;
     private const int LargestOfWide = 1280;
@@ -46,6 +49,14 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
         !Head.DownloadEnabled || Head.IsMarked || tile.Kind != AssetKind.Gif ? null
         : tile.Length <= LargestMovingTile ? "moves small"
         : "moves";
+
+    /// <summary>Where one photo is downloaded: at once, or by a page that asks for the size; null where it may not be.</summary>
+    public string? FileOf(AssetTile tile) => Head.Sizes switch
+    {
+        [] => null,
+        [var only] => $"{Caller.Path}/photo/{tile.AssetId:N}/{DownloadSizes.Of(only)}",
+        _ => $"{Caller.Path}/download?asset={tile.AssetId:N}",
+    };
 
     /// <summary>Where a video plays; null when the viewer may not have the original, which is what plays.</summary>
     public string? Plays(AssetTile tile) => Head.DownloadEnabled ? MediaUrl.OfMoving($"{Head.GalleryId:N}", $"{tile.AssetId:N}", tile.Version) : null;
@@ -100,12 +111,11 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string? Next => View.Next is null ? null : Query(View.Next);
 
     /// <summary>This gallery's page from a cursor on, with the filter kept.</summary>
-    public string Query(string? after) =>
-        Caller.Path + (FavoritesOnly, after) switch
-        {
-            (true, null) => "?favorites=true",
-            (true, _) => $"?favorites=true&after={Uri.EscapeDataString(after)}",
-            (false, null) => "",
-            _ => $"?after={Uri.EscapeDataString(after)}",
-        };
+    public string Query(string? after)
+    {
+        string?[] asked =
+            [FavoritesOnly ? "favorites=true" : null, Selecting ? "select=true" : null, after is null ? null : $"after={Uri.EscapeDataString(after)}"];
+        var query = string.Join('&', asked.Where(one => one is not null));
+        return query.Length == 0 ? Caller.Path : $"{Caller.Path}?{query}";
+    }
 }

@@ -26,6 +26,7 @@ public static class GalleriesModule
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
+        services.AddScoped<Departures>().AddScoped<ArchiveLetters>();
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>();
@@ -35,6 +36,7 @@ public static class GalleriesModule
         services.AddScoped<IVideoReader, HeaderVideoReader>();
         services.AddSingleton<IPosters, VideoPosters>();
         services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();
+        services.AddSingleton<IDownloadRenderer, WorkerDownloadRenderer>();
         services.AddScoped<ITerms, SettingsTerms>();
         services.AddScoped<IMarkImages, SettingsMarkImages>();
         services.AddScoped<IStudioCard, SettingsStudioCard>();
@@ -45,6 +47,7 @@ public static class GalleriesModule
         services.AddHostedService<PreviewWorker>();
         services.AddHostedService<PosterWorker>();
         services.AddHostedService<MarkWorker>();
+        services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>();
         return services;
     }
@@ -52,7 +55,7 @@ public static class GalleriesModule
     private static void AddPersistence(IServiceCollection services)
     {
         services.AddSingleton(new SnapshotLimits()).AddSingleton<GallerySnapshots>().AddSingleton<ArchiveShelf>();
-        services.AddScoped<GalleryCards>();
+        services.AddScoped<GalleryCards>().AddScoped<ArchiveProgresses>().AddScoped<ArchiveAccess>();
         services.AddScoped<EfAssetRepository>();
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
@@ -61,6 +64,7 @@ public static class GalleriesModule
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
+        services.AddScoped<IRenditions, EfRenditions>();
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();

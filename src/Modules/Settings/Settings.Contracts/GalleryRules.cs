@@ -9,6 +9,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>What is burnt into the previews that visitors see; originals stay as they are.</summary>
     public Watermark Watermark { get; init; } = Watermark.None;
 
+    /// <summary>The sizes that visitors may download, as long as downloads are enabled.</summary>
+    public DownloadOffer Downloads { get; init; } = DownloadOffer.Initial;
+
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
 }

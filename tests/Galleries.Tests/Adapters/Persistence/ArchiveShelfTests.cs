@@ -59,11 +59,22 @@ public sealed class ArchiveShelfTests
         (await _shelf.Find(id, () => Task.FromResult<Archive?>(Archive(1)))).ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task One_that_is_still_being_prepared_is_read_each_time()
+    {
+        var waiting = Galleries.Domain.Archive.Ask(
+            Guid.CreateVersion7(), Cast.Gallery(), new Asker(true, null, null), new ArchiveWish(Contracts.DownloadSize.WebSize, 2048, null, null), Cast.Now);
+        (await Find(waiting)).ShouldNotBeNull().Parts.ShouldBeEmpty();
+        waiting.Fix(Manifest.Empty, Cast.Now);
+
+        (await Find(waiting)).ShouldNotBeNull().Parts.ShouldHaveSingleItem();
+        _reads.ShouldBe(2);
+    }
+
     private static Archive Archive(int photos)
     {
         var entry = new ManifestEntry(Guid.CreateVersion7(), "one.jpg", "originals/one", 9, 0xCBF43926, Cast.Now);
-        return Galleries.Domain.Archive.Start(
-            Guid.CreateVersion7(), Cast.Gallery(), new Asker(true, null, null), new Manifest([.. Enumerable.Repeat(entry, photos)]), Cast.Now);
+        return Cast.Archive(Cast.Gallery(), new Manifest([.. Enumerable.Repeat(entry, photos)]));
     }
 
     private ValueTask<ShelvedArchive?> Find(Archive archive) => _shelf.Find(archive.Id, () =>
@@ -74,8 +85,9 @@ public sealed class ArchiveShelfTests
 
     private sealed class PlainPacker : IArchivePacker
     {
-        public Manifest Pack(IReadOnlyList<Asset> assets, TimeZoneInfo zone) => throw new NotSupportedException("Nothing is packed here.");
+        public Manifest Pack(IReadOnlyList<DepartingFile> files, TimeZoneInfo zone) => throw new NotSupportedException("Nothing is packed here.");
 
-        public PackedArchive Open(Manifest manifest) => new(manifest.Entries.Count, "", (_, _, _, _) => Task.CompletedTask);
+        public IReadOnlyList<PackedArchive> Open(Manifest manifest, long? partBytes) =>
+            [new(manifest.Entries.Count, manifest.Entries.Count, "", (_, _, _, _) => Task.CompletedTask)];
     }
 }

@@ -107,8 +107,11 @@ public abstract class ArchiveTests(DatabaseProvider provider, ITestOutputHelper 
         var (galleryId, archiveId) = (await Filled(3000), Guid.CreateVersion7());
         (await Host.Handle(new StartArchive(galleryId, archiveId, Viewer.Studio, null))).Succeeded.ShouldBeTrue();
         await Open(galleryId, archiveId, Viewer.Studio);
-
         var watch = Stopwatch.StartNew();
+        (await Host.Handle(new StartArchive(galleryId, Guid.CreateVersion7(), Viewer.Studio, null))).Succeeded.ShouldBeTrue();
+        output.WriteLine($"{Provider}: {watch.Elapsed.TotalMilliseconds:0} ms to start an archive of 3,000 photos");
+
+        watch.Restart();
         var file = (await Open(galleryId, archiveId, Viewer.Studio)).File.ShouldNotBeNull();
 
         output.WriteLine($"{Provider}: {watch.Elapsed.TotalMilliseconds:0} ms to open an archive of 3,000 photos");

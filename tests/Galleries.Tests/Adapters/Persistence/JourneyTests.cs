@@ -87,7 +87,7 @@ public abstract class JourneyTests(DatabaseProvider provider) : OnBothDatabases(
         var guest = await Guest(galleryId);
         var assetId = (await Show(galleryId, guest)).Tiles[0].AssetId;
 
-        var file = (await Host.Ask<OpenOriginal, DownloadAnswer>(new OpenOriginal(galleryId, assetId, guest))).File.ShouldNotBeNull();
+        var file = (await Host.Ask<OpenDownload, DownloadAnswer>(new OpenDownload(galleryId, assetId, guest))).File.ShouldNotBeNull();
         await using var stream = await file.Open(8, None);
 
         (await new StreamReader(stream).ReadToEndAsync()).ShouldBe("6000x4000 a.jpg");

@@ -166,7 +166,7 @@ public abstract class RepositoryTests
     {
         var photo = Cast.Photo(_gallery.Id);
         var manifest = new Manifest([new ManifestEntry(photo.Id, "a.jpg", photo.BlobKey, 9, 0xCBF43926, Cast.Now.ToOffset(TimeSpan.FromHours(1)))]);
-        var archive = Archive.Start(Guid.CreateVersion7(), _gallery, new Asker(true, null, null), manifest, Cast.Now);
+        var archive = Cast.Archive(_gallery, manifest);
         await With(ports =>
         {
             ports.Downloads.Add(archive);
@@ -179,6 +179,64 @@ public abstract class RepositoryTests
         (await With(ports => ports.Downloads.RemoveArchives(Cast.Now, None))).ShouldBe(0);
         (await With(ports => ports.Downloads.RemoveArchives(Cast.Now.AddSeconds(1), None))).ShouldBe(1);
         (await With(ports => ports.Downloads.FindArchive(archive.Id, None))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Archives_in_preparation_are_listed_until_they_are_ready()
+    {
+        var wish = new ArchiveWish(DownloadSize.HighRes, 3600, 4_000_000_000, "favorites");
+        var archive = Archive.Ask(Guid.CreateVersion7(), _gallery, new Asker(true, null, null), wish, Cast.Now);
+        var wanted = Guid.CreateVersion7();
+        archive.WaitFor([wanted]);
+        archive.Notify("anna@example.com");
+        await With(ports =>
+        {
+            ports.Downloads.Add(archive);
+            ports.Downloads.Add(Cast.Archive(_gallery, Manifest.Empty));
+            return Task.FromResult(true);
+        });
+
+        var found = (await With(ports => ports.Downloads.Unfinished(None))).ShouldHaveSingleItem();
+        (found.Id, found.Size, found.Edge, found.PartBytes, found.NotifyEmail).ShouldBe((archive.Id, DownloadSize.HighRes, 3600, 4_000_000_000L, "anna@example.com"));
+        found.Wanted.ShouldBe([wanted]);
+        found.FileNameOf(2, 3).ShouldBe("Anna & Ben - favorites - high resolution - part 2 of 3.zip");
+
+        await With(async ports =>
+        {
+            var one = (await ports.Downloads.FindArchive(archive.Id, None)).ShouldNotBeNull();
+            one.Fix(Manifest.Empty with { Missing = [new MissingFile(wanted, "a.jpg")] }, Cast.Now);
+            return true;
+        });
+        (await With(ports => ports.Downloads.Unfinished(None))).ShouldBeEmpty();
+        (await With(ports => ports.Downloads.FindArchive(archive.Id, None))).ShouldNotBeNull().Manifest.Missing.ShouldBe([new MissingFile(wanted, "a.jpg")]);
+    }
+
+    [Fact]
+    public async Task Renditions_are_kept_by_content_and_size_as_long_as_they_are_needed()
+    {
+        var (used, unused, gone) = (Cast.Photo(_gallery.Id), Cast.Photo(_gallery.Id), Cast.Photo(_gallery.Id));
+        await Keep(_gallery, used, unused);
+        await With(ports =>
+        {
+            foreach (var photo in new[] { used, unused, gone })
+                ports.Renditions.Add(Rendition.Made(photo, 3600, new StoredFile($"renditions/{photo.Id:n}", "ab", 0xCBF43926, 7), Cast.Now));
+            ports.Renditions.Add(Rendition.Made(used, 2048, new StoredFile("renditions/small", "ab", 1, 7), Cast.Now));
+            return Task.FromResult(true);
+        });
+
+        var found = (await With(ports => ports.Renditions.Find(used.ContentKey, 3600, None))).ShouldNotBeNull();
+        (found.BlobKey, found.Hash, found.Crc32, found.Length).ShouldBe(($"renditions/{used.Id:n}", "ab", 0xCBF43926u, 7));
+        (await With(ports => ports.Renditions.OfGallery(_gallery.Id, 3600, None))).Keys.ShouldBe([used.ContentKey, unused.ContentKey], ignoreOrder: true);
+        (await With(ports => ports.Renditions.OfGallery(Guid.CreateVersion7(), 3600, None))).ShouldBeEmpty();
+        (await Unneeded(Cast.Now)).ShouldBe([gone.ContentKey]);
+
+        await With(async ports =>
+        {
+            await ports.Renditions.Keep(_gallery.Id, 3600, Cast.Now + (2 * Rendition.Kept), None);
+            return true;
+        });
+        (await Unneeded(Cast.Now + Rendition.Kept)).ShouldBe([gone.ContentKey, used.ContentKey], ignoreOrder: true);
+        (await Unneeded(Cast.Now + (2 * Rendition.Kept))).Count.ShouldBe(4);
     }
 
     [Fact]
@@ -305,7 +363,10 @@ public abstract class RepositoryTests
         (await With(ports => ports.Rounds.FindClaimed(claim, None))).ShouldBeNull();
     }
 
+    private Task<List<string>> Unneeded(DateTimeOffset now) =>
+        With(async ports => (await ports.Renditions.Unneeded(now, 10, None)).Select(rendition => rendition.ContentKey).ToList());
+
     internal sealed record Ports(
         IGalleryRepository Galleries, IAssetRepository Assets, IPreviewQueue Queue, IGuestBook Guests, ICollectionRepository Collections,
-        IDownloadRepository Downloads, ILeftovers Leftovers, ISavedAssets Saved, IMarkRounds Rounds);
+        IDownloadRepository Downloads, ILeftovers Leftovers, ISavedAssets Saved, IMarkRounds Rounds, IRenditions Renditions);
 }

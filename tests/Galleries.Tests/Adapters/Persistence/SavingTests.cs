@@ -1,8 +1,10 @@
 using BuildingBlocks.Persistence;
 using Galleries.Contracts;
+using Galleries.Tests.Fakes;
 using Galleries.UseCases.Picking;
 using Galleries.UseCases.Saving;
 using Galleries.UseCases.Viewing;
+using Settings.Contracts;
 
 namespace Galleries.Tests.Adapters.Persistence;
 
@@ -27,7 +29,10 @@ public abstract class SavingTests(DatabaseProvider provider) : OnBothDatabases(p
             [("IMG_1.jpg", "image/jpeg", 27, false), ("IMG_2.jpg", "image/jpeg", 27, false), ("IMG_10.jpg", "image/jpeg", 28, false)]);
         (await Files(galleryId, anna)).Select(file => file.IsSaved).ShouldBe([true, false, true]);
         (await Files(galleryId, ben)).ShouldAllBe(file => !file.IsSaved);
-        (await Files(galleryId, anna, size: DownloadSize.WebSize)).ShouldAllBe(file => !file.IsSaved);
+        Neighbours.Rules = FixedNeighbours.Offering(DownloadOffer.Initial with { Original = false });
+        (await Files(galleryId, anna, size: null)).ShouldAllBe(file => !file.IsSaved);
+        (await List(new ListSavable(galleryId, anna))).Size.ShouldBe(DownloadSize.WebSize);
+        (await List(new ListSavable(galleryId, anna, Size: DownloadSize.Original))).Refusal.ShouldBe("This gallery does not offer downloads in this size.");
         (await Files(galleryId, Viewer.Studio)).Count.ShouldBe(3);
     }
 
@@ -75,7 +80,7 @@ public abstract class SavingTests(DatabaseProvider provider) : OnBothDatabases(p
     }
 
     private async Task<IReadOnlyList<SavableFile>> Files(
-        Guid galleryId, Viewer viewer, bool favorites = false, IReadOnlyList<Guid>? assetIds = null, DownloadSize size = DownloadSize.Original) =>
+        Guid galleryId, Viewer viewer, bool favorites = false, IReadOnlyList<Guid>? assetIds = null, DownloadSize? size = DownloadSize.Original) =>
         (await List(new ListSavable(galleryId, viewer, favorites, assetIds, size))).Files.ShouldNotBeNull();
 
     private Task<SavableList> List(ListSavable query) => Host.Ask<ListSavable, SavableList>(query);

@@ -40,6 +40,7 @@ public sealed class SavingTests
     public async Task Everybody_and_every_size_has_a_memory_of_its_own()
     {
         var (guest, client, photo) = (_studio.Guest(), _studio.MainClient(), _studio.Photo());
+        _studio.Neighbours.Rules = GalleryRules.Initial;
 
         await Save(guest, Guid.CreateVersion7(), photo.Id);
         await Save(client, Guid.CreateVersion7(), photo.Id);

@@ -42,7 +42,7 @@ public sealed class SweepingTests
     [Fact]
     public async Task Archives_are_forgotten_a_week_after_they_were_started()
     {
-        var archive = Archive.Start(Guid.CreateVersion7(), _studio.Gallery, new Asker(true, null, null), new Manifest([]), Cast.Now);
+        var archive = Cast.Archive(_studio.Gallery, Manifest.Empty);
         _studio.Kept.Archives.Add(archive);
         var handler = new SweepArchivesHandler(_studio.Kept, _studio.Clock);
 

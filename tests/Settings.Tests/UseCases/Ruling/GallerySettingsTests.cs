@@ -14,6 +14,7 @@ public sealed class GallerySettingsTests
     private static readonly GalleryRules Strict = new(AssetSorting.DateTakenDescending, DownloadEnabled: false, ShareEnabled: false)
     {
         Watermark = new Watermark(WatermarkKind.Text, "Lumen Studio", "", WatermarkPlace.BottomRight, WatermarkEdge.ShortEdge, Size: 30, Opacity: 60),
+        Downloads = new DownloadOffer(Original: false, HighRes: true, WebSize: false, HighResEdge: 4000, PartGigabytes: 2),
     };
 
     [Fact]
@@ -45,6 +46,19 @@ public sealed class GallerySettingsTests
 
         (await cast.Do(new ChangeGallerySettings(Wedding, Strict with { Sorting = (AssetSorting)99 })))
             .ShouldBe(Outcome.Refused("Please choose one of the sort orders offered.", "Rules"));
+    }
+
+    [Theory]
+    [InlineData(false, 3600, 4, "Please offer at least one download size, or switch downloads off.", "OriginalOffered")]
+    [InlineData(true, 2399, 4, "The long edge of high resolution lies between 2400 and 8000 pixels.", "HighResEdge")]
+    [InlineData(true, 3600, -1, "Parts of a download have at most 1000 GB.", "PartGigabytes")]
+    public async Task Downloads_that_cannot_be_offered_are_refused_with_a_sentence(bool original, int edge, int part, string sentence, string field)
+    {
+        var cast = await Cast.WithStudio();
+        var rules = Strict with { Downloads = new DownloadOffer(original, HighRes: false, WebSize: false, edge, part) };
+
+        (await cast.Do(new ChangeGallerySettings(Wedding, rules with { DownloadEnabled = true }))).ShouldBe(Outcome.Refused(sentence, field));
+        (await cast.Do(new ChangeGallerySettings(Wedding, rules))).ShouldBe(Outcome.Done);
     }
 
     [Theory]

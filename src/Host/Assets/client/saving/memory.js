@@ -27,8 +27,8 @@ const write = batches => {
 export const untold = (path, person) => read().filter(batch => batch.path === path && batch.person === person).flatMap(batch => batch.photos);
 
 /** Remembers a batch and tells it as soon as may be. */
-export function remember(path, person, photos) {
-  const batch = { id: crypto.randomUUID(), path, person, photos };
+export function remember(path, person, photos, size) {
+  const batch = { id: crypto.randomUUID(), path, person, photos, size };
   write([...read(), batch].slice(-most));
   return tell(path, [batch]);
 }
@@ -45,7 +45,7 @@ async function tellEach(path, batches) {
   const waiting = new Map([...read().filter(batch => batch.path === path), ...batches].map(batch => [batch.id, batch]));
   for (const batch of waiting.values()) {
     try {
-      await send(`${path}/save`, [['batch', batch.id], ['person', batch.person], ...batch.photos.map(photo => ['photo', photo])]);
+      await send(`${path}/save`, [['batch', batch.id], ['person', batch.person], ['size', batch.size ?? ''], ...batch.photos.map(photo => ['photo', photo])]);
       write(read().filter(other => other.id !== batch.id));
     } catch {
       return; // it waits

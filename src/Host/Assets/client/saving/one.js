@@ -30,7 +30,7 @@ export function saveInPlace(box, link, grid) {
       // A quick fetch is within the tap that asked for it; otherwise the phone wants another one.
       const result = held.file ? await hand('share', [held.file]) : 'refused';
       if (result === 'saved') {
-        remember(grid.path, grid.list.dataset.visitor, [id]);
+        remember(grid.path, grid.list.dataset.visitor, [id], href.split('/').at(-1));
         held = null;
       } else if (result === 'refused') location.assign(href);
       else if (result === 'tap') toast(`${name} is ready: tap Save once more.`);

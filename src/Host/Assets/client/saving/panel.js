@@ -6,14 +6,12 @@ export class Panel {
   #main;
   #parts;
   #gallery;
-  #path;
   #actions;
   #meaning = {};
 
   constructor(main, { onWay, onAgain, onOthers, onRetry }) {
     this.#main = main;
     this.#gallery = main.dataset.gallery;
-    this.#path = main.dataset.saving;
     this.#parts = Object.fromEntries(['now', 'count', 'progress', 'batch', 'hint', 'note', 'status', 'direct', 'direct-list', 'bar', 'save', 'other']
       .map(name => [name, main.querySelector(`[data-${name}]`)]));
     this.#actions = { save: () => onWay(ways[0]), other: () => onWay(ways[1]), again: onAgain, others: onOthers, retry: onRetry };
@@ -52,7 +50,7 @@ export class Panel {
       what.append(
         Object.assign(document.createElement('p'), { className: 'break', textContent: photo.name }),
         Object.assign(document.createElement('p'), { className: 'muted small', textContent: weighed(photo.bytes) }));
-      const link = Object.assign(document.createElement('a'), { className: 'button', href: `${this.#path}/photo/${photo.id}/original`, textContent: 'Download' });
+      const link = Object.assign(document.createElement('a'), { className: 'button', href: photo.address, textContent: 'Download' });
       link.setAttribute('aria-label', `Download ${photo.name}`);
       line.append(what, link);
       return line;

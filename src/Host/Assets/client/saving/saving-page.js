@@ -55,8 +55,9 @@ export class SavingPage {
     if (!response.ok) throw new Error(response.statusText);
     const late = new Set(untold(this.#path, this.#person));
     const ticked = new Set([...this.#main.querySelectorAll('.saving-tick input:checked')].map(box => box.value));
-    return (await response.json()).files.map(file => ({
-      ...file, saved: file.saved || late.has(file.id), direct: file.bytes > mostBytes, gone: false, chosen: ticked.has(file.id),
+    const { size, files } = await response.json();
+    return files.map(file => ({
+      ...file, address: `${this.#path}/photo/${file.id}/${size}`, size, saved: file.saved || late.has(file.id), direct: file.bytes > mostBytes, gone: false, chosen: ticked.has(file.id),
     }));
   }
 
@@ -109,7 +110,7 @@ export class SavingPage {
 
   #fetch(line) {
     const job = { photos: headOf(line, this.#most), got: new Set() };
-    job.fetched = fetchBatch(job.photos, photo => `${this.#path}/photo/${photo.id}/original?saving=true`, {
+    job.fetched = fetchBatch(job.photos, photo => `${photo.address}?saving=true`, {
       signal: this.#stop.signal,
       onFile: photo => {
         job.got.add(photo);
@@ -143,7 +144,7 @@ export class SavingPage {
     this.#wantsTap = false;
     this.#batch = null;
     this.#panel.mark(photos);
-    remember(this.#path, this.#person, photos.map(photo => photo.id));
+    remember(this.#path, this.#person, photos.map(photo => photo.id), photos[0]?.size);
     this.#panel.say(`${counted(photos.length)} saved.`);
     await this.#prepare();
   }

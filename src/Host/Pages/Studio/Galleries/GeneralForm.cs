@@ -11,15 +11,36 @@ internal sealed class GeneralForm
 
     public bool DownloadEnabled { get; set; }
 
+    public bool OriginalOffered { get; set; }
+
+    public bool HighResOffered { get; set; }
+
+    public bool WebSizeOffered { get; set; }
+
+    public int HighResEdge { get; set; } = DownloadOffer.Initial.HighResEdge;
+
+    public int PartGigabytes { get; set; } = DownloadOffer.Initial.PartGigabytes;
+
     public bool ShareEnabled { get; set; }
 
     /// <summary>These rules, and what another form says as it was.</summary>
-    public GalleryRules In(GalleryRules rules) => rules with { Sorting = Sorting, DownloadEnabled = DownloadEnabled, ShareEnabled = ShareEnabled };
+    public GalleryRules In(GalleryRules rules) => rules with
+    {
+        Sorting = Sorting,
+        DownloadEnabled = DownloadEnabled,
+        Downloads = new DownloadOffer(OriginalOffered, HighResOffered, WebSizeOffered, HighResEdge, PartGigabytes),
+        ShareEnabled = ShareEnabled,
+    };
 
     public static GeneralForm Of(GalleryRules rules) => new()
     {
         Sorting = rules.Sorting,
         DownloadEnabled = rules.DownloadEnabled,
+        OriginalOffered = rules.Downloads.Original,
+        HighResOffered = rules.Downloads.HighRes,
+        WebSizeOffered = rules.Downloads.WebSize,
+        HighResEdge = rules.Downloads.HighResEdge,
+        PartGigabytes = rules.Downloads.PartGigabytes,
         ShareEnabled = rules.ShareEnabled,
     };
 }

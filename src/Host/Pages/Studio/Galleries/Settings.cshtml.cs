@@ -18,6 +18,8 @@ internal sealed class SettingsModel(
     IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, IQueryHandler<ListWatermarks, IReadOnlyList<WatermarkCard>> watermarks,
     GallerySettingsCommands commands) : GalleryTab(galleries)
 {
+    private static readonly int[] UsualParts = [1, 2, 4, 10, 50];
+
     public GeneralForm General { get; private set; } = new();
 
     public WatermarkForm Watermark { get; private set; } = new();
@@ -34,6 +36,11 @@ internal sealed class SettingsModel(
 
     public IReadOnlyList<SelectListItem> Sortings { get; } =
         [.. Enum.GetValues<AssetSorting>().Select(sorting => new SelectListItem(Words.Of(sorting), sorting.ToString()))];
+
+    /// <summary>How large one ZIP file is at most; another size that was set somehow stays on offer.</summary>
+    public IReadOnlyList<SelectListItem> PartSizes =>
+        [.. UsualParts.Append(General.PartGigabytes).Where(size => size > 0).Distinct().Order()
+            .Select(size => new SelectListItem($"At most {size} GB", $"{size}")), new("One file, however large", "0")];
 
     public Task OnGetAsync(CancellationToken ct) => Read(ct);
 

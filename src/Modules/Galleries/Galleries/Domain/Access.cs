@@ -1,3 +1,5 @@
+using Galleries.Contracts;
+
 namespace Galleries.Domain;
 
 /// <summary>The one decision who may do what. Every path to a page, a picture, a byte or a pick asks it.</summary>
@@ -9,7 +11,9 @@ internal static class Access
     /// <param name="terms">The rules in force.</param>
     /// <param name="moment">Now.</param>
     /// <param name="purpose">What for.</param>
-    public static Verdict Decide(Asker asker, Gallery? gallery, Grant? grant, Terms terms, Moment moment, Purpose purpose)
+    /// <param name="size">Of a download; null where no size is asked for, which is what is sent in every size.</param>
+    public static Verdict Decide(
+        Asker asker, Gallery? gallery, Grant? grant, Terms terms, Moment moment, Purpose purpose, DownloadSize? size = null)
     {
         if (gallery is null)
             return Verdict.Unknown;
@@ -23,6 +27,7 @@ internal static class Access
             GalleryPhase.Expired => Verdict.Expired,
             GalleryPhase.Draft or GalleryPhase.Offline => Verdict.Offline,
             _ when IsDownload(purpose) && !terms.DownloadEnabled => Verdict.DownloadsOff,
+            _ when IsDownload(purpose) && size is { } asked && !terms.Offer.Has(asked) => Verdict.SizeNotOffered,
             _ => Verdict.Allowed,
         };
     }
@@ -56,6 +61,7 @@ internal enum Verdict
     Offline,
     Expired,
     DownloadsOff,
+    SizeNotOffered,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

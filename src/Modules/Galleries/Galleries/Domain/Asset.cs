@@ -168,6 +168,9 @@ internal sealed class Asset
             Poster = PosterProgress.Failed;
     }
 
+    /// <summary>What has to be known to send the original.</summary>
+    public StoredAsset Stored => new(Id, FileName, Kind, MediaType, BlobKey, ContentKey, Crc32, Length, TakenAt, ReceivedAt);
+
     public AssetFact Fact => new(Id, FileName, Kind, Width, Height);
 
     public Outcome CheckCover() => (Progress, HasPicture) switch

@@ -36,5 +36,8 @@ internal sealed class Leftover
     /// <summary>Previews of an original that is gone, or goes with them.</summary>
     public static Leftover OfPreviews(string blobKey, Guid galleryId, string contentKey, DateTimeOffset now) => new(blobKey, galleryId, contentKey, now);
 
+    /// <summary>What was made for downloading and nobody needs.</summary>
+    public static Leftover OfRendition(string blobKey, Guid galleryId, DateTimeOffset now) => new(blobKey, galleryId, null, now);
+
     public bool CanBeRescued(DateTimeOffset now) => now < DueAt - Margin;
 }

@@ -1,7 +1,7 @@
 namespace Galleries.Domain;
 
 /// <summary>The rules in force for a gallery, as far as they matter here.</summary>
-internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareEnabled)
+internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareEnabled, Offer Offer)
 {
     /// <summary>What is burnt into what visitors see; null for nothing.</summary>
     public Mark? Mark { get; init; }

@@ -14,7 +14,7 @@ internal interface IAssetRepository
     Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
 
     /// <summary>Everything that can be seen, in this order.</summary>
-    Task<IReadOnlyList<Asset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct);
+    Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct);
 
     /// <summary>The asset with this content, whatever its name.</summary>
     Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct);

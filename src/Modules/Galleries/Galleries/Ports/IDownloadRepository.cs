@@ -9,6 +9,9 @@ internal interface IDownloadRepository
 
     Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct);
 
+    /// <summary>Those whose photos are still being made, the oldest first.</summary>
+    Task<IReadOnlyList<Archive>> Unfinished(CancellationToken ct);
+
     Task<PaidDownload?> FindPaid(Guid orderId, Guid assetId, CancellationToken ct);
 
     /// <summary>The assets this order has paid for.</summary>
@@ -20,6 +23,6 @@ internal interface IDownloadRepository
 
     void Add(PaidDownload paid);
 
-    /// <summary>Takes away what was started before this moment, and says how many.</summary>
-    Task<int> RemoveArchives(DateTimeOffset startedBefore, CancellationToken ct);
+    /// <summary>Takes away what was ready, or else started, before this moment, and says how many.</summary>
+    Task<int> RemoveArchives(DateTimeOffset before, CancellationToken ct);
 }

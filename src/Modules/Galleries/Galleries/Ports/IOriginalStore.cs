@@ -1,10 +1,12 @@
+using Galleries.Domain;
+
 namespace Galleries.Ports;
 
-/// <summary>Where originals are kept byte for byte, and the posters of videos beside them.</summary>
+/// <summary>Where originals are kept byte for byte, and beside them the posters of videos and what is made for downloading.</summary>
 internal interface IOriginalStore
 {
     /// <summary>Stores what the stream holds; an interrupted call leaves nothing.</summary>
-    Task Put(string blobKey, Stream content, CancellationToken ct);
+    Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct);
 
     /// <summary>From a byte on, or null when it is gone.</summary>
     Task<Stream?> Open(string blobKey, long offset, CancellationToken ct);

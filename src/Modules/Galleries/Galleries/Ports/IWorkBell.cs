@@ -6,6 +6,9 @@ internal interface IWorkBell
     /// <summary>There are previews to be made.</summary>
     void PicturesWait();
 
+    /// <summary>There may be photos of this gallery to be made for downloading.</summary>
+    void DownloadsWait(Guid galleryId);
+
     /// <summary>There are posters to be made.</summary>
     void VideosWait();
 

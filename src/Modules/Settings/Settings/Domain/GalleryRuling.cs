@@ -7,6 +7,9 @@ namespace Settings.Domain;
 internal sealed class GalleryRuling(Guid galleryId)
 {
     private const int LongestWatermark = 60;
+    private const int SmallestHighRes = 2400;
+    private const int LargestHighRes = 8000;
+    private const int LargestPart = 1000;
 
     public Guid GalleryId { get; private set; } = galleryId;
 
@@ -18,7 +21,8 @@ internal sealed class GalleryRuling(Guid galleryId)
 
     public static Outcome Check(GalleryRules rules) => Checks.All(
         Enum.IsDefined(rules.Sorting) ? Outcome.Done : Outcome.Refused("Please choose one of the sort orders offered.", nameof(Rules)),
-        Check(rules.Watermark));
+        Check(rules.Watermark),
+        rules.DownloadEnabled ? Check(rules.Downloads) : Outcome.Done);
 
     public static Outcome Check(Watermark watermark) => Checks.All(
         Enum.IsDefined(watermark.Kind) ? Outcome.Done : Outcome.Refused("Please choose one of the watermarks offered.", "Watermark"),
@@ -28,6 +32,17 @@ internal sealed class GalleryRuling(Guid galleryId)
         Enum.IsDefined(watermark.Edge) ? Outcome.Done : Outcome.Refused("Please choose one of the edges offered.", "WatermarkEdge"),
         watermark.Size is >= 5 and <= 100 ? Outcome.Done : Outcome.Refused("A watermark is 5 to 100 percent of a photo's edge.", "WatermarkSize"),
         watermark.Opacity is >= 5 and <= 100 ? Outcome.Done : Outcome.Refused("A watermark's opacity lies between 5 and 100 percent.", "WatermarkOpacity"));
+
+    private static Outcome Check(DownloadOffer offer) => Checks.All(
+        offer.Original || offer.HighRes || offer.WebSize
+            ? Outcome.Done
+            : Outcome.Refused("Please offer at least one download size, or switch downloads off.", "OriginalOffered"),
+        offer.HighResEdge is >= SmallestHighRes and <= LargestHighRes
+            ? Outcome.Done
+            : Outcome.Refused($"The long edge of high resolution lies between {SmallestHighRes} and {LargestHighRes} pixels.", "HighResEdge"),
+        offer.PartGigabytes is >= 0 and <= LargestPart
+            ? Outcome.Done
+            : Outcome.Refused($"Parts of a download have at most {LargestPart} GB.", "PartGigabytes"));
 
     public void Change(GalleryRules rules) => Rules = rules;
 

@@ -91,6 +91,7 @@ internal sealed class PreviewWorker(
             await Drive(new MarkPreviewsFailed(picture.GalleryId, picture.AssetId, problem), ct);
         else
             await Drive(new MarkPreviewsReady(picture, result.Placeholder!), ct);
+        bell.DownloadsWait(picture.GalleryId);
     }
 
     private async Task Drive<TCommand>(TCommand command, CancellationToken ct)

@@ -17,6 +17,7 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WorkBell bell, ILogge
         {
             try
             {
+                await Drive(new SweepRenditions(), stoppingToken);
                 await Drive(new SweepLeftovers(), stoppingToken);
                 await Drive(new SweepArchives(), stoppingToken);
                 await Drive(new SweepUploads(), stoppingToken);

@@ -7,11 +7,14 @@ namespace Galleries.Adapters.Background;
 internal sealed class WorkBell(TimeProvider clock) : IWorkBell
 {
     private readonly Channel<bool> _pictures = Bell();
+    private readonly Channel<Guid> _downloads = Channel.CreateUnbounded<Guid>();
     private readonly Channel<bool> _videos = Bell();
     private readonly Channel<bool> _files = Bell();
     private readonly Channel<bool> _marks = Bell();
 
     public void PicturesWait() => _pictures.Writer.TryWrite(true);
+
+    public void DownloadsWait(Guid galleryId) => _downloads.Writer.TryWrite(galleryId);
 
     public void VideosWait() => _videos.Writer.TryWrite(true);
 
@@ -21,26 +24,36 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
     public void MarksWait() => _marks.Writer.TryWrite(true);
 
     /// <summary>Returns when it rang, or after this time all the same: what another host left behind rings no bell here.</summary>
-    public Task WaitForPictures(TimeSpan atMost, CancellationToken ct) => Wait(_pictures, atMost, ct);
+    public Task WaitForPictures(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _pictures.Reader.ReadAsync(stop).AsTask(), ct);
 
     /// <summary>Likewise.</summary>
-    public Task WaitForVideos(TimeSpan atMost, CancellationToken ct) => Wait(_videos, atMost, ct);
+    public Task WaitForDownloads(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _downloads.Reader.WaitToReadAsync(stop).AsTask(), ct);
+
+    /// <summary>The galleries it rang for since this was asked last.</summary>
+    public IEnumerable<Guid> TakeDownloads()
+    {
+        while (_downloads.Reader.TryRead(out var galleryId))
+            yield return galleryId;
+    }
 
     /// <summary>Likewise.</summary>
-    public Task WaitForFiles(TimeSpan atMost, CancellationToken ct) => Wait(_files, atMost, ct);
+    public Task WaitForVideos(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _videos.Reader.ReadAsync(stop).AsTask(), ct);
 
     /// <summary>Likewise.</summary>
-    public Task WaitForMarks(TimeSpan atMost, CancellationToken ct) => Wait(_marks, atMost, ct);
+    public Task WaitForFiles(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _files.Reader.ReadAsync(stop).AsTask(), ct);
+
+    /// <summary>Likewise.</summary>
+    public Task WaitForMarks(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _marks.Reader.ReadAsync(stop).AsTask(), ct);
 
     private static Channel<bool> Bell() => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private async Task Wait(Channel<bool> bell, TimeSpan atMost, CancellationToken ct)
+    private async Task Wait(TimeSpan atMost, Func<CancellationToken, Task> ring, CancellationToken ct)
     {
         using var enough = new CancellationTokenSource(atMost, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(enough.Token, ct);
         try
         {
-            await bell.Reader.ReadAsync(either.Token);
+            await ring(either.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

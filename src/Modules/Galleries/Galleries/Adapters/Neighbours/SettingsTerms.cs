@@ -6,6 +6,8 @@ namespace Galleries.Adapters.Neighbours;
 
 internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
 {
+    private const long Gigabyte = 1_000_000_000;
+
     public ValueTask<Terms> InForce(Guid galleryId, CancellationToken ct)
     {
         var asked = rules.InForce(galleryId, ct);
@@ -24,10 +26,13 @@ internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
             AssetSorting.DateTakenDescending => AssetOrder.NewestFirst,
             _ => AssetOrder.NameAscending,
         },
-        rules.DownloadEnabled, rules.ShareEnabled)
+        rules.DownloadEnabled, rules.ShareEnabled, OfferOf(rules.Downloads))
     {
         Mark = MarkOf(rules.Watermark),
     };
+
+    private static Offer OfferOf(DownloadOffer offer) => new(
+        offer.Original, offer.HighRes, offer.WebSize, offer.HighResEdge, offer.PartGigabytes > 0 ? offer.PartGigabytes * Gigabyte : null);
 
     private static Mark? MarkOf(Watermark watermark) => watermark.Kind switch
     {

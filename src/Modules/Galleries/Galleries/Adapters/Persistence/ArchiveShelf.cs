@@ -4,7 +4,7 @@ using Galleries.Ports;
 namespace Galleries.Adapters.Persistence;
 
 /// <summary>
-/// Archives opened lately, laid out. What is in an archive never changes once it is started, and a download that is resumed asks for it
+/// Archives opened lately, laid out. What is in an archive never changes once it is ready, and a download that is resumed asks for it
 /// again and again; whether it may leave the house is decided elsewhere, each time anew.
 /// </summary>
 internal sealed class ArchiveShelf(IArchivePacker packer)
@@ -24,7 +24,10 @@ internal sealed class ArchiveShelf(IArchivePacker packer)
         if (await read() is not { } archive)
             return null;
 
-        var shelved = new ShelvedArchive(archive, packer.Open(archive.Manifest));
+        if (archive.ReadyAt is null)
+            return new ShelvedArchive(archive, []);
+
+        var shelved = new ShelvedArchive(archive, packer.Open(archive.Manifest, archive.PartBytes));
         Keep(shelved);
         return shelved;
     }
@@ -61,8 +64,8 @@ internal sealed class ArchiveShelf(IArchivePacker packer)
     }
 }
 
-/// <summary>An archive and where its bytes lie.</summary>
-internal sealed record ShelvedArchive(Archive Archive, PackedArchive Packed)
+/// <summary>An archive and where the bytes of its parts lie.</summary>
+internal sealed record ShelvedArchive(Archive Archive, IReadOnlyList<PackedArchive> Parts)
 {
     public int Entries => Archive.Manifest.Entries.Count;
 }

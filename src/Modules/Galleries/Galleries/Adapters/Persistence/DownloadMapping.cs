@@ -9,7 +9,8 @@ namespace Galleries.Adapters.Persistence;
 
 /// <summary>No foreign keys here: what was paid for and counted outlives the photos.</summary>
 internal sealed class DownloadMapping
-    : IEntityTypeConfiguration<Download>, IEntityTypeConfiguration<PaidDownload>, IEntityTypeConfiguration<Archive>, IEntityTypeConfiguration<Leftover>
+    : IEntityTypeConfiguration<Download>, IEntityTypeConfiguration<PaidDownload>, IEntityTypeConfiguration<Archive>, IEntityTypeConfiguration<Rendition>,
+        IEntityTypeConfiguration<Leftover>
 {
     public void Configure(EntityTypeBuilder<Download> builder) => builder.HasKey(download => download.Id);
 
@@ -22,11 +23,16 @@ internal sealed class DownloadMapping
     public void Configure(EntityTypeBuilder<Archive> builder)
     {
         builder.HasKey(archive => archive.Id);
-        // It never changes: compared and copied as JSON, that of a large gallery would be written and read several times over.
-        builder.Property(archive => archive.Manifest).IsJson()
-            .Metadata.SetValueComparer(new ValueComparer<Manifest>(
-                (a, b) => ReferenceEquals(a, b), manifest => RuntimeHelpers.GetHashCode(manifest), manifest => manifest));
+        builder.Property(archive => archive.Manifest).IsJson().Metadata.SetValueComparer(SameObject<Manifest>());
+        builder.Property(archive => archive.Wanted).IsJson().Metadata.SetValueComparer(SameObject<IReadOnlyList<Guid>>());
         builder.HasIndex(archive => archive.StartedAt);
+        builder.HasIndex(archive => archive.ReadyAt);
+    }
+
+    public void Configure(EntityTypeBuilder<Rendition> builder)
+    {
+        builder.HasKey(rendition => new { rendition.ContentKey, rendition.Edge });
+        builder.HasIndex(rendition => rendition.KeptUntil);
     }
 
     public void Configure(EntityTypeBuilder<Leftover> builder)
@@ -34,4 +40,8 @@ internal sealed class DownloadMapping
         builder.HasKey(leftover => leftover.BlobKey);
         builder.HasIndex(leftover => leftover.DueAt);
     }
+
+    /// <summary>They are replaced, never changed: compared and copied as JSON, those of a large gallery would be written and read several times over.</summary>
+    private static ValueComparer<T> SameObject<T>()
+        where T : class => new((a, b) => ReferenceEquals(a, b), value => RuntimeHelpers.GetHashCode(value), value => value);
 }

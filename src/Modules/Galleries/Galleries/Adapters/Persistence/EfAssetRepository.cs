@@ -15,8 +15,12 @@ internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepositor
     public async Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         assetIds.Count == 0 ? [] : await Visible(galleryId).Where(asset => assetIds.Contains(asset.Id)).Select(asset => asset.Id).ToListAsync(ct);
 
-    public async Task<IReadOnlyList<Asset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct) =>
-        await Visible(galleryId).AsNoTracking().InOrder(order).ToListAsync(ct);
+    public async Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct) =>
+        await Visible(galleryId).InOrder(order)
+            .Select(asset => new StoredAsset(
+                asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.BlobKey, asset.ContentKey, asset.Crc32, asset.Length, asset.TakenAt,
+                asset.ReceivedAt))
+            .ToListAsync(ct);
 
     public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>
         Of(galleryId).SingleOrDefaultAsync(asset => asset.ContentKey == contentKey, ct);

@@ -13,6 +13,12 @@ internal sealed class EfCollectionRepository(GalleriesDbContext db) : ICollectio
     public async Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         assetIds.Count == 0 ? [] : await db.CollectionItems.Where(item => item.CollectionId == collectionId && assetIds.Contains(item.AssetId)).ToListAsync(ct);
 
+    public async Task<IReadOnlySet<Guid>> Picked(Guid galleryId, Guid visitorId, CancellationToken ct) =>
+        await (from collection in db.Collections
+               join item in db.CollectionItems on collection.Id equals item.CollectionId
+               where collection.VisitorId == visitorId && collection.GalleryId == galleryId && collection.Name == Collection.Favorites
+               select item.AssetId).ToHashSetAsync(ct);
+
     public void Add(Collection collection) => db.Add(collection);
 
     public void Add(CollectionItem item) => db.Add(item);

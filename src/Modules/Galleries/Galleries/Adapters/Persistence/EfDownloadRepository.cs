@@ -10,6 +10,9 @@ internal sealed class EfDownloadRepository(GalleriesDbContext db) : IDownloadRep
 
     public Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct) => db.Archives.SingleOrDefaultAsync(archive => archive.Id == archiveId, ct);
 
+    public async Task<IReadOnlyList<Archive>> Unfinished(CancellationToken ct) =>
+        await db.Archives.AsNoTracking().Where(archive => archive.ReadyAt == null).OrderBy(archive => archive.StartedAt).ToListAsync(ct);
+
     public Task<PaidDownload?> FindPaid(Guid orderId, Guid assetId, CancellationToken ct) =>
         db.PaidDownloads.SingleOrDefaultAsync(paid => paid.OrderId == orderId && paid.AssetId == assetId, ct);
 
@@ -22,6 +25,6 @@ internal sealed class EfDownloadRepository(GalleriesDbContext db) : IDownloadRep
 
     public void Add(PaidDownload paid) => db.Add(paid);
 
-    public Task<int> RemoveArchives(DateTimeOffset startedBefore, CancellationToken ct) =>
-        db.Archives.Where(archive => archive.StartedAt < startedBefore).ExecuteDeleteAsync(ct);
+    public Task<int> RemoveArchives(DateTimeOffset before, CancellationToken ct) =>
+        db.Archives.Where(archive => (archive.ReadyAt ?? archive.StartedAt) < before).ExecuteDeleteAsync(ct);
 }

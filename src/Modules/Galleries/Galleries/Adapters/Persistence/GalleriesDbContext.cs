@@ -1,6 +1,7 @@
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Signals;
 using Galleries.Domain;
+using Galleries.Ports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence;
@@ -39,6 +40,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Archive> Archives => Set<Archive>();
 
+    public DbSet<Rendition> Renditions => Set<Rendition>();
+
     public DbSet<Leftover> Leftovers => Set<Leftover>();
 
     public DbSet<SavedBatch> SavedBatches => Set<SavedBatch>();
@@ -54,6 +57,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
             .Select(entry => GalleryOf(entry.Entity)).OfType<Guid>().Distinct();
         foreach (var galleryId in changed.ToList())
             _signals?.Raise(Channel, galleryId.ToString("n"));
+        foreach (var archive in ChangeTracker.Entries<Archive>().Where(entry => entry is { State: EntityState.Added, Entity.ReadyAt: null }).ToList())
+            _signals?.Raise(Channels.WaitingArchives, archive.Entity.GalleryId.ToString("n"));
 
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }

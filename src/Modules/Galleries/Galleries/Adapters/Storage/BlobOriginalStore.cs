@@ -1,11 +1,16 @@
 using BuildingBlocks.Storage;
+using Galleries.Domain;
 using Galleries.Ports;
 
 namespace Galleries.Adapters.Storage;
 
 internal sealed class BlobOriginalStore(IBlobStore blobs) : IOriginalStore
 {
-    public Task Put(string blobKey, Stream content, CancellationToken ct) => blobs.Put(blobKey, content, ct);
+    public async Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct)
+    {
+        var stored = await blobs.Put(blobKey, content, ct);
+        return new StoredFile(blobKey, stored.Sha256, stored.Crc32, stored.Length);
+    }
 
     public Task<Stream?> Open(string blobKey, long offset, CancellationToken ct) => blobs.Open(blobKey, offset, ct);
 

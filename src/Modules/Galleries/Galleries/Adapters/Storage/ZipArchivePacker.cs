@@ -7,25 +7,29 @@ namespace Galleries.Adapters.Storage;
 
 internal sealed class ZipArchivePacker(IBlobStore blobs) : IArchivePacker
 {
-    public Manifest Pack(IReadOnlyList<Asset> assets, TimeZoneInfo zone)
+    public Manifest Pack(IReadOnlyList<DepartingFile> files, TimeZoneInfo zone)
     {
         var names = new ArchiveNames();
-        return new Manifest([.. assets.Select(asset => new ManifestEntry(
-            asset.Id, names.Add(asset.FileName), asset.BlobKey, asset.Length, asset.Crc32, ModifiedOf(asset, zone)))]);
+        return new Manifest([.. files.Select(file => new ManifestEntry(
+            file.AssetId, names.Add(file.FileName), file.BlobKey, file.Length, file.Crc32, ModifiedOf(file, zone)))]);
     }
 
-    public PackedArchive Open(Manifest manifest)
+    public IReadOnlyList<PackedArchive> Open(Manifest manifest, long? partBytes)
     {
-        var layout = new ZipLayout([.. manifest.Entries.Select(entry =>
-            new ZipEntry(entry.Name, entry.Length, entry.Crc32, entry.Modified, entry.BlobKey))]);
+        var entries = manifest.Entries.Select(entry => new ZipEntry(entry.Name, entry.Length, entry.Crc32, entry.Modified, entry.BlobKey));
+        return [.. ZipParts.Divide(entries, partBytes ?? long.MaxValue).Select(Packed)];
+    }
+
+    private PackedArchive Packed(ZipLayout layout)
+    {
         var zip = new StoredZip(layout, (entry, offset, ct) => blobs.Open(entry.Source, offset, ct));
-        return new PackedArchive(layout.Length, layout.ETag.Trim('"'), zip.WriteTo);
+        return new PackedArchive(layout.Entries.Count, layout.Length, layout.ETag.Trim('"'), zip.WriteTo);
     }
 
-    private static DateTimeOffset ModifiedOf(Asset asset, TimeZoneInfo zone)
+    private static DateTimeOffset ModifiedOf(DepartingFile file, TimeZoneInfo zone)
     {
-        if (asset.TakenAt is not { } taken || taken.Year < 1980)
-            return TimeZoneInfo.ConvertTime(asset.ReceivedAt, zone);
+        if (file.TakenAt is not { } taken || taken.Year < 1980)
+            return TimeZoneInfo.ConvertTime(file.ReceivedAt, zone);
 
         return new DateTimeOffset(taken, zone.GetUtcOffset(taken));
     }

@@ -3,10 +3,10 @@ using Galleries.Ports;
 
 namespace Galleries.UseCases.Downloading;
 
-/// <summary>Originals on their way out.</summary>
+/// <summary>Files on their way out.</summary>
 internal static class Originals
 {
-    public static DownloadFile ToDownload(this Asset asset, IOriginalStore originals) => new(
-        asset.FileName, asset.MediaType, asset.Length, asset.ContentKey, async (offset, ct) =>
-            await originals.Open(asset.BlobKey, offset, ct) ?? throw new FileNotFoundException($"The original of {asset.Id} is gone."));
+    public static DownloadFile ToDownload(this DepartingFile file, IOriginalStore originals) => new(
+        file.FileName, file.MediaType, file.Length, file.Hash, async (offset, ct) =>
+            await originals.Open(file.BlobKey, offset, ct) ?? throw new FileNotFoundException($"{file.BlobKey} of {file.AssetId} is gone."));
 }

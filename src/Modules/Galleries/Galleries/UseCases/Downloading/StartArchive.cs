@@ -1,5 +1,4 @@
 using BuildingBlocks;
-using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
@@ -8,19 +7,25 @@ using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Downloading;
 
-/// <summary>Fixes the manifest of a ZIP archive of originals and notes the download, once.</summary>
+/// <summary>
+/// Asks for a ZIP archive. Where all of it is there, what is in it is fixed and the download noted, once; where photos have to be made in
+/// this size first, that begins, and the archive is fixed when it is done.
+/// </summary>
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="ArchiveId">The archive's identity, made by the caller.</param>
 /// <param name="Viewer">Who asks.</param>
-/// <param name="AssetIds">What; null for everything the viewer may see.</param>
-public sealed record StartArchive(Guid GalleryId, Guid ArchiveId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds);
+/// <param name="AssetIds">What; null for everything the viewer may see, or all they picked.</param>
+/// <param name="Size">In which size.</param>
+/// <param name="FavoritesOnly">Only what the viewer picked.</param>
+public sealed record StartArchive(
+    Guid GalleryId, Guid ArchiveId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds, DownloadSize Size = DownloadSize.Original, bool FavoritesOnly = false);
 
 internal sealed class StartArchiveHandler(
-    Reception reception, IAssetRepository assets, IDownloadRepository downloads, IArchivePacker packer, IOutbox outbox) : ICommandHandler<StartArchive>
+    Reception reception, Departures departures, IDownloadRepository downloads, ICollectionRepository collections) : ICommandHandler<StartArchive>
 {
     public async Task<Outcome> Handle(StartArchive command, CancellationToken ct)
     {
-        var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Archive, ct);
+        var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Archive, ct, command.Size);
         if (!reply.Allowed)
             return reply.Refusal;
         if (await downloads.FindArchive(command.ArchiveId, ct) is { } started)
@@ -28,26 +33,36 @@ internal sealed class StartArchiveHandler(
                 ? Outcome.Done
                 : Outcome.Refused("This download was started by somebody else. Please start it again.", nameof(command.ArchiveId));
 
-        var chosen = await Chosen(command, reply.Terms.Order, ct);
+        var chosen = await departures.Choose(command.GalleryId, await Wanted(command, reply, ct), reply.Terms.Order, ct);
         if (chosen.Count == 0)
-            return Outcome.Refused(
-                command.AssetIds is null ? "There is nothing to download yet." : "These photos are no longer in the gallery.", nameof(command.AssetIds));
+            return Outcome.Refused(NothingIn(command), nameof(command.AssetIds));
 
-        var now = reply.Moment.Now;
-        downloads.Add(Archive.Start(command.ArchiveId, reply.Gallery!, command.Viewer.AsAsker(), packer.Pack(chosen, reply.Moment.Zone), now));
-        if (reply.Visitor is { } visitor)
-            outbox.Enqueue(new AssetsDownloaded(
-                command.GalleryId, command.ArchiveId, visitor.Fact, [.. chosen.Select(asset => asset.Id)], DownloadSize.Original, Paid: false, now));
+        await Begin(command, reply, chosen, ct);
         return Outcome.Done;
     }
 
-    private async Task<IReadOnlyList<Asset>> Chosen(StartArchive command, AssetOrder order, CancellationToken ct)
-    {
-        var visible = await assets.Visible(command.GalleryId, order, ct);
-        if (command.AssetIds is null)
-            return visible;
+    private static string NothingIn(StartArchive command) =>
+        command.FavoritesOnly ? "You have not picked any favorites yet."
+        : command.AssetIds is null ? "There is nothing to download yet."
+        : "These photos are no longer in the gallery.";
 
-        var wanted = command.AssetIds.ToHashSet();
-        return [.. visible.Where(asset => wanted.Contains(asset.Id))];
+    private async Task<IReadOnlyCollection<Guid>?> Wanted(StartArchive command, Reply reply, CancellationToken ct)
+    {
+        if (!command.FavoritesOnly)
+            return command.AssetIds;
+
+        return reply.Visitor is { } visitor ? [.. await collections.Picked(command.GalleryId, visitor.Id, ct)] : [];
+    }
+
+    private async Task Begin(StartArchive command, Reply reply, IReadOnlyList<StoredAsset> chosen, CancellationToken ct)
+    {
+        var offer = reply.Terms.Offer;
+        var subject = command.FavoritesOnly ? "favorites" : command.AssetIds is null ? null : "selection";
+        var wish = new ArchiveWish(command.Size, offer.EdgeOf(command.Size), offer.PartBytes, subject);
+        var archive = Archive.Ask(command.ArchiveId, reply.Gallery!, command.Viewer.AsAsker(), wish, reply.Moment.Now);
+        if (!await departures.Send(archive, chosen, reply, ct))
+            archive.WaitFor([.. chosen.Select(asset => asset.Id)]);
+
+        downloads.Add(archive);
     }
 }

@@ -8,18 +8,21 @@ namespace Galleries.UseCases.Saving;
 /// <param name="Viewer">Who asks.</param>
 /// <param name="FavoritesOnly">Only what the viewer picked.</param>
 /// <param name="AssetIds">Only these; null for all.</param>
-/// <param name="Size">In which size.</param>
-public sealed record ListSavable(
-    Guid GalleryId, Viewer Viewer, bool FavoritesOnly = false, IReadOnlyList<Guid>? AssetIds = null, DownloadSize Size = DownloadSize.Original);
+/// <param name="Size">In which size; null for the best that is offered.</param>
+public sealed record ListSavable(Guid GalleryId, Viewer Viewer, bool FavoritesOnly = false, IReadOnlyList<Guid>? AssetIds = null, DownloadSize? Size = null);
 
 /// <summary>Either files or the sentence that says why not. Neither when the viewer may not know of them.</summary>
-public sealed record SavableList(IReadOnlyList<SavableFile>? Files, string? Refusal);
+public sealed record SavableList(IReadOnlyList<SavableFile>? Files, string? Refusal)
+{
+    /// <summary>In which size the files are.</summary>
+    public DownloadSize Size { get; init; }
+}
 
 /// <summary>One file to be saved.</summary>
 /// <param name="AssetId">The asset.</param>
-/// <param name="FileName">As uploaded.</param>
+/// <param name="FileName">As it is downloaded.</param>
 /// <param name="MediaType">Such as <c>image/jpeg</c>.</param>
-/// <param name="Length">Bytes.</param>
+/// <param name="Length">Bytes; of the original where it is still to be made in this size.</param>
 /// <param name="Version">Part of its preview's address.</param>
 /// <param name="IsSaved">Whether the viewer saved it before.</param>
 public sealed record SavableFile(Guid AssetId, string FileName, string MediaType, long Length, string Version, bool IsSaved)

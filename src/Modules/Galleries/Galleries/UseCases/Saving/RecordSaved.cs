@@ -16,8 +16,8 @@ namespace Galleries.UseCases.Saving;
 /// <param name="BatchId">The batch's identity, made where it was saved: it may be told late, and twice.</param>
 /// <param name="Viewer">Who has them now.</param>
 /// <param name="AssetIds">What, at most 100.</param>
-/// <param name="Size">In which size.</param>
-public sealed record RecordSaved(Guid GalleryId, Guid BatchId, Viewer Viewer, IReadOnlyList<Guid> AssetIds, DownloadSize Size = DownloadSize.Original);
+/// <param name="Size">In which size; null for the best that is offered.</param>
+public sealed record RecordSaved(Guid GalleryId, Guid BatchId, Viewer Viewer, IReadOnlyList<Guid> AssetIds, DownloadSize? Size = null);
 
 internal sealed class RecordSavedHandler(Reception reception, IAssetRepository assets, ISavedAssets saved, IOutbox outbox) : ICommandHandler<RecordSaved>
 {
@@ -28,7 +28,7 @@ internal sealed class RecordSavedHandler(Reception reception, IAssetRepository a
         if (command.AssetIds.Count > Most)
             return Outcome.Refused($"At most {Most} saved photos can be noted at once.", nameof(command.AssetIds));
 
-        var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Original, ct);
+        var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Original, ct, command.Size);
         if (!reply.Allowed)
             return reply.Refusal;
         if (reply.Visitor is not { } visitor || await saved.FindBatch(command.BatchId, ct) is not null)
@@ -38,12 +38,12 @@ internal sealed class RecordSavedHandler(Reception reception, IAssetRepository a
         if (there.Count == 0)
             return Outcome.Done;
 
-        var now = reply.Moment.Now;
-        var before = await saved.Of(visitor.Id, command.Size, ct);
+        var (now, size) = (reply.Moment.Now, command.Size ?? reply.Terms.Offer.Best);
+        var before = await saved.Of(visitor.Id, size, ct);
         foreach (var assetId in there.Where(assetId => !before.Contains(assetId)))
-            saved.Add(new SavedAsset(visitor.Id, assetId, command.Size, now));
+            saved.Add(new SavedAsset(visitor.Id, assetId, size, now));
         saved.Add(new SavedBatch(command.BatchId, command.GalleryId, visitor.Id, now));
-        outbox.Enqueue(new AssetsDownloaded(command.GalleryId, command.BatchId, visitor.Fact, there, command.Size, Paid: false, now));
+        outbox.Enqueue(new AssetsDownloaded(command.GalleryId, command.BatchId, visitor.Fact, there, size, Paid: false, now));
         return Outcome.Done;
     }
 }

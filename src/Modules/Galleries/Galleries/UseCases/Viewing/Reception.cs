@@ -1,4 +1,5 @@
 using BuildingBlocks;
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 
@@ -7,7 +8,7 @@ namespace Galleries.UseCases.Viewing;
 /// <summary>Gathers what <see cref="Access.Decide"/> has to know, for everybody who asks about one gallery.</summary>
 internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests, ITerms terms, IStudioCard studio, TimeProvider clock)
 {
-    public async Task<Reply> Ask(Guid galleryId, Viewer viewer, Purpose purpose, CancellationToken ct)
+    public async Task<Reply> Ask(Guid galleryId, Viewer viewer, Purpose purpose, CancellationToken ct, DownloadSize? size = null)
     {
         var asker = viewer.AsAsker();
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
@@ -16,7 +17,7 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
         var grant = asker.GrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
         var visitor = asker.VisitorId is { } visitorId ? await guests.FindVisitor(galleryId, visitorId, ct) : null;
 
-        var verdict = Access.Decide(asker, gallery, grant, inForce, moment, purpose);
+        var verdict = Access.Decide(asker, gallery, grant, inForce, moment, purpose, size);
         // The public link alone is no visitor: who never entered has no picks and no page.
         if (!asker.IsStudio && visitor?.GrantId != asker.GrantId)
             verdict = Verdict.Unknown;
@@ -38,6 +39,7 @@ internal sealed record Reply(Verdict Verdict, Gallery? Gallery, Visitor? Visitor
         Verdict.Offline => Outcome.Refused("This gallery is offline at the moment."),
         Verdict.Expired => Outcome.Refused("This gallery has expired."),
         Verdict.DownloadsOff => Outcome.Refused("Downloads are switched off for this gallery."),
+        Verdict.SizeNotOffered => Outcome.Refused("This gallery does not offer downloads in this size."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
         _ => Outcome.Refused("That gallery does not exist."),
     };
@@ -46,4 +48,8 @@ internal sealed record Reply(Verdict Verdict, Gallery? Gallery, Visitor? Visitor
 internal static class ViewerAsAsker
 {
     public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId);
+
+    /// <summary>Who asked for an archive, to be judged as they stand now.</summary>
+    public static Viewer Viewer(this Archive archive) =>
+        archive is { VisitorId: { } visitorId, GrantId: { } grantId } ? Viewing.Viewer.Visitor(visitorId, grantId) : Viewing.Viewer.Studio;
 }

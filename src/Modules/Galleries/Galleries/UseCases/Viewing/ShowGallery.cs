@@ -53,6 +53,9 @@ public sealed record GalleryHead(
     /// <summary>How many more there are whose previews are still to be made.</summary>
     public int WaitingCount { get; init; }
 
+    /// <summary>The sizes this viewer may download.</summary>
+    public IReadOnlyList<DownloadSize> Sizes { get; init; } = [];
+
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }
 }

@@ -9,6 +9,10 @@ internal sealed class GalleryRulingMapping : IEntityTypeConfiguration<GalleryRul
     public void Configure(EntityTypeBuilder<GalleryRuling> builder)
     {
         builder.HasKey(ruling => ruling.GalleryId);
-        builder.ComplexProperty(ruling => ruling.Rules, rules => rules.ComplexProperty(each => each.Watermark));
+        builder.ComplexProperty(ruling => ruling.Rules, rules =>
+        {
+            rules.ComplexProperty(each => each.Watermark);
+            rules.ComplexProperty(each => each.Downloads);
+        });
     }
 }

@@ -9,7 +9,11 @@ internal sealed class StudioMapping : IEntityTypeConfiguration<Studio>
     public void Configure(EntityTypeBuilder<Studio> builder)
     {
         builder.HasKey(studio => studio.Id);
-        builder.ComplexProperty(studio => studio.Defaults, rules => rules.ComplexProperty(each => each.Watermark));
+        builder.ComplexProperty(studio => studio.Defaults, rules =>
+        {
+            rules.ComplexProperty(each => each.Watermark);
+            rules.ComplexProperty(each => each.Downloads);
+        });
         builder.Ignore(studio => studio.Fact);
     }
 }

@@ -9,22 +9,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ListSavableHandler(GalleriesDbContext db, Reception reception, ISavedAssets saved) : IQueryHandler<ListSavable, SavableList>
+internal sealed class ListSavableHandler(GalleriesDbContext db, Reception reception, ISavedAssets saved, IRenditions renditions) : IQueryHandler<ListSavable, SavableList>
 {
     public async Task<SavableList> Handle(ListSavable query, CancellationToken ct)
     {
-        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct);
+        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct, query.Size);
         if (!reply.Allowed)
             return new SavableList(null, reply.Verdict == Verdict.Unknown ? null : reply.Refusal.Reason);
 
-        var before = reply.Visitor is { } visitor ? await saved.Of(visitor.Id, query.Size, ct) : new HashSet<Guid>();
-        var files = await Wanted(query, reply).InOrder(reply.Terms.Order)
-            .Select(asset => new { asset.Id, asset.FileName, asset.MediaType, asset.Length, asset.ContentKey, HasPicture = (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null })
-            .ToListAsync(ct);
-        return new SavableList(
-            [.. files.Select(file => new SavableFile(
-                file.Id, file.FileName, file.MediaType, file.Length, MediaUrl.Version(file.ContentKey, reply.Terms.Mark?.Key), before.Contains(file.Id)) { HasPicture = file.HasPicture })],
-            null);
+        var size = query.Size ?? reply.Terms.Offer.Best;
+        var before = reply.Visitor is { } visitor ? await saved.Of(visitor.Id, size, ct) : new HashSet<Guid>();
+        var made = reply.Terms.Offer.EdgeOf(size) is { } edge ? await renditions.OfGallery(query.GalleryId, edge, ct) : null;
+        var assets = await Wanted(query, reply).InOrder(reply.Terms.Order)
+            .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey,
+                (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null)).ToListAsync(ct);
+        return new SavableList([.. assets.Select(asset => FileOf(asset, made, reply.Terms.Mark?.Key, before.Contains(asset.Id)))], null) { Size = size };
+    }
+
+    private static SavableFile FileOf(Savable asset, IReadOnlyDictionary<string, Rendition>? made, string? mark, bool isSaved)
+    {
+        var version = MediaUrl.Version(asset.ContentKey, mark);
+        if (made is null || asset.Kind != AssetKind.Photo)
+            return new SavableFile(asset.Id, asset.FileName, asset.MediaType, asset.Length, version, isSaved) { HasPicture = asset.HasPicture };
+
+        var length = made.GetValueOrDefault(asset.ContentKey) is { BlobKey: not null } rendition ? rendition.Length : asset.Length;
+        return new SavableFile(asset.Id, DepartingFile.NameOf(asset.FileName, asset.MediaType), DepartingFile.Jpeg, length, version, isSaved) { HasPicture = true };
     }
 
     private IQueryable<Asset> Wanted(ListSavable query, Reply reply)
@@ -42,4 +51,6 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
                      select item.AssetId;
         return assets.Where(asset => picked.Contains(asset.Id));
     }
+
+    private sealed record Savable(Guid Id, string FileName, AssetKind Kind, string MediaType, long Length, string ContentKey, bool HasPicture);
 }

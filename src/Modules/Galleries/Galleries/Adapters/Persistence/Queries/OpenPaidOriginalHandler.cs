@@ -1,4 +1,5 @@
 using BuildingBlocks.UseCases;
+using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Downloading;
 
@@ -13,7 +14,7 @@ internal sealed class OpenPaidOriginalHandler(IDownloadRepository downloads, IAs
             return new DownloadAnswer(null, null);
 
         return await assets.Find(query.GalleryId, query.AssetId, ct) is { } asset
-            ? new DownloadAnswer(asset.ToDownload(originals), null)
+            ? new DownloadAnswer(DepartingFile.Of(asset.Stored).ToDownload(originals), null)
             : new DownloadAnswer(null, "This photo is no longer in the gallery. Please write to the studio.");
     }
 }

@@ -57,6 +57,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             VideoCount = visible?.Videos ?? 0,
             WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
             IsMarked = reply.Terms.Mark is not null,
+            Sizes = isStudio ? Enum.GetValues<DownloadSize>() : reply.Terms.DownloadEnabled ? reply.Terms.Offer.Sizes : [],
         };
     }
 

@@ -1,4 +1,4 @@
-/** Fetches a part of the page anew every few seconds while somebody looks at it, and changes it only when it says something else. */
+/** Fetches a part of the page anew every few seconds while somebody looks at it, and changes it only when it says something else, until it is settled. */
 export function refresh(place) {
   const seconds = Number(place.dataset.seconds);
   let shown = null;
@@ -15,7 +15,7 @@ export function refresh(place) {
         failures++; // away for a moment: asked again, ever more rarely
       }
     }
-    setTimeout(look, seconds * 1000 * Math.min(2 ** failures, 24));
+    if (!place.querySelector('[data-settled]')) setTimeout(look, seconds * 1000 * Math.min(2 ** failures, 24));
   }
 
   function show(html) {

@@ -1,15 +1,16 @@
+using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Downloading;
 
-/// <summary>The original file of an asset, if this viewer may download it now; asked anew for every request, ranges included.</summary>
-public sealed record OpenOriginal(Guid GalleryId, Guid AssetId, Viewer Viewer);
+/// <summary>The file of an asset in a size, if this viewer may download it now; asked anew for every request, ranges included.</summary>
+public sealed record OpenDownload(Guid GalleryId, Guid AssetId, Viewer Viewer, DownloadSize Size = DownloadSize.Original);
 
 /// <summary>Either a file or the sentence that says why not. Neither when the viewer may not know of it.</summary>
 public sealed record DownloadAnswer(DownloadFile? File, string? Refusal);
 
 /// <summary>A file ready to be sent.</summary>
-/// <param name="FileName">As uploaded.</param>
+/// <param name="FileName">As uploaded, with another extension where the format is another one.</param>
 /// <param name="ContentType">Told by content.</param>
 /// <param name="Length">Bytes.</param>
 /// <param name="ContentKey">SHA-256, lower-case hexadecimal; the strong entity tag.</param>

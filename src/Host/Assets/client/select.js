@@ -1,0 +1,69 @@
+/** Ticking photos to download them together: boxes over the tiles, and a bar that counts. Without a script a page with boxes does the same. */
+export function watchSelecting(list) {
+  const bar = document.getElementById('selection');
+  const link = document.querySelector('[data-select]');
+  if (!bar || !link) return;
+
+  const said = bar.querySelector('[role="status"]');
+  const button = bar.querySelector('button');
+  const ticks = () => list.querySelectorAll('.tick input');
+  const count = () => [...ticks()].filter(tick => tick.checked).length;
+
+  const watcher = new MutationObserver(() => { if (!bar.hidden) cover(); });
+  watcher.observe(list, { childList: true });
+
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    if (bar.hidden) start();
+    else end();
+  });
+  bar.querySelector('[data-done]').addEventListener('click', event => {
+    event.preventDefault();
+    end();
+  });
+  list.addEventListener('change', tell);
+  // One value, however many photos.
+  bar.addEventListener('formdata', ({ formData }) => formData.set('asset', formData.getAll('asset').join(',')));
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape' && !bar.hidden && !document.querySelector('.pswp')) end();
+  });
+  // What the browser kept ticked on the way back.
+  addEventListener('pageshow', () => { if (!bar.hidden) tell(); });
+
+  function start() {
+    bar.hidden = false;
+    link.setAttribute('aria-current', 'true');
+    cover();
+    tell();
+  }
+
+  function end() {
+    bar.hidden = true;
+    link.removeAttribute('aria-current');
+    for (const tick of list.querySelectorAll('.tick')) tick.remove();
+    link.focus({ preventScroll: true });
+  }
+
+  function cover() {
+    for (const tile of list.querySelectorAll('li[id]:has(> .tile-get):not(:has(> .tick))')) tile.append(tickOf(tile));
+  }
+
+  function tell() {
+    const number = count();
+    said.textContent = number === 0 ? 'Tick photos' : `${number.toLocaleString()} selected`;
+    button.disabled = number === 0;
+  }
+
+  if (!bar.hidden) tell();
+}
+
+function tickOf(tile) {
+  const label = document.createElement('label');
+  label.className = 'tick';
+  const box = document.createElement('input');
+  Object.assign(box, { type: 'checkbox', name: 'asset', value: tile.id.slice(1) });
+  box.setAttribute('form', 'selection');
+  box.setAttribute('aria-label', tile.querySelector('.tile-get a').getAttribute('aria-label').replace(/^Download/, 'Select'));
+  label.append(box);
+  return label;
+}

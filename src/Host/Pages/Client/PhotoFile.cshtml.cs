@@ -1,0 +1,42 @@
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Downloading;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Host.Pages.Client;
+
+/// <summary>One photo in a size as a download; HEAD is answered by the same handler. What is fetched to be saved on a phone counts when it is saved, as a batch.</summary>
+internal sealed class PhotoFileModel(
+    Door door, ICommandHandler<PrepareDownload> prepare, IQueryHandler<OpenDownload, DownloadAnswer> open, ICommandHandler<RecordDownload> record) : PageModel
+{
+    public string? Refusal { get; private set; }
+
+    public string Back { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string slug, Guid assetId, string size, [FromQuery] bool saving, CancellationToken ct)
+    {
+        if (DownloadSizes.Read(size) is not { } wanted || await door.Find(HttpContext, slug) is not { } caller)
+            return NotFound();
+
+        Back = caller.Path;
+        // Whatever kept it from being made, the answer says that it is not there.
+        await prepare.Handle(new PrepareDownload(caller.GalleryId, assetId, caller.Viewer, wanted), ct);
+        var answer = await open.Handle(new OpenDownload(caller.GalleryId, assetId, caller.Viewer, wanted), ct);
+        if (answer.File is not { } file)
+            return answer.Refusal is { } refusal ? Refuse(refusal) : NotFound();
+
+        var note = new RecordDownload(caller.GalleryId, Guid.CreateVersion7(), caller.Viewer, assetId, wanted);
+        if (!saving && SentFile.Begins(Request) && await record.Handle(note, ct) is { Reason: { } reason })
+            return Refuse(reason);
+
+        return Originals.Send(file);
+    }
+
+    private PageResult Refuse(string sentence)
+    {
+        Refusal = sentence;
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Page();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
+
+namespace Host.Web;
+
+/// <summary>The download sizes in addresses and in words.</summary>
+internal static class DownloadSizes
+{
+    private const string Original = "original";
+    private const string HighRes = "high-res";
+    private const string WebSize = "web-size";
+
+    /// <summary>Null for what is none.</summary>
+    public static DownloadSize? Read(string? text) => text switch
+    {
+        Original => DownloadSize.Original,
+        HighRes => DownloadSize.HighRes,
+        WebSize => DownloadSize.WebSize,
+        _ => null,
+    };
+
+    /// <summary>As addresses have it.</summary>
+    public static string Of(DownloadSize size) => size switch
+    {
+        DownloadSize.HighRes => HighRes,
+        DownloadSize.WebSize => WebSize,
+        _ => Original,
+    };
+
+    /// <summary>Such as <c>web size</c>.</summary>
+    public static string Name(DownloadSize size) => size switch
+    {
+        DownloadSize.HighRes => "high resolution",
+        DownloadSize.WebSize => "web size",
+        _ => "original quality",
+    };
+
+    /// <summary>Such as <c>Web size, 2048 pixels: 120 MB</c>.</summary>
+    public static string Describe(DownloadAmount amount)
+    {
+        var name = amount.Size switch
+        {
+            DownloadSize.HighRes => string.Create(CultureInfo.InvariantCulture, $"High resolution, {amount.Edge} pixels"),
+            DownloadSize.WebSize => string.Create(CultureInfo.InvariantCulture, $"Web size, {amount.Edge} pixels"),
+            _ => "Originals in full quality",
+        };
+        return amount.Bytes is { } bytes ? $"{name}: {Formats.Bytes(bytes)}" : $"{name}: prepared when you ask for it";
+    }
+}

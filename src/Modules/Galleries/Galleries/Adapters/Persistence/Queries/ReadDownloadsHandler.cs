@@ -1,0 +1,61 @@
+using BuildingBlocks.UseCases;
+using Galleries.Contracts;
+using Galleries.Domain;
+using Galleries.Ports;
+using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Viewing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence.Queries;
+
+internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception reception, ICollectionRepository collections)
+    : IQueryHandler<ReadDownloads, DownloadChoices>
+{
+    public async Task<DownloadChoices> Handle(ReadDownloads query, CancellationToken ct)
+    {
+        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Archive, ct);
+        if (!reply.Allowed)
+            return new DownloadChoices(0, [], reply.Refusal.Reason);
+
+        var chosen = await Chosen(query, reply, ct);
+        var whole = await chosen.GroupBy(_ => 1).Select(all => new Sum(all.Count(), all.Sum(asset => asset.Length))).SingleOrDefaultAsync(ct);
+        if (whole is null)
+            return new DownloadChoices(0, [], NothingIn(query));
+
+        var sizes = new List<DownloadAmount>();
+        foreach (var size in reply.Visitor is null ? Enum.GetValues<DownloadSize>() : reply.Terms.Offer.Sizes)
+        {
+            var edge = reply.Terms.Offer.EdgeOf(size);
+            sizes.Add(new DownloadAmount(size, edge, edge is { } longest ? await Bytes(chosen, longest, whole.Count, ct) : whole.Bytes));
+        }
+
+        return new DownloadChoices(whole.Count, sizes, null);
+    }
+
+    private static string NothingIn(ReadDownloads query) =>
+        query.FavoritesOnly ? "You have not picked any favorites yet."
+        : query.AssetIds is null ? "There are no photos in this gallery yet."
+        : "These photos are no longer in the gallery.";
+
+    private async Task<IQueryable<Asset>> Chosen(ReadDownloads query, Reply reply, CancellationToken ct)
+    {
+        var visible = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready);
+        IReadOnlyList<Guid>? ids = !query.FavoritesOnly ? query.AssetIds
+            : reply.Visitor is { } visitor ? [.. await collections.Picked(query.GalleryId, visitor.Id, ct)]
+            : [];
+        return ids is null ? visible : visible.Where(asset => ids.Contains(asset.Id));
+    }
+
+    /// <summary>Null while some are still to be made.</summary>
+    private async Task<long?> Bytes(IQueryable<Asset> chosen, int edge, int count, CancellationToken ct)
+    {
+        var asIs = await chosen.Where(asset => asset.Kind != AssetKind.Photo)
+            .GroupBy(_ => 1).Select(all => new Sum(all.Count(), all.Sum(asset => asset.Length))).SingleOrDefaultAsync(ct);
+        var made = await chosen.Where(asset => asset.Kind == AssetKind.Photo)
+            .Join(db.Renditions.Where(rendition => rendition.Edge == edge), asset => asset.ContentKey, rendition => rendition.ContentKey, (_, rendition) => rendition.Length)
+            .GroupBy(_ => 1).Select(all => new Sum(all.Count(), all.Sum())).SingleOrDefaultAsync(ct);
+        return (asIs?.Count ?? 0) + (made?.Count ?? 0) == count ? (asIs?.Bytes ?? 0) + (made?.Bytes ?? 0) : null;
+    }
+
+    private sealed record Sum(int Count, long Bytes);
+}

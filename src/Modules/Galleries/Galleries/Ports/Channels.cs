@@ -1,0 +1,8 @@
+namespace Galleries.Ports;
+
+/// <summary>Where it is said after a commit that something is to be done.</summary>
+internal static class Channels
+{
+    /// <summary>An archive waits for its photos; says of which gallery.</summary>
+    public const string WaitingArchives = "galleries.waiting-archive";
+}

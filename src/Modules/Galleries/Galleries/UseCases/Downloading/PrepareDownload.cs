@@ -1,0 +1,26 @@
+using BuildingBlocks;
+using BuildingBlocks.UseCases;
+using Galleries.Contracts;
+using Galleries.Domain;
+using Galleries.UseCases.Viewing;
+
+namespace Galleries.UseCases.Downloading;
+
+/// <summary>Has one photo ready in a size, made now if need be.</summary>
+public sealed record PrepareDownload(Guid GalleryId, Guid AssetId, Viewer Viewer, DownloadSize Size);
+
+[OutsideTransaction]
+internal sealed class PrepareDownloadHandler(Reception reception, ICommandHandler<MakeRendition> make) : ICommandHandler<PrepareDownload>
+{
+    public async Task<Outcome> Handle(PrepareDownload command, CancellationToken ct)
+    {
+        if (command.Size == DownloadSize.Original)
+            return Outcome.Done;
+
+        var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Original, ct, command.Size);
+        if (!reply.Allowed)
+            return reply.Refusal;
+
+        return await make.Handle(new MakeRendition(command.GalleryId, command.AssetId, reply.Terms.Offer.EdgeOf(command.Size)!.Value, IsAwaited: true), ct);
+    }
+}
