@@ -67,6 +67,20 @@ internal sealed partial class StudioPages(Window window)
         await window.LookAround();
     }
 
+    /// <summary>Looks at a watermark while it is typed, and saves nothing.</summary>
+    public async Task TryWatermark()
+    {
+        await _page.GotoAsync("/studio/settings/watermarks");
+        await window.LookAround();
+        await _page.GotoAsync($"{Gallery}/settings");
+        await AllPicturesShow("[data-look]");
+        await _page.GetByRole(AriaRole.Combobox, new() { Name = "Watermark", Exact = true }).SelectOptionAsync("Text");
+        await _page.GetByRole(AriaRole.Textbox, new() { Name = "Text", Exact = true }).FillAsync("© Lindgren");
+        await Expect(_page.Locator("[data-look]")).ToHaveAttributeAsync("src", BlobPattern(), new() { Timeout = 30_000 });
+        await AllPicturesShow("[data-look]");
+        await window.LookAround();
+    }
+
     public ILocator UploadNote(string file) => _page.Locator("[data-groups] li", new() { HasText = file }).Locator(".upload-note");
 
     public async Task SetPrice(string price)
@@ -147,6 +161,9 @@ internal sealed partial class StudioPages(Window window)
 
     private async Task AllPicturesShow(string selector) =>
         await _page.WaitForFunctionAsync("selector => [...document.querySelectorAll(selector)].every(image => image.complete && image.naturalWidth > 0)", selector);
+
+    [GeneratedRegex("^blob:")]
+    private static partial Regex BlobPattern();
 
     [GeneratedRegex("/studio/galleries/[0-9a-f-]+/photos$")]
     private static partial Regex PhotosPattern();

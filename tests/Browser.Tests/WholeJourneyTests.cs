@@ -53,6 +53,7 @@ public sealed class WholeJourneyTests
         var notes = new FilePayload { Name = "notes.jpg", MimeType = "image/jpeg", Buffer = "A text, whatever its name says."u8.ToArray() };
         await studio.Upload([.. photos, notes], Count);
         await Expect(studio.UploadNote("notes.jpg")).ToContainTextAsync("This is not a picture in a format that is taken");
+        await studio.TryWatermark();
         await studio.SetPrice("49");
         await studio.PutOnline();
     }

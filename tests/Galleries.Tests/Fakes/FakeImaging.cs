@@ -22,7 +22,7 @@ internal sealed class FakeImaging : IImageWorkers, IPreviewCache
 
     public ConcurrentBag<string> Removed { get; } = [];
 
-    public int MostAtOnce { get; private set; }
+    public int MostAtOnce { get; set; }
 
     public async Task<Inspection> Inspect(string path, CancellationToken ct)
     {

@@ -36,7 +36,7 @@ public sealed class ProtocolTests : IAsyncLifetime
         Header(answer, "Tus-Resumable").ShouldBe("1.0.0");
         Header(answer, "Tus-Version").ShouldBe("1.0.0");
         Header(answer, "Tus-Extension").ShouldBe("creation,creation-with-upload,checksum,termination,expiration");
-        Header(answer, "Tus-Max-Size").ShouldBe($"{512L * 1024 * 1024}");
+        Header(answer, "Tus-Max-Size").ShouldBe($"{20L * 1024 * 1024 * 1024}");
         Header(answer, "Tus-Checksum-Algorithm").ShouldBe("sha1,sha256,crc32");
     }
 

@@ -42,12 +42,14 @@ public abstract class MarkWorkerTests(DatabaseProvider provider) : OnBothDatabas
     {
         var names = Enumerable.Range(0, 45).Select(number => $"{number}.jpg").ToArray();
         var galleryId = await OnlineGallery(names);
+        Imaging.MostAtOnce = 0;
 
         await Switch(galleryId, Watermark.None with { Kind = WatermarkKind.Image, Image = "a1b2" });
 
         await Eventually(() => Task.FromResult(Marked(Watermark.None with { Kind = WatermarkKind.Image, Image = "a1b2" }) == names.Length));
         await NoRounds();
-        Imaging.MostAtOnce.ShouldBeInRange(1, Environment.ProcessorCount);
+        // Beside them a photo may be made for downloading.
+        Imaging.MostAtOnce.ShouldBeInRange(1, Environment.ProcessorCount + 1);
     }
 
     [Fact]

@@ -7,8 +7,14 @@ internal sealed class MarkRound(Guid galleryId, DateTimeOffset askedAt)
 
     public DateTimeOffset AskedAt { get; private set; } = askedAt;
 
+    /// <summary>How often it was asked for. Counted also while nobody has claimed it, so that asking and claiming at the same moment conflict: the picture that asks is not committed yet.</summary>
+    public int Asks { get; private set; } = 1;
+
+    /// <summary>How many of them had been heard when it was claimed.</summary>
+    public int Heard { get; private set; }
+
     /// <summary>Asked for while it was under way: what it has passed may have to be looked at once more.</summary>
-    public bool AskedAgain { get; private set; }
+    public bool AskedAgain => Asks > Heard;
 
     /// <summary>Who has taken it upon itself.</summary>
     public Guid? ClaimId { get; private set; }
@@ -18,11 +24,11 @@ internal sealed class MarkRound(Guid galleryId, DateTimeOffset askedAt)
 
     public int Version { get; private set; }
 
-    public void AskAgain() => AskedAgain |= ClaimId is not null;
+    public void AskAgain() => Asks++;
 
-    public void Claim(Guid claimId, DateTimeOffset until) => (ClaimId, ClaimedUntil, AskedAgain) = (claimId, until, false);
+    public void Claim(Guid claimId, DateTimeOffset until) => (ClaimId, ClaimedUntil, Heard) = (claimId, until, Asks);
 
     public void Keep(DateTimeOffset until) => ClaimedUntil = until;
 
-    public void Release() => (ClaimId, ClaimedUntil, AskedAgain) = (null, null, false);
+    public void Release() => (ClaimId, ClaimedUntil) = (null, null);
 }

@@ -10,7 +10,8 @@ internal sealed class MarkRounds : ModuleMigration
     protected override void Up(Schema schema) => schema.CreateTable("galleries_mark_round", table => table
         .Id("gallery_id")
         .Moment("asked_at")
-        .Column<bool>("asked_again")
+        .Column<int>("asks")
+        .Column<int>("heard")
         .Column<Guid>("claim_id", nullable: true)
         .Moment("claimed_until", nullable: true)
         .Version()
