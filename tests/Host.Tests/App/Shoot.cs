@@ -27,9 +27,6 @@ internal sealed class Shoot(Studio studio, Guid id)
         return new UploadAnswer(asset, response.StatusCode, response.IsSuccessStatusCode ? null : (await TusClient.Refusal(response)).Reason);
     }
 
-    /// <summary>Then the store holds originals and nothing that was made of them.</summary>
-    public async Task OfferOriginalsOnly() => await (await studio.Owner.Open($"{Path}/settings")).Press("Save", ("Web size", "off"));
-
     public async Task PutOnline() => (await (await studio.Owner.Open(Path)).Press("Put online")).Text.ShouldContain("is online");
 
     public async Task TakeOffline() => (await (await studio.Owner.Open(Path)).Press("Take offline")).Text.ShouldContain("is offline");

@@ -52,6 +52,14 @@ internal sealed class Studio
         return new Shoot(this, Guid.Parse(Regex.Match(arrived.Path, "^/studio/galleries/([0-9a-f-]{36})/photos$").Groups[1].Value));
     }
 
+    /// <summary>A gallery that offers originals alone, so that the store holds nothing that was made of them.</summary>
+    public async Task<Shoot> NewGalleryOfOriginals()
+    {
+        var shoot = await NewGallery();
+        await (await Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Web size", "off"));
+        return shoot;
+    }
+
     /// <summary>A gallery with photos, online, with its prices if one is told.</summary>
     public async Task<Shoot> NewOnlineGallery(string name = "Anna & Ben", int photos = 3, string? price = null)
     {

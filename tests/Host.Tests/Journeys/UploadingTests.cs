@@ -14,7 +14,7 @@ public sealed class UploadingTests : IAsyncLifetime
     {
         _app = await GalleryApp.Start();
         _studio = await Studio.Open(_app);
-        _shoot = await _studio.NewGallery();
+        _shoot = await _studio.NewGalleryOfOriginals();
     }
 
     public async Task DisposeAsync() => await _app.DisposeAsync();
@@ -40,7 +40,6 @@ public sealed class UploadingTests : IAsyncLifetime
     [Fact]
     public async Task Each_file_that_is_no_photo_gets_its_sentence_and_disturbs_no_other()
     {
-        await _shoot.OfferOriginalsOnly();
         (await _shoot.Upload("first.jpg", TinyPictures.Jpeg(1))).Refusal.ShouldBeNull();
 
         (await _shoot.Upload("notes.jpg", "This is a text, whatever its name says."u8.ToArray())).Refusal.ShouldBe("This is not a picture in a format that is taken (JPEG, PNG, WebP, GIF, TIFF, AVIF), nor a video (MP4, MOV, WebM).");
@@ -100,7 +99,6 @@ public sealed class UploadingTests : IAsyncLifetime
     [Fact]
     public async Task A_removed_photo_is_gone_for_clients_and_from_the_disk()
     {
-        await _shoot.OfferOriginalsOnly();
         var kept = await _shoot.Upload("kept.jpg", TinyPictures.Jpeg(1));
         var going = await _shoot.Upload("going.jpg", TinyPictures.Jpeg(2));
         await _app.Quiet();

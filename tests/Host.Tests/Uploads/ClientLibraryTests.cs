@@ -10,7 +10,7 @@ public sealed class ClientLibraryTests
     {
         await using var app = await GalleryApp.Start();
         var studio = await Studio.Open(app);
-        var shoot = await studio.NewGallery();
+        var shoot = await studio.NewGalleryOfOriginals();
         var photo = Testing.Photographs.Photograph.Create(3, 1200, 800);
         await File.WriteAllBytesAsync(app.DataBelow("photo.jpg"), photo);
 

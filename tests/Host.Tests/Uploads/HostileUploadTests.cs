@@ -17,8 +17,7 @@ public sealed class HostileUploadTests
     {
         await using var app = await GalleryApp.Start();
         var studio = await Studio.Open(app);
-        var shoot = await studio.NewGallery();
-        await shoot.OfferOriginalsOnly();
+        var shoot = await studio.NewGalleryOfOriginals();
         var tus = await For(studio.Owner, shoot.Path);
         byte[][] sound = [TinyPictures.Jpeg(1), TinyPictures.Png(2), TinyPictures.WebP(), TinyPictures.Gif(), TinyPictures.Tiff(), TinyPictures.Avif(), TinyPictures.Bomb()];
         var taken = new ConcurrentBag<int>();

@@ -13,7 +13,7 @@ public sealed class InterruptionTests
     {
         await using var app = await GalleryApp.Start();
         var studio = await Studio.Open(app);
-        var shoot = await studio.NewGallery();
+        var shoot = await studio.NewGalleryOfOriginals();
         var tus = await For(studio.Owner, shoot.Path);
         // Large, because the web server forgets what it had received and nobody had read yet when the line broke: a megabyte at most.
         byte[] photo = [.. Testing.Photographs.Photograph.Create(7, 1600, 1200), .. new byte[24_000_000]];
@@ -42,7 +42,7 @@ public sealed class InterruptionTests
     {
         await using var app = await GalleryApp.Start();
         var studio = await Studio.Open(app);
-        var tus = await For(studio.Owner, (await studio.NewGallery()).Path);
+        var tus = await For(studio.Owner, (await studio.NewGalleryOfOriginals()).Path);
         var photo = Testing.Photographs.Photograph.Create(7, 1600, 1200);
         var upload = await tus.Begin("a.jpg", photo.Length);
         await tus.Patch(upload, 0, photo[..1000]);
@@ -64,7 +64,7 @@ public sealed class InterruptionTests
         await using (var first = await GalleryApp.StartOn(data))
         {
             var studio = await Studio.Open(first);
-            (owner, path) = (studio.Owner, (await studio.NewGallery()).Path);
+            (owner, path) = (studio.Owner, (await studio.NewGalleryOfOriginals()).Path);
             var tus = await For(owner, path);
             upload = await tus.Begin("a.jpg", photo.Length);
             await tus.Patch(upload, 0, photo[..200]);
@@ -90,7 +90,7 @@ public sealed class InterruptionTests
         await using (var first = await GalleryApp.StartOn(data))
         {
             var studio = await Studio.Open(first);
-            (owner, path) = (studio.Owner, (await studio.NewGallery()).Path);
+            (owner, path) = (studio.Owner, (await studio.NewGalleryOfOriginals()).Path);
             var tus = await For(owner, path);
             upload = await tus.Begin("a.jpg", photo.Length);
             await tus.Patch(upload, 0, photo[..^3]);
@@ -112,7 +112,7 @@ public sealed class InterruptionTests
     {
         await using var app = await GalleryApp.Start();
         var studio = await Studio.Open(app);
-        var shoot = await studio.NewGallery();
+        var shoot = await studio.NewGalleryOfOriginals();
         var assistant = await studio.Hire("Assistant", "helper@lindgren.example");
         TusClient[] people = [await For(studio.Owner, shoot.Path), await For(assistant, shoot.Path)];
         byte[][] photos = [TinyPictures.Jpeg(1), TinyPictures.Jpeg(2)];
@@ -133,7 +133,7 @@ public sealed class InterruptionTests
     {
         await using var app = await GalleryApp.Start();
         var studio = await Studio.Open(app);
-        var tus = await For(studio.Owner, (await studio.NewGallery()).Path);
+        var tus = await For(studio.Owner, (await studio.NewGalleryOfOriginals()).Path);
         var photo = TinyPictures.Jpeg(1);
         var upload = await tus.Begin("a.jpg", photo.Length);
         var slow = new HeldContent(photo);

@@ -21,7 +21,7 @@ public sealed class ProtocolTests : IAsyncLifetime
     {
         _app = await GalleryApp.Start();
         _studio = await Studio.Open(_app);
-        _shoot = await _studio.NewGallery();
+        _shoot = await _studio.NewGalleryOfOriginals();
         _tus = await For(_studio.Owner, _shoot.Path);
     }
 
