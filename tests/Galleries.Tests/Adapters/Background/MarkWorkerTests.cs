@@ -108,6 +108,8 @@ public abstract class MarkWorkerTests(DatabaseProvider provider) : OnBothDatabas
     public async Task A_gallery_that_is_closed_waits_until_it_is_opened()
     {
         var galleryId = await OnlineGallery("a.jpg");
+        // That it went online has been heard: not only now, with the watermark that comes next.
+        await Host.Quiet();
         (await Host.Handle(new TakeOffline(galleryId))).Succeeded.ShouldBeTrue();
         await Switch(galleryId, Text("Lumen"));
         await NoRounds();
