@@ -12,7 +12,8 @@ internal sealed class FindMovingHandler(Reception reception, IAssetRepository as
     public async Task<MovingFile?> Handle(FindMoving query, CancellationToken ct)
     {
         var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct);
-        if (!reply.Allowed || await assets.Find(query.GalleryId, query.AssetId, ct) is not { Progress: AssetProgress.Ready } asset)
+        if (!reply.Allowed || await assets.Find(query.GalleryId, query.AssetId, ct) is not { Progress: AssetProgress.Ready } asset
+            || !reply.Taken.Shows(asset.SceneId))
             return null;
 
         // Nothing can be burnt into what is sent as it is; a GIF can stand still instead, a video can't.

@@ -29,6 +29,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         Verdict.Allowed => Admission.Admitted,
         Verdict.Offline => Admission.Offline,
         Verdict.Expired => Admission.Expired,
+        Verdict.LinkExpired => Admission.LinkExpired,
         _ => Admission.Unknown,
     };
 
@@ -42,30 +43,38 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     private async Task<GalleryHead> OpenHead(Reply reply, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Visitor is null);
-        var sums = await Shown(gallery.Id).GroupBy(asset => asset.Progress)
+        var sums = await Shown(reply).GroupBy(asset => asset.Progress)
             .Select(some => new { some.Key, Count = some.Count(), Bytes = some.Sum(asset => asset.Length), Videos = some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
             .ToDictionaryAsync(some => some.Key, ct);
         var visible = sums.GetValueOrDefault(AssetProgress.Ready);
-        var cover = gallery.CoverAssetId is { } coverId
-            ? await Visible(gallery.Id).SingleOrDefaultAsync(asset => asset.Id == coverId, ct)
-            : null;
+        var cover = await Cover(reply, ct);
         var favorites = isStudio ? 0 : await Favorites(reply).CountAsync(ct);
         return new GalleryHead(
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible?.Count ?? 0, visible?.Bytes ?? 0, favorites,
-            isStudio || reply.Terms.DownloadEnabled, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
+            reply.Offer.HasAny, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
         {
             VideoCount = visible?.Videos ?? 0,
             WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
             IsMarked = reply.Terms.Mark is not null,
-            Sizes = isStudio ? Enum.GetValues<DownloadSize>() : reply.Terms.DownloadEnabled ? reply.Terms.Offer.Sizes : [],
+            Sizes = reply.Offer.Sizes,
         };
+    }
+
+    /// <summary>The gallery's cover; for who does not see that, the first picture they do see.</summary>
+    private async Task<Asset?> Cover(Reply reply, CancellationToken ct)
+    {
+        if (reply.Gallery!.CoverAssetId is not { } coverId)
+            return null;
+
+        var pictures = Visible(reply).WithPicture();
+        return await pictures.SingleOrDefaultAsync(asset => asset.Id == coverId, ct) ?? await pictures.InOrder(reply.Terms.Order).FirstOrDefaultAsync(ct);
     }
 
     private async Task<(IReadOnlyList<AssetTile> Tiles, string? Next)> Page(ShowGallery query, Reply reply, CancellationToken ct)
     {
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
-        var shown = query.FavoritesOnly ? Favorites(reply) : Shown(query.GalleryId);
+        var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
         if (query.Only is { } only)
             shown = shown.Where(asset => only.Contains(asset.Id));
         var assets = await shown.After(Cursor.Read(query.After), order).InOrder(order).Take(count + 1).ToListAsync(ct);
@@ -77,18 +86,18 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var picked = reply.Visitor is null || ids.Count == 0
             ? []
             : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
-        return ([.. assets.Select(asset => asset.ToTile(picked.Contains(asset.Id), reply.Terms.Mark))], next);
+        return ([.. assets.Select(asset => asset.ToTile(picked.Contains(asset.Id), reply.Terms.Mark) with { CanDownload = reply.Taken.Shows(asset.SceneId) })], next);
     }
 
     /// <summary>What has previews, or will have them; a picture that can't be shown is nobody's business but the studio's.</summary>
-    private IQueryable<Asset> Shown(Guid galleryId) =>
-        db.Assets.Where(asset => asset.GalleryId == galleryId && asset.Progress != AssetProgress.Failed);
+    private IQueryable<Asset> Shown(Reply reply) =>
+        db.Assets.Where(asset => asset.GalleryId == reply.Gallery!.Id && asset.Progress != AssetProgress.Failed).Within(reply.Seen);
 
-    private IQueryable<Asset> Visible(Guid galleryId) => Shown(galleryId).Where(asset => asset.Progress == AssetProgress.Ready);
+    private IQueryable<Asset> Visible(Reply reply) => Shown(reply).Where(asset => asset.Progress == AssetProgress.Ready);
 
     /// <summary>From the picks to the assets: those are fewer.</summary>
     private IQueryable<Asset> Favorites(Reply reply) =>
-        Picks(reply).Join(Visible(reply.Gallery!.Id), id => id, asset => asset.Id, (_, asset) => asset);
+        Picks(reply).Join(Visible(reply), id => id, asset => asset.Id, (_, asset) => asset);
 
     private IQueryable<Guid> Picks(Reply reply)
     {
