@@ -49,6 +49,7 @@ internal static class AccessTable
         ["GET no-access"] = new(Cells("403 403 403 403 403 403 403 403 403 403 403 403 403 403")),
 
         ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
+        ["POST g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["GET g/{slug}"] = new(GalleryPage),
         ["GET g/{slug}/favorites"] = new(WhoHasTheLink),
         ["POST g/{slug}/favorites"] = new(VisitorsPick, ("add", "{assetId}")),

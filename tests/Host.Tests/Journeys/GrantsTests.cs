@@ -88,4 +88,25 @@ public sealed class GrantsTests : IAsyncLifetime
         ((int)(await guest.Get(original)).StatusCode).ShouldBe(403);
         (await guest.Open(shoot.ClientPath)).Text.ShouldNotContain("Download");
     }
+
+    [Fact]
+    public async Task A_link_with_a_code_opens_with_it_alone_and_the_code_is_in_no_address()
+    {
+        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        await shoot.Guest();
+        var link = await shoot.MakeLink("Vendor", "Florist", ("Sharing.Code", "Rose 2026"));
+        var florist = _app.NewBrowser();
+
+        var door = await florist.Open(link);
+        door.Text.ShouldContain("This gallery asks for a code");
+        ((int)(await florist.Get(shoot.ClientPath)).StatusCode).ShouldBe(404);
+        var refused = await door.Press("Open the gallery", ("Access code", "rose"));
+        refused.Text.ShouldContain("This is not the code.");
+        var page = await refused.Press("Open the gallery", ("Access code", " rose2026 "));
+
+        page.Path.ShouldBe(shoot.ClientPath);
+        (await florist.Open(link)).Path.ShouldBe(shoot.ClientPath, "who has typed it is not asked again");
+        ((int)(await (await shoot.Guest()).Get(shoot.ClientPath)).StatusCode).ShouldBe(200, "other links ask for nothing");
+        _app.Log.Lines.ShouldNotContain(line => line.Text.Contains("rose2026", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("Rose 2026", StringComparison.Ordinal));
+    }
 }
