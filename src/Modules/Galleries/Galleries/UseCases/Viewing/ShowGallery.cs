@@ -32,6 +32,9 @@ public enum Admission
 
     /// <summary>The gallery is open, but the time of the viewer's link is over.</summary>
     LinkExpired,
+
+    /// <summary>As soon as the viewer has said who they are.</summary>
+    MustIntroduce,
 }
 
 /// <summary>What stands above the pictures.</summary>

@@ -30,6 +30,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         Verdict.Offline => Admission.Offline,
         Verdict.Expired => Admission.Expired,
         Verdict.LinkExpired => Admission.LinkExpired,
+        Verdict.MustIntroduce => Admission.MustIntroduce,
         _ => Admission.Unknown,
     };
 
