@@ -3,6 +3,7 @@ using Settings.Domain;
 using Settings.Tests.Fakes;
 using Settings.UseCases.Branding;
 using Settings.UseCases.Customers;
+using Settings.UseCases.Disclosing;
 using Settings.UseCases.Presets;
 using Settings.UseCases.Ruling;
 using Settings.UseCases.SigningIn;
@@ -31,6 +32,8 @@ internal sealed class Cast
     public InMemoryGalleryRulingRepository Rulings { get; } = new();
 
     public InMemoryPresetRepository Presets { get; } = new();
+
+    public InMemoryLegalTexts LegalTexts { get; } = new();
 
     public InMemoryCustomerCardRepository Cards { get; } = new();
 
@@ -77,6 +80,10 @@ internal sealed class Cast
     public Task<Outcome> Do(RemoveMember command) => new RemoveMemberHandler(Accounts, Studios, Signals).Handle(command, default);
 
     public Task<Outcome> Do(ChangeStudio command) => new ChangeStudioHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeLegalDetails command) => new ChangeLegalDetailsHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(WriteLegalPage command) => new WriteLegalPageHandler(LegalTexts, Studios, Signals, Clock).Handle(command, default);
 
     public Task<Outcome> Do(ChangeGallerySettings command) =>
         new ChangeGallerySettingsHandler(Rulings, Choice, Outbox, Signals, Clock).Handle(command, default);

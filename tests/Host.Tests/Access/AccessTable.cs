@@ -48,6 +48,8 @@ internal static class AccessTable
         ["POST sign-in/password/{memberId:guid}/{token}"] = new(Everybody),
         ["GET no-access"] = new(Cells("403 403 403 403 403 403 403 403 403")),
 
+        ["GET legal/{kind}"] = new(Everybody),
+
         ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["GET g/{slug}"] = new(GalleryPage),
         ["GET g/{slug}/favorites"] = new(WhoHasTheLink),
@@ -125,6 +127,9 @@ internal static class AccessTable
 
         ["GET studio/settings"] = new(OwnersRoom),
         ["POST studio/settings"] = new(OwnersRoom),
+        ["GET studio/settings/legal"] = new(OwnersRoom),
+        ["POST studio/settings/legal?handler=details"] = new(OwnersDeed),
+        ["POST studio/settings/legal?handler=text"] = new(OwnersDeed, ("kind", "Imprint")),
         ["GET studio/settings/mails"] = new(OwnersRoom),
         ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),
         ["GET studio/settings/messages"] = new(OwnersRoom),

@@ -23,6 +23,7 @@ public static class SettingsModule
         services.AddScoped<IAccountRepository, EfAccountRepository>();
         services.AddScoped<IGalleryRulingRepository, EfGalleryRulingRepository>();
         services.AddScoped<IPresetRepository, EfPresetRepository>();
+        services.AddScoped<ILegalTexts, EfLegalTexts>();
         services.AddScoped<ICustomerCardRepository, EfCustomerCardRepository>();
         services.AddScoped<IWatermarkShelf, EfWatermarkShelf>();
         services.AddScoped<WatermarkChoice>();

@@ -17,5 +17,7 @@ internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> opti
 
     public DbSet<WatermarkImage> WatermarkImages => Set<WatermarkImage>();
 
+    public DbSet<LegalText> LegalTexts => Set<LegalText>();
+
     public DbSet<CustomerCard> Cards => Set<CustomerCard>();
 }
