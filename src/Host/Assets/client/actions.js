@@ -39,7 +39,7 @@ export function actionsOf(box, grid, favorites) {
     }
     if (file) {
       file.href = `${grid.path}/photo/${id}/${size}`;
-      file.setAttribute('aria-label', `Download ${name}`);
+      file.setAttribute('aria-label', `${file.lastElementChild.textContent} ${name}`);
     }
     if (buy) {
       buy.hidden = shown().type === 'video';

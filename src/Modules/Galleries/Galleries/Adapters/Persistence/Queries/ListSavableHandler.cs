@@ -23,17 +23,17 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
         var assets = await Wanted(query, reply).InOrder(reply.Terms.Order)
             .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey,
                 (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null)).ToListAsync(ct);
-        return new SavableList([.. assets.Select(asset => FileOf(asset, made, reply.Terms.Mark?.Key, before.Contains(asset.Id)))], null) { Size = size };
+        return new SavableList([.. assets.Select(asset => FileOf(asset, made, reply.Terms.Mark?.Key, before.Contains(asset.Id)))], null);
     }
 
     private static SavableFile FileOf(Savable asset, IReadOnlyDictionary<string, Rendition>? made, string? mark, bool isSaved)
     {
         var version = MediaUrl.Version(asset.ContentKey, mark);
         if (made is null || asset.Kind != AssetKind.Photo)
-            return new SavableFile(asset.Id, asset.FileName, asset.MediaType, asset.Length, version, isSaved) { HasPicture = asset.HasPicture };
+            return new SavableFile(asset.Id, asset.FileName, asset.Kind, asset.Length, version, isSaved) { HasPicture = asset.HasPicture };
 
-        var length = made.GetValueOrDefault(asset.ContentKey) is { BlobKey: not null } rendition ? rendition.Length : asset.Length;
-        return new SavableFile(asset.Id, DepartingFile.NameOf(asset.FileName, asset.MediaType), DepartingFile.Jpeg, length, version, isSaved) { HasPicture = true };
+        long? length = made.GetValueOrDefault(asset.ContentKey) is { BlobKey: not null } rendition ? rendition.Length : null;
+        return new SavableFile(asset.Id, DepartingFile.NameOf(asset.FileName, asset.MediaType), asset.Kind, length, version, isSaved) { HasPicture = true };
     }
 
     private IQueryable<Asset> Wanted(ListSavable query, Reply reply)
