@@ -145,7 +145,7 @@ public static class GalleryHost
         Console.WriteLine($"Gallery is open at {string.Join(" and ", app.Urls)}");
         Console.WriteLine($"Everything it writes is in {settings.DataDirectory}; mails go to {mails.Description}.");
         if (settings.Ffmpeg is null)
-            Console.WriteLine("Videos play, but get no posters: there is no ffmpeg.");
+            Console.WriteLine("Videos get no posters and no web size: there is no ffmpeg.");
     }
 
     private static void Use(WebApplication app, HostSettings settings)

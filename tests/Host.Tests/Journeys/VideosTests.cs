@@ -86,6 +86,32 @@ public sealed class VideosTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_there_is_ffmpeg_visitors_play_a_rendition_also_with_downloads_switched_off()
+    {
+        var (client, original) = await OneVideo("film.mp4", await RealVideos.PlayableMp4());
+        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+
+        var at = await Playing(client);
+        var whole = await client.Get(at);
+        var part = await client.Get(at, ("Range", "bytes=20-29"), ("If-Range", whole.Headers.ETag!.ToString()));
+        var before = await client.Get(original);
+
+        whole.Content.Headers.ContentType!.MediaType.ShouldBe("video/mp4");
+        var film = await whole.Content.ReadAsByteArrayAsync();
+        System.Text.Encoding.Latin1.GetString(film).ShouldNotContain("+48.1372");
+        part.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+        (await part.Content.ReadAsByteArrayAsync()).ShouldBe(film[20..30]);
+        (before.StatusCode, before.Headers.Location!.OriginalString).ShouldBe((HttpStatusCode.SeeOther, at));
+        (await _app.NewBrowser().Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _studio.Owner.Open($"{_shoot.Path}/photos")).All(".asset-mark").ShouldNotContain("Web size on its way");
+
+        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Watermark", "Text"), ("Text", "PROOF"));
+        (await client.Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.Open(_shoot.ClientPath)).Document.QuerySelector("a.video.locked")!.GetAttribute("data-locked").ShouldBe(
+            "This video can’t be played, because this gallery is shown with a watermark and downloads are switched off.");
+    }
+
+    [Fact]
     public async Task A_video_is_downloaded_as_it_is_alone_and_in_the_zip()
     {
         var film = TinyVideos.Mov(seconds: 90);
@@ -152,13 +178,25 @@ public sealed class VideosTests : IAsyncLifetime
             (await shoot.Upload("clip.webm", await RealVideos.WebM())).Refusal.ShouldBeNull();
             var photos = await studio.Owner.Open($"{shoot.Path}/photos");
             photos.All(".asset.ready .video-length").ShouldBe(["0:02"]);
-            (await studio.Owner.Open("/studio/settings")).Text.ShouldContain("Videos play, but get no poster pictures: ffmpeg was not found");
+            (await studio.Owner.Open("/studio/settings")).Text.ShouldContain("Videos get no poster pictures and no web size: ffmpeg was not found");
             owner = studio.Owner;
         }
 
         await using var with = await GalleryApp.StartOn(folder);
 
         await PosterSeenBy(owner.At(with.Address), shoot);
+    }
+
+    /// <summary>Where the video plays, once it does without being downloaded.</summary>
+    private async Task<string> Playing(Browser client)
+    {
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        while (true)
+        {
+            if ((await client.Open(_shoot.ClientPath)).Document.QuerySelector("a.video:not(.locked)") is { } tile)
+                return tile.GetAttribute("href")!;
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, enough.Token);
+        }
     }
 
     private static Task<AngleSharp.Dom.IElement> Poster(Studio studio, Shoot shoot) => PosterSeenBy(studio.Owner, shoot);

@@ -58,8 +58,14 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
         _ => $"{Caller.Path}/download?asset={tile.AssetId:N}",
     };
 
-    /// <summary>Where a video plays; null when the viewer may not have the original, which is what plays.</summary>
-    public string? Plays(AssetTile tile) => Head.DownloadEnabled ? MediaUrl.OfMoving($"{Head.GalleryId:N}", $"{tile.AssetId:N}", tile.Version) : null;
+    /// <summary>Where a video plays; null when this viewer can't play it, or not yet.</summary>
+    public string? Plays(AssetTile tile) => tile.PlayedVersion is { } version ? MediaUrl.OfMoving($"{Head.GalleryId:N}", $"{tile.AssetId:N}", version) : null;
+
+    /// <summary>Why a video does not play.</summary>
+    public string WhyLocked(AssetTile tile) =>
+        tile.IsPlayableSoon ? "This video is still being prepared. Please come back in a while."
+        : Head.IsMarked ? "This video can’t be played, because this gallery is shown with a watermark and downloads are switched off."
+        : "This video can’t be played, because downloads are switched off for this gallery.";
 
     public string SourceSet(AssetTile tile) => SourceSet(
         Head.GalleryId, tile, IsThrifty ? LargestOfFew : IsAlone ? LargestAlone : Proportion(tile) >= Wide ? LargestOfWide : LargestInGrid);

@@ -35,6 +35,7 @@ public static class GalleriesModule
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
         services.AddScoped<IVideoReader, HeaderVideoReader>();
         services.AddSingleton<IPosters, VideoPosters>();
+        services.AddSingleton<IPlaybacks, VideoPlaybacks>();
         services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();
         services.AddSingleton<IDownloadRenderer, WorkerDownloadRenderer>();
         services.AddScoped<ITerms, SettingsTerms>();
@@ -46,6 +47,7 @@ public static class GalleriesModule
         services.AddSingleton<IAttention, Attention>();
         services.AddHostedService<PreviewWorker>();
         services.AddHostedService<PosterWorker>();
+        services.AddHostedService<PlaybackWorker>();
         services.AddHostedService<MarkWorker>();
         services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>();
@@ -60,6 +62,7 @@ public static class GalleriesModule
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPosterQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
+        services.AddScoped<IPlaybackQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IGalleryRepository, EfGalleryRepository>();
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();

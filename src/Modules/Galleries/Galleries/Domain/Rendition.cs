@@ -3,8 +3,8 @@ using Galleries.Contracts;
 namespace Galleries.Domain;
 
 /// <summary>
-/// A photo made for downloading in another size, kept byte for byte like an original: its length and checksums are known before it is
-/// sent. Kept by content, so that equal photos of several galleries are made once.
+/// A photo made for downloading in another size, or a video for playing: kept byte for byte like an original, its length and checksums are
+/// known before it is sent. Kept by content, so that what is equal in several galleries is made once.
 /// </summary>
 internal sealed class Rendition
 {
@@ -40,6 +40,10 @@ internal sealed class Rendition
 
     public static Rendition Made(Asset asset, int edge, StoredFile file, DateTimeOffset now) =>
         new(asset.ContentKey, edge, asset.GalleryId, now + Kept) { BlobKey = file.BlobKey, Hash = file.ContentKey, Crc32 = file.Crc32, Length = file.Length };
+
+    /// <summary>Of a video in web size, which is what is played of it: as long as the video is there.</summary>
+    public static Rendition ForPlaying(Asset video, StoredFile file, DateTimeOffset now) =>
+        new(video.ContentKey, Offer.WebSizeEdge, video.GalleryId, now.AddYears(100)) { BlobKey = file.BlobKey, Hash = file.ContentKey, Crc32 = file.Crc32, Length = file.Length };
 
     /// <summary>Noted, so that nobody waits for it.</summary>
     public static Rendition Failed(Asset asset, int edge, DateTimeOffset now) => new(asset.ContentKey, edge, asset.GalleryId, now + FailureKept);

@@ -55,6 +55,7 @@ internal sealed class PosterWorker(
 
         if (!await Make(scope.ServiceProvider, video, ct))
             await Drive(new MissPoster(video.GalleryId, video.AssetId), ct);
+        bell.PlaybacksWait();
         return true;
     }
 

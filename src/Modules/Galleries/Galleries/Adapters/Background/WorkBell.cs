@@ -9,6 +9,7 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
     private readonly Channel<bool> _pictures = Bell();
     private readonly Channel<Guid> _downloads = Channel.CreateUnbounded<Guid>();
     private readonly Channel<bool> _videos = Bell();
+    private readonly Channel<bool> _playbacks = Bell();
     private readonly Channel<bool> _files = Bell();
     private readonly Channel<bool> _marks = Bell();
 
@@ -19,6 +20,9 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
     public void VideosWait() => _videos.Writer.TryWrite(true);
 
     public void FilesAreLeft() => _files.Writer.TryWrite(true);
+
+    /// <summary>There are videos whose turn to be made for playing has come.</summary>
+    public void PlaybacksWait() => _playbacks.Writer.TryWrite(true);
 
     /// <summary>There is a round to be made with a watermark.</summary>
     public void MarksWait() => _marks.Writer.TryWrite(true);
@@ -38,6 +42,9 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
 
     /// <summary>Likewise.</summary>
     public Task WaitForVideos(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _videos.Reader.ReadAsync(stop).AsTask(), ct);
+
+    /// <summary>Likewise.</summary>
+    public Task WaitForPlaybacks(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _playbacks.Reader.ReadAsync(stop).AsTask(), ct);
 
     /// <summary>Likewise.</summary>
     public Task WaitForFiles(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _files.Reader.ReadAsync(stop).AsTask(), ct);

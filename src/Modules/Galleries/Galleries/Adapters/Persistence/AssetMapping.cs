@@ -23,6 +23,7 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
         builder.HasIndex(asset => new { asset.GalleryId, asset.Progress, asset.Length });
         builder.HasIndex(asset => new { asset.Progress, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => new { asset.Poster, asset.ReceivedAt, asset.Id });
+        builder.HasIndex(asset => new { asset.Playback, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => asset.ContentKey);
     }
 }

@@ -33,6 +33,9 @@ internal sealed record Reply(Verdict Verdict, Gallery? Gallery, Visitor? Visitor
 {
     public bool Allowed => Verdict == Verdict.Allowed;
 
+    /// <summary>What may be downloaded where anything may: by the studio everything.</summary>
+    public Offer OfferTo(Viewer viewer) => viewer.IsStudio ? Terms.Offer with { Original = true } : Terms.Offer;
+
     /// <summary>The verdict as a sentence; for an unknown viewer the same as for a gallery that never was.</summary>
     public Outcome Refusal => Verdict switch
     {

@@ -87,8 +87,30 @@ public sealed record AssetTile(
     /// <summary>Whether a poster may still come.</summary>
     public PosterState Poster { get; init; }
 
+    /// <summary>Whether a rendition of the video for playing may still come.</summary>
+    public PlaybackState Playback { get; init; }
+
+    /// <summary>The version in the address where this viewer plays the video; null where they can't.</summary>
+    public string? PlayedVersion { get; init; }
+
+    /// <summary>Whether they soon can.</summary>
+    public bool IsPlayableSoon { get; init; }
+
     /// <summary>Whether it is played rather than looked at.</summary>
     public bool IsVideo => Kind is AssetKind.Clip or AssetKind.Video;
+}
+
+/// <summary>How far the rendition is that is played of a video.</summary>
+public enum PlaybackState
+{
+    /// <summary>It is there, or none is needed.</summary>
+    Settled,
+
+    /// <summary>It comes as soon as it can be made, which may be at a later start.</summary>
+    Waiting,
+
+    /// <summary>It could not be made: the original is what plays.</summary>
+    Failed,
 }
 
 /// <summary>How far a video's poster is.</summary>

@@ -1,12 +1,14 @@
+using BuildingBlocks.Imaging.Media;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
+using Galleries.Ports;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception) : IQueryHandler<ShowGallery, GalleryView>
+internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
 {
     private const int MostTiles = 200;
 
@@ -77,7 +79,22 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var picked = reply.Visitor is null || ids.Count == 0
             ? []
             : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
-        return ([.. assets.Select(asset => asset.ToTile(picked.Contains(asset.Id), reply.Terms.Mark))], next);
+        return ([.. assets.Select(asset => Tile(asset, picked.Contains(asset.Id), query.Viewer, reply))], next);
+    }
+
+    private AssetTile Tile(Asset asset, bool favorite, Viewer viewer, Reply reply)
+    {
+        var tile = asset.ToTile(favorite, reply.Terms.Mark);
+        if (!asset.IsVideo)
+            return tile;
+
+        var offer = viewer.IsStudio || reply.Terms.DownloadEnabled ? reply.OfferTo(viewer) : null;
+        var played = Playing.Of(asset, offer, reply.Terms.Mark is not null && !viewer.IsStudio, playbacks.AreMade);
+        return tile with
+        {
+            PlayedVersion = played switch { Played.Rendition => MediaUrl.Version(asset.PlaybackKey!, null), Played.Original => MediaUrl.Version(asset.ContentKey, null), _ => null },
+            IsPlayableSoon = Playing.IsAwaited(asset.Playback, playbacks.AreMade) && (offer is not null || reply.Terms.Mark is null),
+        };
     }
 
     /// <summary>What has previews, or will have them; a picture that can't be shown is nobody's business but the studio's.</summary>
