@@ -120,7 +120,9 @@ public static class GalleryHost
 
     private static void AddWeb(IServiceCollection services, HostSettings settings)
     {
-        services.AddAuthentication(StudioSession.Scheme).AddCookie(StudioSession.Scheme, StudioSession.Configure);
+        services.AddAuthentication(StudioSession.Scheme)
+            .AddCookie(StudioSession.Scheme, StudioSession.Configure)
+            .AddCookie(StudioSession.HalfWay, StudioSession.ConfigureHalfWay);
         services.AddAuthorization(Policies.Configure);
         services.AddGuessLimits();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);

@@ -6,6 +6,7 @@ using Settings.UseCases.Customers;
 using Settings.UseCases.Disclosing;
 using Settings.UseCases.Presets;
 using Settings.UseCases.Ruling;
+using Settings.UseCases.Securing;
 using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
 using Settings.UseCases.Starting;
@@ -15,7 +16,7 @@ using Testing;
 namespace Settings.Tests;
 
 /// <summary>Olivia Owner's studio, and the use cases on fakes.</summary>
-internal sealed class Cast
+internal sealed partial class Cast
 {
     public const string OliviasPassword = "correct horse battery";
 
@@ -25,7 +26,11 @@ internal sealed class Cast
     public static readonly ChangeStudio Facts = new(
         "Light & Lens", "hello@example.com", "CHF", "Europe/Zurich", 810, "MWST", "By bank transfer to CH93 0076 2011 6238 5295 7.");
 
+    public static readonly Device Phone = new("Safari on iPhone", "AAAAAAAAAAAAAAAAAAAAAA");
+
     public InMemoryAccountRepository Accounts { get; } = new();
+
+    public InMemorySessionRepository Sessions { get; } = new();
 
     public InMemoryStudioRepository Studios { get; } = new();
 
@@ -51,9 +56,21 @@ internal sealed class Cast
 
     public ManualClock Clock { get; } = new();
 
+    public MarkingProtector Protector { get; } = new();
+
     private WatermarkChoice Choice => new(Watermarks);
 
+    private SessionOpening Opener => new(Sessions, Studios, MailQueue, new ExampleAddress(), Signals, Clock);
+
+    private SessionEnding Ending => new(Sessions, Signals);
+
+    private CodeKeys Keys => new(Protector, Clock);
+
+    private CertainAccounts Certain => new(Sessions, Accounts, Clock);
+
     private PasswordLinks Links => new(MailQueue, new ExampleAddress(), Clock);
+
+    public static SignIn SigningIn(string email, string password = OliviasPassword) => new(Guid.CreateVersion7(), email, password, Phone);
 
     public static async Task<Cast> WithStudio()
     {
@@ -71,13 +88,15 @@ internal sealed class Cast
 
     public Task<Outcome> Do(SignIn command) => SignInHandler().Handle(command, default);
 
-    public Task<Outcome> Do(ChoosePassword command) => new ChoosePasswordHandler(Accounts, Passwords, Signals, Clock).Handle(command, default);
+    public Task<Outcome> Begin(BeginSession command) => new BeginSessionHandler(Accounts, Opener).Handle(command, default);
+
+    public Task<Outcome> Do(ChoosePassword command) => new ChoosePasswordHandler(Accounts, Passwords, Ending, Signals, Clock).Handle(command, default);
 
     public Task<Outcome> Do(RequestPasswordReset command) => new RequestPasswordResetHandler(Accounts, Studios, Links).Handle(command, default);
 
     public Task<Outcome> Do(InviteMember command) => new InviteMemberHandler(Accounts, Studios, Links, Signals).Handle(command, default);
 
-    public Task<Outcome> Do(RemoveMember command) => new RemoveMemberHandler(Accounts, Studios, Signals).Handle(command, default);
+    public Task<Outcome> Do(RemoveMember command) => new RemoveMemberHandler(Accounts, Studios, Ending, Signals).Handle(command, default);
 
     public Task<Outcome> Do(ChangeStudio command) => new ChangeStudioHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
 
@@ -116,5 +135,5 @@ internal sealed class Cast
     public Task<Outcome> Do(CheckWatermark command) => new CheckWatermarkHandler(Watermarks).Handle(command, default);
 
     private SignInHandler SignInHandler() => new(
-        Accounts, Passwords, new CountTryHandler(Accounts, Clock), new WelcomeMemberHandler(Accounts, Clock));
+        Accounts, Passwords, new CountTryHandler(Accounts, Clock), new BeginSessionHandler(Accounts, Opener));
 }

@@ -16,6 +16,8 @@ internal static class AccessTable
     private static readonly string[] OwnersDeed = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in moved   no-access no-access ");
     private static readonly string[] OwnersMiss = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in 404     no-access no-access ");
     private static readonly string[] ReportRoom = Cells("    sign-in sign-in sign-in sign-in  sign-in   sign-in ok      no-access ok        ");
+    private static readonly string[] TeamRoom = Cells("      sign-in sign-in sign-in sign-in  sign-in   sign-in ok      ok        ok        ");
+    private static readonly string[] TeamDeed = Cells("      sign-in sign-in sign-in sign-in  sign-in   sign-in moved   moved     moved     ");
     private static readonly string[] GalleryPage = Cells("   404     ok      ok      404      404       ok      ok      ok        404       ");
     private static readonly string[] GalleryRoom = Cells("   404     ok      ok      404      404       moved   ok      ok        404       ");
     private static readonly string[] GalleryFile = Cells("   404     ok      ok      404      404       404     ok      ok        404       ");
@@ -40,8 +42,9 @@ internal static class AccessTable
         ["POST start"] = new(ToSignIn),
         ["GET sign-in"] = new(Everybody),
         ["POST sign-in"] = new(Everybody),
+        ["GET sign-in/code"] = new(ToSignIn),
+        ["POST sign-in/code"] = new(ToSignIn),
         ["GET sign-out"] = new(ToSignIn),
-        ["POST sign-out"] = new(ToSignIn),
         ["GET sign-in/forgot"] = new(Everybody),
         ["POST sign-in/forgot"] = new(Everybody),
         ["GET sign-in/password/{memberId:guid}/{token}"] = new(Everybody),
@@ -76,6 +79,19 @@ internal static class AccessTable
         ["GET orders/{token}"] = new(WhoHasTheLink),
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/files/{assetId:guid}"] = new(BuyersOrder),
+
+        ["GET account"] = new(TeamRoom),
+        ["POST account?handler=end"] = new(TeamDeed),
+        ["POST account?handler=others"] = new(TeamDeed),
+        ["GET account/confirm"] = new(TeamRoom),
+        ["POST account/confirm"] = new(TeamRoom),
+        ["GET account/password"] = new(TeamRoom),
+        ["POST account/password"] = new(TeamRoom),
+        ["GET account/codes"] = new(TeamRoom),
+        ["POST account/codes?handler=prepare"] = new(TeamDeed),
+        ["POST account/codes?handler=on"] = new(TeamRoom),
+        ["POST account/codes?handler=off"] = new(TeamDeed),
+        ["POST account/codes?handler=recovery"] = new(TeamRoom),
 
         ["GET studio"] = new(StudioRoom),
         ["GET studio/activity"] = new(StudioRoom),
@@ -153,6 +169,9 @@ internal static class AccessTable
         ["POST studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["GET reports"] = new(ReportRoom),
         ["GET reports/{kind}.{format}"] = new(ReportRoom),
+
+        // The last, since it ends the session.
+        ["POST sign-out"] = new(ToSignIn),
     };
 
     private static string[] Cells(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -7,6 +7,8 @@ using Settings.Adapters.Persistence.Snapshots;
 using Settings.Adapters.Storage;
 using Settings.Contracts;
 using Settings.Ports;
+using Settings.UseCases.Securing;
+using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
 using Settings.UseCases.Watermarking;
 
@@ -30,10 +32,16 @@ public static class SettingsModule
         services.AddSingleton<IWatermarkFiles, BlobWatermarkFiles>();
         services.AddSingleton<IPasswords, IdentityPasswords>();
         services.AddScoped<PasswordLinks>();
+        services.AddScoped<ISessionRepository, EfSessionRepository>();
+        services.AddScoped<SessionOpening>();
+        services.AddScoped<SessionEnding>();
+        services.AddScoped<CodeKeys>();
+        services.AddScoped<CertainAccounts>();
 
         services.AddSingleton<StudioSnapshot>();
         services.AddSingleton<RulesSnapshot>();
         services.AddSingleton<TeamSnapshot>();
+        services.AddSingleton<SessionSnapshot>();
         services.AddScoped<IStudio, SnapshotStudio>();
         services.AddScoped<IGalleryRules, SnapshotGalleryRules>();
         services.AddScoped<IWatermarkImages, ShelvedWatermarkImages>();
