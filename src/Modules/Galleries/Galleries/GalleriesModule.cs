@@ -4,6 +4,7 @@ using Galleries.Adapters.Imaging;
 using Galleries.Adapters.Neighbours;
 using Galleries.Adapters.Persistence;
 using Galleries.Adapters.Persistence.Queries;
+using Galleries.Adapters.Sources;
 using Galleries.Adapters.Storage;
 using Galleries.Contracts;
 using Galleries.Ports;
@@ -11,6 +12,7 @@ using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Marking;
 using Galleries.UseCases.Preparing;
+using Galleries.UseCases.Updating;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
 using Microsoft.Extensions.Configuration;
@@ -51,6 +53,8 @@ public static class GalleriesModule
         services.AddHostedService<MarkWorker>();
         services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>();
+        services.AddHostedService<UpdateWorker>();
+        services.AddScoped<VersionDesk>().AddSources(configuration);
         return services;
     }
 
@@ -71,5 +75,6 @@ public static class GalleriesModule
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
+        services.AddScoped<IUpdates, EfUpdates>();
     }
 }

@@ -4,7 +4,7 @@ using Galleries.Contracts;
 namespace Galleries.Domain;
 
 /// <summary>One picture or video of a gallery: an original kept byte for byte, and how far its previews are.</summary>
-internal sealed class Asset
+internal sealed partial class Asset
 {
     /// <summary>Attempts at a poster, and at a rendition for playing, that may fail.</summary>
     public const int MostVideoAttempts = 2;

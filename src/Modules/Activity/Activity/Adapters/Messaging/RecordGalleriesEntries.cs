@@ -14,6 +14,8 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
     IMessageHandler<GalleryWentOnline>,
     IMessageHandler<GalleryWentOffline>,
     IMessageHandler<AssetsAdded>,
+    IMessageHandler<AssetsReplaced>,
+    IMessageHandler<AssetsReturned>,
     IMessageHandler<AssetsRemoved>,
     IMessageHandler<VisitorInvited>,
     IMessageHandler<GalleryViewed>,
@@ -36,6 +38,12 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(AssetsRemoved message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsRemoved, message.RemovedAt, AssetIds: message.AssetIds), ct);
+
+    public Task<Outcome> Handle(AssetsReplaced message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsReplaced, message.ReplacedAt, AssetIds: [.. message.Assets.Select(asset => asset.AssetId)]), ct);
+
+    public Task<Outcome> Handle(AssetsReturned message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsReturned, message.ReturnedAt, AssetIds: [.. message.Assets.Select(asset => asset.AssetId)]), ct);
 
     public Task<Outcome> Handle(VisitorInvited message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.VisitorInvited, message.InvitedAt, Of(message.Visitor)), ct);

@@ -11,6 +11,8 @@ internal static class EntryWords
         EntryKind.GalleryWentOnline => "Put online",
         EntryKind.GalleryWentOffline => "Taken offline",
         EntryKind.AssetsAdded => $"{Photos(entry)} added",
+        EntryKind.AssetsReplaced => $"{Photos(entry)} updated",
+        EntryKind.AssetsReturned => $"{Photos(entry)} brought back",
         EntryKind.AssetsRemoved => $"{Photos(entry)} removed",
         EntryKind.VisitorInvited => "Invited",
         EntryKind.GalleryViewed => "Opened the gallery",

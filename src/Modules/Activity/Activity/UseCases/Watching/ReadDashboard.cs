@@ -42,6 +42,8 @@ public enum EntryKind
     GalleryWentOnline,
     GalleryWentOffline,
     AssetsAdded,
+    AssetsReplaced,
+    AssetsReturned,
     AssetsRemoved,
     VisitorInvited,
     GalleryViewed,

@@ -10,13 +10,16 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
     {
         builder.HasKey(asset => asset.Id);
         builder.Ignore(asset => asset.Fact).Ignore(asset => asset.IsVideo).Ignore(asset => asset.HasPicture).Ignore(asset => asset.PictureKey);
+        builder.Ignore(asset => asset.Current);
+        // What has left the gallery is there for those alone who ask for it by name.
+        builder.HasQueryFilter(asset => asset.GoneAt == null);
         builder.HasOne<Gallery>().WithMany().HasForeignKey(asset => asset.GalleryId);
         builder.Property(asset => asset.Crc32).HasConversion<long>();
         // A wall clock without a zone, which only text and numbers keep as it is on both databases.
         builder.Property(asset => asset.TakenAt).HasConversion(
             time => time == null ? (long?)null : time.Value.Ticks, ticks => ticks == null ? null : new DateTime(ticks.Value));
 
-        builder.HasIndex(asset => new { asset.GalleryId, asset.ContentKey }).IsUnique();
+        builder.HasIndex(asset => new { asset.GalleryId, asset.ContentKey }).IsUnique().HasFilter("gone_at IS NULL");
         builder.HasIndex(asset => new { asset.GalleryId, asset.NameKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.OldestKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.NewestKey, asset.Id });

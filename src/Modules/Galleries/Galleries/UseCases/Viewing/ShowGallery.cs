@@ -56,6 +56,9 @@ public sealed record GalleryHead(
     /// <summary>The sizes this viewer may download.</summary>
     public IReadOnlyList<DownloadSize> Sizes { get; init; } = [];
 
+    /// <summary>What the viewer's favorites that are no longer in the gallery were called, where favorites alone were asked for; they come back with the photos.</summary>
+    public IReadOnlyList<string> GoneFavorites { get; init; } = [];
+
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         if (admission != Admission.Admitted)
             return new GalleryView(admission, ClosedHead(reply), [], null);
 
-        var head = await OpenHead(reply, ct);
+        var head = await OpenHead(reply, query.FavoritesOnly, ct);
         var (tiles, next) = await Page(query, reply, ct);
         return new GalleryView(admission, head, tiles, next);
     }
@@ -41,7 +41,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, null, 0, 0, 0, DownloadEnabled: false, ShareEnabled: false, reply.Visitor?.Fact);
     }
 
-    private async Task<GalleryHead> OpenHead(Reply reply, CancellationToken ct)
+    private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Visitor is null);
         var sums = await Shown(gallery.Id).GroupBy(asset => asset.Progress)
@@ -58,6 +58,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         {
             VideoCount = visible?.Videos ?? 0,
             WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
+            GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             IsMarked = reply.Terms.Mark is not null,
             Sizes = isStudio ? Enum.GetValues<DownloadSize>() : reply.Terms.DownloadEnabled ? reply.Terms.Offer.Sizes : [],
         };
@@ -106,6 +107,10 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     /// <summary>From the picks to the assets: those are fewer.</summary>
     private IQueryable<Asset> Favorites(Reply reply) =>
         Picks(reply).Join(Visible(reply.Gallery!.Id), id => id, asset => asset.Id, (_, asset) => asset);
+
+    private async Task<IReadOnlyList<string>> GoneFavorites(Reply reply, CancellationToken ct) =>
+        await Picks(reply).Join(db.Assets.Where(asset => asset.GalleryId == reply.Gallery!.Id && asset.GoneAt != null), id => id, asset => asset.Id, (_, asset) => asset)
+            .IgnoreQueryFilters().OrderBy(asset => asset.NameKey).Select(asset => asset.FileName).Take(MostTiles).ToListAsync(ct);
 
     private IQueryable<Guid> Picks(Reply reply)
     {
