@@ -76,7 +76,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             return new JsonResult(new { reason = refusal }) { StatusCode = StatusCodes.Status403Forbidden };
 
         return answer.Files is { } files
-            ? new JsonResult(new { files = files.Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, isVideo = file.Kind is AssetKind.Clip or AssetKind.Video, saved = file.IsSaved }) })
+            ? new JsonResult(new { files = files.Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, isVideo = file.IsVideo, saved = file.IsSaved }) })
             : NotFound();
     }
 

@@ -34,8 +34,8 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Whether the reader's browser asks for few bytes, by the header Save-Data.</summary>
     public bool IsThrifty { get; init; }
 
-    /// <summary>Whether a tile is seen at once: a cover fills the first screen, and then all tiles are left for later.</summary>
-    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && Head.Cover is null && index < OnFirstScreen;
+    /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
+    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (FavoritesOnly || Head.Cover is null) && index < OnFirstScreen;
 
     public string Address(AssetTile tile, int edge) => Address(Head.GalleryId, tile, edge);
 

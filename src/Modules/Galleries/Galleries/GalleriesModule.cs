@@ -47,6 +47,7 @@ public static class GalleriesModule
 
         services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
         services.AddSingleton<IAttention, Attention>();
+        services.AddSingleton<Errands>();
         services.AddHostedService<PreviewWorker>();
         services.AddHostedService<PosterWorker>();
         services.AddHostedService<PlaybackWorker>();

@@ -23,6 +23,9 @@ public sealed record SavableList(IReadOnlyList<SavableFile>? Files, string? Refu
 /// <param name="IsSaved">Whether the viewer saved it before.</param>
 public sealed record SavableFile(Guid AssetId, string FileName, AssetKind Kind, long? Length, string Version, bool IsSaved)
 {
+    /// <summary>Whether it runs.</summary>
+    public bool IsVideo => Kind is AssetKind.Clip or AssetKind.Video;
+
     /// <summary>Whether there are previews: not of a video without a poster.</summary>
     public bool HasPicture { get; init; } = true;
 }
