@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace Host.Web;
@@ -21,21 +19,10 @@ internal static class GuessLimits
     });
 
     private static RateLimitPartition<string> PerMinute(HttpContext context, int tries) =>
-        RateLimitPartition.GetSlidingWindowLimiter(Origin(context.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions
+        RateLimitPartition.GetSlidingWindowLimiter(Origin.Household(context.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = tries,
             Window = TimeSpan.FromMinutes(1),
             SegmentsPerWindow = 6,
         });
-
-    // A household has one IPv4 address, or a whole /64 of IPv6.
-    private static string Origin(IPAddress? address)
-    {
-        if (address is null)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes(), 0, 8) : address.ToString();
-    }
 }

@@ -17,7 +17,7 @@ internal sealed class LinkModel(IQueryHandler<ResolveLink, LinkTarget?> links, I
             return NotFound();
 
         var visitorId = target.VisitorId ?? visits.Known(HttpContext, target) ?? Guid.CreateVersion7();
-        if (await enter.Handle(new EnterGallery(target.GalleryId, target.GrantId, visitorId), ct) is { Succeeded: false })
+        if (await enter.Handle(new EnterGallery(target.GalleryId, target.GrantId, visitorId, Origin.Device(Request), Origin.Network(HttpContext)), ct) is { Succeeded: false })
             return NotFound();
 
         visits.Remember(HttpContext, target, visitorId);

@@ -12,6 +12,9 @@ internal interface IGuestBook
 
     Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct);
 
+    /// <summary>Keeps it, and of those before it with the same grant only the latest <see cref="Opening.Most"/> less one.</summary>
+    Task Note(Opening opening, CancellationToken ct);
+
     void Add(Grant grant);
 
     void Add(Visitor visitor);

@@ -28,6 +28,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Grant> Grants => Set<Grant>();
 
+    public DbSet<Opening> Openings => Set<Opening>();
+
     public DbSet<Visitor> Visitors => Set<Visitor>();
 
     public DbSet<Collection> Collections => Set<Collection>();
