@@ -3,6 +3,7 @@ using Settings.Domain;
 using Settings.Tests.Fakes;
 using Settings.UseCases.Branding;
 using Settings.UseCases.Customers;
+using Settings.UseCases.Presets;
 using Settings.UseCases.Ruling;
 using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
@@ -28,6 +29,8 @@ internal sealed class Cast
     public InMemoryStudioRepository Studios { get; } = new();
 
     public InMemoryGalleryRulingRepository Rulings { get; } = new();
+
+    public InMemoryPresetRepository Presets { get; } = new();
 
     public InMemoryCustomerCardRepository Cards { get; } = new();
 
@@ -80,6 +83,15 @@ internal sealed class Cast
 
     public Task<Outcome> Do(SaveAsDefault command) => new SaveAsDefaultHandler(Rulings, Studios, Choice, Signals).Handle(command, default);
 
+    public Task<Outcome> Do(SavePreset command) => new SavePresetHandler(Presets, Rulings, Studios, Choice).Handle(command, default);
+
+    public Task<Outcome> Do(ApplyPreset command) =>
+        new ApplyPresetHandler(Presets, new ChangeGallerySettingsHandler(Rulings, Choice, Outbox, Signals, Clock)).Handle(command, default);
+
+    public Task<Outcome> Do(RenamePreset command) => new RenamePresetHandler(Presets).Handle(command, default);
+
+    public Task<Outcome> Do(RemovePreset command) => new RemovePresetHandler(Presets).Handle(command, default);
+
     public Task<Outcome> Do(PrepareGallery command) => new PrepareGalleryHandler(Studios, Rulings, Cards, Choice, Signals).Handle(command, default);
 
     public Task<Outcome> Do(ChangeProjectDetails command) => new ChangeProjectDetailsHandler(Cards, Outbox, Clock).Handle(command, default);
@@ -90,7 +102,7 @@ internal sealed class Cast
     public Task<Outcome> Do(RenameWatermark command) => new RenameWatermarkHandler(Watermarks).Handle(command, default);
 
     public Task<Outcome> Do(RemoveWatermark command) =>
-        new RemoveWatermarkHandler(Watermarks, Rulings, Studios, Outbox, Signals, Clock).Handle(command, default);
+        new RemoveWatermarkHandler(Watermarks, Rulings, Presets, Studios, Outbox, Signals, Clock).Handle(command, default);
 
     public Task<Outcome> Do(SweepWatermark command) => new SweepWatermarkHandler(Watermarks, WatermarkFiles).Handle(command, default);
 

@@ -52,6 +52,18 @@ internal static class Words
         _ => "Date taken, newest first",
     };
 
+    /// <summary>The rules in a few words, to tell presets apart.</summary>
+    public static string Of(GalleryRules rules) => string.Join(" · ", new[]
+    {
+        Of(rules.Sorting),
+        rules.DownloadEnabled ? $"downloads: {string.Join(", ", SizesOf(rules.Downloads))}" : "no downloads",
+        rules.ShareEnabled ? "sharing on" : "sharing off",
+        rules.Watermark.Kind is WatermarkKind.None ? "no watermark" : "watermark",
+    });
+
+    private static IEnumerable<string> SizesOf(DownloadOffer offer) =>
+        new[] { (offer.Original, "originals"), (offer.HighRes, "high resolution"), (offer.WebSize, "web size") }.Where(size => size.Item1).Select(size => size.Item2);
+
     /// <summary>How somebody came in, by the name messages carry.</summary>
     public static string OfVisitorType(string? type) => type switch
     {

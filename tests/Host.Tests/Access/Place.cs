@@ -84,7 +84,7 @@ internal sealed class Place
         "token" when route.StartsWith("g/", StringComparison.Ordinal) => _values["g-token"],
         "token" when route.StartsWith("orders/", StringComparison.Ordinal) => _values["o-token"],
         "token" => "no-such-token",
-        "grantId" or "memberId" or "uploadId" or "updateId" => $"{Guid.CreateVersion7()}",
+        "grantId" or "memberId" or "presetId" or "uploadId" or "updateId" => $"{Guid.CreateVersion7()}",
         _ => _values[parameter],
     };
 }

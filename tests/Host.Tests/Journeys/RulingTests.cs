@@ -98,6 +98,28 @@ public sealed class RulingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_gallery_starts_with_the_preset_that_was_made_of_another_one()
+    {
+        var shoot = await _studio.NewGallery();
+        await Save(shoot, "Enable download", "off");
+        var kept = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Keep as preset", ("Keep these settings as", "Family"));
+        kept.Text.ShouldContain("Kept as the preset Family.");
+        await Save(shoot, "Enable download", "on");
+
+        var form = await _studio.Owner.Open("/studio/galleries/new");
+        var preset = form.Document.QuerySelectorAll("option").Single(option => option.TextContent == "Family").GetAttribute("value")!;
+        var arrived = await form.Press("Create and add photos", ("Gallery name", "Next"), ("Customer", "Ada"), ("Settings", preset));
+        await _app.Quiet();
+        var next = await _studio.Owner.Open(arrived.Path.Replace("/photos", "/settings", StringComparison.Ordinal));
+        next.Has("input[name='General.DownloadEnabled'][checked]").ShouldBeFalse();
+        (await Downloads(shoot)).ShouldBeTrue();
+
+        await (await _studio.Owner.Open("/studio/settings/presets")).Press("Remove Family");
+        (await _studio.Owner.Open("/studio/settings/presets")).Text.ShouldContain("No presets yet");
+        (await _studio.Owner.Open("/studio/galleries/new")).Text.ShouldNotContain("Family");
+    }
+
+    [Fact]
     public async Task Project_details_stand_on_the_customer_card_at_once()
     {
         var shoot = await _studio.NewGallery(customer: "Anna Berg");

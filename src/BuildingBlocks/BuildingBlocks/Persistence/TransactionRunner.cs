@@ -12,6 +12,9 @@ internal sealed class TransactionRunner(DatabaseEngine engine, IServiceScopeFact
 
     private const int Retries = 3;
 
+    // Milliseconds before the first fresh try; twice that before each further one.
+    private const int LongestPause = 20;
+
     private static readonly AsyncLocal<bool> Inside = new();
 
     /// <summary>Commits everything when the outcome is done, otherwise nothing. Null: somebody else was quicker every time.</summary>
@@ -29,12 +32,17 @@ internal sealed class TransactionRunner(DatabaseEngine engine, IServiceScopeFact
             }
             catch (Exception conflict) when (Conflicts.Is(conflict) || (retry < Retries && Conflicts.IsRaceForUniqueRow(conflict)))
             {
-                log.LogDebug(conflict, "A transaction of {Context} was overtaken (try {Try})", context.Name, retry + 1);
+                log.Log(retry == Retries ? LogLevel.Warning : LogLevel.Debug, conflict, "A transaction of {Context} was overtaken (try {Try})", context.Name, retry + 1);
                 if (retry == Retries)
                     return null;
+                await StepAside(retry, ct);
             }
         }
     }
+
+    // Those who met once would meet again. It is the machine's time that passes here, whatever the clock of the product says.
+    private static Task StepAside(int retry, CancellationToken ct) =>
+        Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, LongestPause << retry)), TimeProvider.System, ct);
 
     private async Task<Outcome> Once(Type context, Func<IServiceProvider, DbTransaction, Task<Outcome>> work, CancellationToken ct)
     {

@@ -22,6 +22,7 @@ public static class SettingsModule
         services.AddScoped<IStudioRepository, EfStudioRepository>();
         services.AddScoped<IAccountRepository, EfAccountRepository>();
         services.AddScoped<IGalleryRulingRepository, EfGalleryRulingRepository>();
+        services.AddScoped<IPresetRepository, EfPresetRepository>();
         services.AddScoped<ICustomerCardRepository, EfCustomerCardRepository>();
         services.AddScoped<IWatermarkShelf, EfWatermarkShelf>();
         services.AddScoped<WatermarkChoice>();

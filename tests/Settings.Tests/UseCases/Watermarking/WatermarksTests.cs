@@ -2,6 +2,7 @@ using System.Text;
 using BuildingBlocks;
 using Settings.Contracts;
 using Settings.Ports;
+using Settings.UseCases.Presets;
 using Settings.UseCases.Ruling;
 using Settings.UseCases.Watermarking;
 
@@ -144,6 +145,21 @@ public sealed class WatermarksTests
         await cast.Do(new ChangeGallerySettings(Wedding, GalleryRules.Initial));
 
         (await cast.Do(new RemoveWatermark(logo))).Reason.ShouldBe("New galleries start with this watermark. Please choose what they start with instead.");
+    }
+
+    [Fact]
+    public async Task Presets_hold_it_too_and_get_what_was_chosen_instead()
+    {
+        var cast = await Cast.WithStudio();
+        var logo = await Add(cast, "Logo");
+        await Burn(cast, Wedding, logo);
+        await cast.Do(new SavePreset(Guid.CreateVersion7(), "Weddings", Wedding));
+        await cast.Do(new ChangeGallerySettings(Wedding, GalleryRules.Initial));
+
+        (await cast.Do(new RemoveWatermark(logo))).Reason.ShouldBe("The preset \"Weddings\" has this watermark. Please choose what it has instead.");
+        (await cast.Do(new RemoveWatermark(logo, new WatermarkReplacement(null)))).ShouldBe(Outcome.Done);
+
+        (await cast.Presets.All(default)).ShouldHaveSingleItem().Rules.Watermark.Kind.ShouldBe(WatermarkKind.None);
     }
 
     [Fact]

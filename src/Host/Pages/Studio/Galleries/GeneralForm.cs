@@ -88,3 +88,11 @@ internal sealed class NameForm
 {
     public string? Name { get; set; }
 }
+
+/// <summary>A preset chosen, or the name for a new one.</summary>
+internal sealed class PresetForm
+{
+    public Guid? PresetId { get; set; }
+
+    public string? Name { get; set; }
+}

@@ -7,16 +7,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Settings.Contracts;
 using Settings.UseCases.Customers;
+using Settings.UseCases.Presets;
 using Settings.UseCases.Ruling;
 using Settings.UseCases.Watermarking;
 
 namespace Host.Pages.Studio.Galleries;
 
-/// <summary>A gallery's settings: five forms, each saved alone.</summary>
+/// <summary>A gallery's settings: its forms, each saved alone.</summary>
 internal sealed class SettingsModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadGallerySettings, GallerySettings> settings,
     IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, IQueryHandler<ListWatermarks, IReadOnlyList<WatermarkCard>> watermarks,
-    GallerySettingsCommands commands) : GalleryTab(galleries)
+    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, GallerySettingsCommands commands) : GalleryTab(galleries)
 {
     private static readonly int[] UsualParts = [1, 2, 4, 10, 50];
 
@@ -31,6 +32,12 @@ internal sealed class SettingsModel(
     public ExpirationForm Expiration { get; private set; } = new();
 
     public NameForm Naming { get; private set; } = new();
+
+    public PresetForm Preset { get; private set; } = new();
+
+    public IReadOnlyList<PresetCard> Presets { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> PresetChoices => [new("Please choose", ""), .. Presets.Select(preset => new SelectListItem(preset.Name, preset.PresetId.ToString()))];
 
     public bool IsDefault { get; private set; }
 
@@ -69,6 +76,20 @@ internal sealed class SettingsModel(
         await Read(ct);
         Watermark = watermark;
         return outcome is { Succeeded: false } ? this.Again(outcome, nameof(Watermark)) : Page();
+    }
+
+    public async Task<IActionResult> OnPostPresetAsync([FromForm(Name = nameof(Preset))] PresetForm preset, CancellationToken ct)
+    {
+        var outcome = preset.PresetId is { } presetId
+            ? await commands.ApplyPreset.Handle(new ApplyPreset(Gallery.GalleryId, presetId), ct)
+            : Outcome.Refused("Please choose a preset.", nameof(preset.PresetId));
+        return await Answer(outcome, "Saved: this gallery has the preset’s settings now.", nameof(Preset), () => Preset = preset, ct);
+    }
+
+    public async Task<IActionResult> OnPostKeepAsync([FromForm(Name = nameof(Preset))] PresetForm preset, CancellationToken ct)
+    {
+        var outcome = await commands.SavePreset.Handle(new SavePreset(Guid.CreateVersion7(), preset.Name ?? "", Gallery.GalleryId), ct);
+        return await Answer(outcome, $"Kept as the preset {preset.Name?.Trim()}.", nameof(Preset), () => Preset = preset, ct);
     }
 
     public async Task<IActionResult> OnPostProjectAsync([FromForm(Name = nameof(Project))] ProjectForm project, CancellationToken ct)
@@ -113,6 +134,7 @@ internal sealed class SettingsModel(
         General = GeneralForm.Of(current.Rules);
         Watermark = WatermarkForm.Of(current.Rules.Watermark);
         Watermarks = await watermarks.Handle(new ListWatermarks(), ct);
+        Presets = await presets.Handle(new ListPresets(), ct);
         IsDefault = current.Rules == current.Defaults;
         Project = ProjectForm.Of(Gallery, await customers.Handle(new ReadProjectDetails([Gallery.GalleryId]), ct) is [var details, ..] ? details : null);
         Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn };

@@ -62,7 +62,7 @@ internal sealed class UpdateModel(
         Answer(await commands.Undo.Handle(new UndoUpdate(Gallery.GalleryId, update), ct));
 
     // What happens now, the page itself shows.
-    private IActionResult Answer(Outcome outcome)
+    private SeeOther Answer(Outcome outcome)
     {
         if (!outcome.Succeeded)
             TempData[Notices.Refused] = outcome.Reason;

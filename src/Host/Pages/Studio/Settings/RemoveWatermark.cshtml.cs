@@ -19,7 +19,7 @@ internal sealed class RemoveWatermarkModel(
 
     public IReadOnlyList<GalleryCard> Galleries { get; private set; } = [];
 
-    public bool IsUsed => Watermark.IsDefault || Watermark.GalleryIds.Count > 0;
+    public bool IsUsed => Watermark.IsDefault || Watermark.GalleryIds.Count > 0 || Watermark.Presets.Count > 0;
 
     public IEnumerable<SelectListItem> Choices =>
         [new("Please choose", ""), new("No watermark", Nothing), .. Others.Select(other => new SelectListItem($"Image: {other.Name}", other.ImageId.ToString()))];

@@ -31,13 +31,17 @@ internal sealed class WatermarksModel(IQueryHandler<ListWatermarks, IReadOnlyLis
         return Page();
     }
 
-    public string UseOf(WatermarkCard mark) => (mark.GalleryIds.Count, mark.IsDefault) switch
+    public string UseOf(WatermarkCard mark)
     {
-        (0, false) => "not in use",
-        (0, true) => "new galleries start with it",
-        (var count, false) => $"in {Formats.Count(count, "gallery", "galleries")}",
-        (var count, true) => $"in {Formats.Count(count, "gallery", "galleries")}, and new ones start with it",
-    };
+        var uses = new List<string>();
+        if (mark.GalleryIds.Count > 0)
+            uses.Add($"in {Formats.Count(mark.GalleryIds.Count, "gallery", "galleries")}");
+        if (mark.Presets.Count > 0)
+            uses.Add($"in {Formats.Count(mark.Presets.Count, "preset", "presets")}");
+        if (mark.IsDefault)
+            uses.Add("new galleries start with it");
+        return uses.Count == 0 ? "not in use" : string.Join(", ", uses);
+    }
 
     internal sealed class Input
     {

@@ -114,6 +114,16 @@ internal sealed class Update
         return Outcome.Done;
     }
 
+    /// <summary>Ends what waits for somebody, so that another one can begin: what was not applied is given up, what was interrupted stays as far as it came.</summary>
+    public Outcome MakeWay(DateTimeOffset now)
+    {
+        if (IsUnderWay)
+            return Outcome.Refused("An update of this gallery is under way. Please wait until it is done.");
+
+        Reach(State is UpdateState.Compared ? UpdateState.Discarded : UpdateState.Applied, now);
+        return Outcome.Done;
+    }
+
     public void Finish(DateTimeOffset now) => Reach(State is UpdateState.Undoing ? UpdateState.Undone : UpdateState.Applied, now);
 
     private void Reach(UpdateState state, DateTimeOffset now)

@@ -12,8 +12,8 @@ internal interface IUpdates
 
     Task<Update?> Find(Guid galleryId, Guid updateId, CancellationToken ct);
 
-    /// <summary>The newest one that was not given up.</summary>
-    Task<Update?> Newest(Guid galleryId, CancellationToken ct);
+    /// <summary>The one that is under way or waits for somebody; there is one at most.</summary>
+    Task<Update?> Open(Guid galleryId, CancellationToken ct);
 
     /// <summary>The newest one that is applied as a whole or in part.</summary>
     Task<Update?> NewestApplied(Guid galleryId, CancellationToken ct);

@@ -18,14 +18,12 @@ internal sealed class UndoUpdateHandler(IUpdates updates, ISignals signals, Kept
         var now = clock.GetUtcNow();
         if (await updates.Find(command.GalleryId, command.UpdateId, ct) is not { } update)
             return ApplyUpdateHandler.Unknown;
-        if (await updates.Newest(command.GalleryId, ct) is { IsUnderWay: true })
-            return Outcome.Refused("An update of this gallery is under way. Please wait until it is done.");
         if (await updates.NewestApplied(command.GalleryId, ct) is { } newest && newest.Id != update.Id)
             return Outcome.Refused("A newer update has to be undone first.");
         if (update.ReachedAt + kept.For <= now)
             return Outcome.Refused($"This update can't be undone any more: what it replaced was kept for {kept.For.Days} days.");
-        if (await updates.Newest(command.GalleryId, ct) is { State: UpdateState.Compared } open)
-            open.Discard(now);
+        if (await updates.Open(command.GalleryId, ct) is { } open && open.MakeWay(now) is { Succeeded: false } busy)
+            return busy;
 
         var outcome = update.Undo(now);
         if (outcome.Succeeded)

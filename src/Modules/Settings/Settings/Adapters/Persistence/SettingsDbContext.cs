@@ -13,6 +13,8 @@ internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> opti
 
     public DbSet<GalleryRuling> Rulings => Set<GalleryRuling>();
 
+    public DbSet<Preset> Presets => Set<Preset>();
+
     public DbSet<WatermarkImage> WatermarkImages => Set<WatermarkImage>();
 
     public DbSet<CustomerCard> Cards => Set<CustomerCard>();

@@ -10,5 +10,7 @@ public sealed record ListWatermarks;
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
 /// <param name="GalleryIds">The galleries that burn it in.</param>
+/// <param name="Presets">The names of the presets that have it.</param>
 /// <param name="IsDefault">Whether new galleries start with it.</param>
-public sealed record WatermarkCard(Guid ImageId, string Name, string Image, int Width, int Height, IReadOnlyList<Guid> GalleryIds, bool IsDefault);
+public sealed record WatermarkCard(Guid ImageId, string Name, string Image, int Width, int Height, IReadOnlyList<Guid> GalleryIds, IReadOnlyList<string> Presets,
+    bool IsDefault);
