@@ -10,6 +10,9 @@ internal interface IUpdates
 
     Task<Source?> FindSource(Guid galleryId, CancellationToken ct);
 
+    /// <summary>The watched source that nobody has looked at since then, the longest waiting first.</summary>
+    Task<Source?> NextWatched(DateTimeOffset since, CancellationToken ct);
+
     Task<Update?> Find(Guid galleryId, Guid updateId, CancellationToken ct);
 
     /// <summary>The one that is under way or waits for somebody; there is one at most.</summary>
@@ -46,6 +49,8 @@ internal interface IUpdates
     void Add(Update update);
 
     void Add(IEnumerable<UpdateStep> steps);
+
+    void Remove(Update update);
 }
 
 /// <summary>A step, those it is done together with, and whether its file has to be fetched first.</summary>

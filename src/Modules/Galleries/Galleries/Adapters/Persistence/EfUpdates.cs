@@ -14,6 +14,9 @@ internal sealed class EfUpdates(GalleriesDbContext db) : IUpdates
 
     public Task<Source?> FindSource(Guid galleryId, CancellationToken ct) => db.Sources.SingleOrDefaultAsync(source => source.GalleryId == galleryId, ct);
 
+    public Task<Source?> NextWatched(DateTimeOffset since, CancellationToken ct) =>
+        db.Sources.Where(source => source.Watches && (source.LookedAt == null || source.LookedAt <= since)).OrderBy(source => source.LookedAt).ThenBy(source => source.GalleryId).FirstOrDefaultAsync(ct);
+
     public Task<Update?> Find(Guid galleryId, Guid updateId, CancellationToken ct) =>
         db.Updates.SingleOrDefaultAsync(update => update.Id == updateId && update.GalleryId == galleryId, ct);
 
@@ -65,6 +68,8 @@ internal sealed class EfUpdates(GalleriesDbContext db) : IUpdates
     public void Add(Update update) => db.Add(update);
 
     public void Add(IEnumerable<UpdateStep> steps) => db.AddRange(steps);
+
+    public void Remove(Update update) => db.Remove(update);
 
     private IQueryable<Update> NewestFirst(Guid galleryId) => db.Updates.Where(update => update.GalleryId == galleryId).OrderByDescending(update => update.StartedAt).ThenByDescending(update => update.Id);
 

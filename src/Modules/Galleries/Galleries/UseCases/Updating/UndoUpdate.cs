@@ -8,6 +8,7 @@ namespace Galleries.UseCases.Updating;
 
 /// <summary>
 /// Makes a gallery in the background what it was before its newest update, as long as the bytes are kept. Picks stay; those of photos that leave again wait for them.
+/// A source that is watched is watched no longer.
 /// </summary>
 public sealed record UndoUpdate(Guid GalleryId, Guid UpdateId);
 
@@ -25,9 +26,12 @@ internal sealed class UndoUpdateHandler(IUpdates updates, ISignals signals, Kept
         if (await updates.Open(command.GalleryId, ct) is { } open && open.MakeWay(now) is { Succeeded: false } busy)
             return busy;
 
-        var outcome = update.Undo(now);
-        if (outcome.Succeeded)
-            signals.Raise(IUpdates.Channel, "");
-        return outcome;
+        if (update.Undo(now) is { Succeeded: false } refused)
+            return refused;
+
+        // Or what is undone would be taken in again within minutes.
+        (await updates.FindSource(command.GalleryId, ct))?.Watch(false);
+        signals.Raise(IUpdates.Channel, "");
+        return Outcome.Done;
     }
 }

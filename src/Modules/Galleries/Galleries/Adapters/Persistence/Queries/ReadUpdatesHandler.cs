@@ -21,7 +21,13 @@ internal sealed class ReadUpdatesHandler(GalleriesDbContext db, IUpdates updates
 
         var open = newest.FindIndex(update => !update.IsOver) is >= 0 and var at ? cards[at] : null;
         var source = await db.Sources.SingleOrDefaultAsync(one => one.GalleryId == query.GalleryId, ct);
-        return new UpdatesView(source?.Address, sources.Roots, open, [.. cards.Where(card => card != open)]);
+        return new UpdatesView(source?.Address, sources.Roots, open, [.. cards.Where(card => card != open)])
+        {
+            UserName = source?.UserName,
+            Watches = source?.Watches ?? false,
+            WatchProblem = source?.WatchProblem,
+            HasSecret = source?.SecretCipher is not null,
+        };
     }
 
     private async Task<IReadOnlyList<StepCount>> Counts(Update update, CancellationToken ct) =>
