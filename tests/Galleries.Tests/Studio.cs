@@ -51,7 +51,7 @@ internal sealed class Studio
 
     public Invitations Invitations { get; }
 
-    public LinkRules Rules => new(Card, Clock);
+    public LinkRules Rules => new(Card, Neighbours, Clock);
 
     public Departures Departures { get; }
 

@@ -8,6 +8,9 @@ internal static class GuessLimits
     /// <summary>For links: a family behind one router opens many.</summary>
     public const string Links = "guess";
 
+    /// <summary>For links that may ask for a code.</summary>
+    public const string Codes = "code";
+
     /// <summary>For passwords and everything that sends a mail.</summary>
     public const string Passwords = "password";
 
@@ -15,11 +18,12 @@ internal static class GuessLimits
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(Links, context => PerMinute(context, 120));
-        limits.AddPolicy(Passwords, context => HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, 15) : RateLimitPartition.GetNoLimiter(""));
+        limits.AddPolicy(Codes, context => PerMinute(context, HttpMethods.IsPost(context.Request.Method) ? 15 : 120));
+        limits.AddPolicy(Passwords, context => HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, 15) : RateLimitPartition.GetNoLimiter(("", 0)));
     });
 
-    private static RateLimitPartition<string> PerMinute(HttpContext context, int tries) =>
-        RateLimitPartition.GetSlidingWindowLimiter(Origin.Household(context.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions
+    private static RateLimitPartition<(string Household, int Tries)> PerMinute(HttpContext context, int tries) =>
+        RateLimitPartition.GetSlidingWindowLimiter((Origin.Household(context.Connection.RemoteIpAddress), tries), _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = tries,
             Window = TimeSpan.FromMinutes(1),

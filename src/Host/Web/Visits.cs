@@ -31,6 +31,10 @@ internal sealed class Visits(IDataProtectionProvider protection)
     public Guid? Known(HttpContext context, LinkTarget target) =>
         Find(context, target.GalleryId) is { } visit && visit.GrantId == target.GrantId ? visit.VisitorId : null;
 
+    /// <summary>Whether this browser came by this very link before, and so has typed its code.</summary>
+    public bool HasCome(HttpContext context, LinkTarget target) =>
+        Find(context, target.GalleryId) is { } visit && visit.GrantId == target.GrantId && visit.Issue == target.Issue;
+
     /// <summary>Lets the browser come back as this visitor for a year.</summary>
     public void Remember(HttpContext context, LinkTarget target, Guid visitorId)
     {

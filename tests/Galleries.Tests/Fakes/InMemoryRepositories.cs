@@ -18,6 +18,8 @@ internal sealed class InMemoryRepositories
 
     public List<Opening> Openings { get; } = [];
 
+    public List<CodeWatch> CodeWatches { get; } = [];
+
     public List<Visitor> Visitors { get; } = [];
 
     public List<Collection> Collections { get; } = [];
@@ -107,6 +109,10 @@ internal sealed class InMemoryRepositories
         Openings.Add(opening);
         return Task.CompletedTask;
     }
+
+    public Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct) => One(CodeWatches.SingleOrDefault(watch => watch.GrantId == grantId));
+
+    public void Add(CodeWatch watch) => CodeWatches.Add(watch);
 
     public void Add(Grant grant) => Grants.Add(grant);
 

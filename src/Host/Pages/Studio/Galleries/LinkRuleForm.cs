@@ -21,7 +21,9 @@ internal class LinkRuleForm
 
     public string? Note { get; set; }
 
-    public LinkRule Wanted => new(ChosenScenes ? Scenes : null, ChosenSizes ? Sizes : null, ExpiresOn, Note);
+    public string? Code { get; set; }
+
+    public LinkRule Wanted => new(ChosenScenes ? Scenes : null, ChosenSizes ? Sizes : null, ExpiresOn, Note) { Code = Code };
 
     public static LinkRuleForm Of(LinkRule rule) => new()
     {
@@ -31,6 +33,7 @@ internal class LinkRuleForm
         Sizes = [.. rule.Sizes ?? []],
         ExpiresOn = rule.ExpiresOn,
         Note = rule.Note,
+        Code = rule.Code,
     };
 }
 
@@ -52,5 +55,7 @@ internal sealed record LinkRuleFields(string Prefix, LinkRuleForm Form, IReadOnl
             yield return sizes.Count == 0 ? "No downloads" : $"Only {string.Join(", ", sizes.Select(DownloadSizes.Name))}";
         if (rule.ExpiresOn is { } day)
             yield return $"Until {Formats.Day(day)}";
+        if (rule.Code is not null)
+            yield return "Asks for a code";
     }
 }

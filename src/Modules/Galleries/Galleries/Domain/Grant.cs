@@ -31,7 +31,10 @@ internal sealed class Grant
     /// <summary>The token encrypted, so that the link can be copied again.</summary>
     public string TokenCipher { get; private set; } = "";
 
-    /// <summary>How many links were made for it; browsers remember by which they came.</summary>
+    /// <summary>The code it asks for, encrypted, so that the studio can read it again; null for none.</summary>
+    public string? CodeCipher { get; private set; }
+
+    /// <summary>How many links were made for it, or codes set; browsers remember by which they came.</summary>
     public int Issue { get; private set; }
 
     /// <summary>The scenes it shows; null for the whole gallery.</summary>
@@ -83,6 +86,14 @@ internal sealed class Grant
 
     /// <summary>What it may do from the next request on.</summary>
     public void Rule(GrantRule rule, string? note) => (Scenes, Sizes, ExpiresOn, Note) = (rule.Scenes, rule.Sizes, rule.ExpiresOn, note);
+
+    /// <summary>Has it ask for a code from now on, also whoever came by it before; null for none.</summary>
+    public void GuardBy(string? codeCipher)
+    {
+        CodeCipher = codeCipher;
+        if (codeCipher is not null)
+            Issue++;
+    }
 
     /// <summary>To the minute: a public link that a whole party opens at once is not written to each time.</summary>
     public void Open(DateTimeOffset now)

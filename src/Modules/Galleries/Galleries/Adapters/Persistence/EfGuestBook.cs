@@ -23,6 +23,10 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
         db.Add(opening);
     }
 
+    public Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct) => db.CodeWatches.SingleOrDefaultAsync(watch => watch.GrantId == grantId, ct);
+
+    public void Add(CodeWatch watch) => db.Add(watch);
+
     public void Add(Grant grant) => db.Add(grant);
 
     public void Add(Visitor visitor) => db.Add(visitor);

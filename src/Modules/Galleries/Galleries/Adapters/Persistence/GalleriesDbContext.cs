@@ -30,6 +30,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Opening> Openings => Set<Opening>();
 
+    public DbSet<CodeWatch> CodeWatches => Set<CodeWatch>();
+
     public DbSet<Visitor> Visitors => Set<Visitor>();
 
     public DbSet<Collection> Collections => Set<Collection>();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Galleries.Adapters.Persistence;
 
-internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTypeConfiguration<Opening>
+internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTypeConfiguration<Opening>, IEntityTypeConfiguration<CodeWatch>
 {
     public void Configure(EntityTypeBuilder<Grant> builder)
     {
@@ -15,6 +15,12 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTyp
         // The public link has no address; neither database takes two empty ones for equal.
         builder.HasIndex(grant => new { grant.GalleryId, grant.Email }).IsUnique();
         builder.Property(grant => grant.Scenes).IsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<CodeWatch> builder)
+    {
+        builder.HasKey(watch => watch.GrantId);
+        builder.HasOne<Grant>().WithMany().HasForeignKey(watch => watch.GrantId);
     }
 
     public void Configure(EntityTypeBuilder<Opening> builder)

@@ -16,7 +16,7 @@ internal sealed class ChangeGrantHandler(IGalleryRepository galleries, LinkRules
         if (await rules.Check(command.Rule, gallery, ct) is { Succeeded: false } wrong)
             return wrong;
 
-        LinkRules.Apply(command.Rule, grant);
+        rules.Apply(command.Rule, grant);
         return Outcome.Done;
     }
 }

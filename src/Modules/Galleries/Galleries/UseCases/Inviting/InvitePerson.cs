@@ -42,7 +42,7 @@ internal sealed class InvitePersonHandler(
 
         var (grant, person) = await Renewed(command, email, ct) ?? Fresh(command, email, now);
         if (command.Rule is { } rule)
-            LinkRules.Apply(rule, grant);
+            rules.Apply(rule, grant);
         await invitations.Send(gallery, grant, person, Blank.ToNull(command.Message), ct);
         outbox.Enqueue(new VisitorInvited(gallery.Id, person.Fact, now));
         return Outcome.Done;

@@ -1,4 +1,5 @@
 using BuildingBlocks;
+using BuildingBlocks.Security;
 using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
@@ -12,22 +13,36 @@ namespace Galleries.UseCases.Inviting;
 /// <param name="Note">The studio's own words about it.</param>
 public sealed record LinkRule(IReadOnlyList<Guid>? Scenes, IReadOnlyList<DownloadSize>? Sizes, DateOnly? ExpiresOn, string? Note)
 {
+    /// <summary>What it asks for before it opens; null for nothing.</summary>
+    public string? Code { get; init; }
+
     /// <summary>As far as the gallery.</summary>
     public static LinkRule Open { get; } = new(null, null, null, null);
 }
 
 /// <summary>Checks a link's rule, and puts it into force.</summary>
-internal sealed class LinkRules(IStudioCard studio, TimeProvider clock)
+internal sealed class LinkRules(IStudioCard studio, ISecretProtector secrets, TimeProvider clock)
 {
     public async Task<Outcome> Check(LinkRule rule, Gallery gallery, CancellationToken ct)
     {
         if (rule.Note?.Trim().Length > Grant.LongestNote)
             return Outcome.Refused($"Please keep the note within {Grant.LongestNote} characters.", nameof(rule.Note));
 
+        if (Blank.ToNull(rule.Code) is { } code && AccessCode.Check(code) is { Succeeded: false } refused)
+            return refused;
+
         return RuleOf(rule).Check(gallery, new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone));
     }
 
-    public static void Apply(LinkRule rule, Grant grant) => grant.Rule(RuleOf(rule), Blank.ToNull(rule.Note));
+    public void Apply(LinkRule rule, Grant grant)
+    {
+        grant.Rule(RuleOf(rule), Blank.ToNull(rule.Note));
+        var (code, before) = (Blank.ToNull(rule.Code), CodeOf(grant));
+        if (code is null != before is null || (code is not null && !AccessCode.Fits(code, before!)))
+            grant.GuardBy(code is null ? null : secrets.Protect(code));
+    }
+
+    private string? CodeOf(Grant grant) => grant.CodeCipher is { } cipher ? secrets.Unprotect(cipher) : null;
 
     private static GrantRule RuleOf(LinkRule rule) => new(rule.Scenes is { } scenes ? [.. scenes.Distinct()] : null, rule.Sizes?.ToSet(), rule.ExpiresOn);
 }

@@ -23,7 +23,7 @@ internal sealed class MakeInviteLinkHandler(IGalleryRepository galleries, LinkRu
             return wrong;
 
         var grant = Grant.Shared(command.GrantId, gallery.Id, command.Type, secrets.NewLink(), clock.GetUtcNow());
-        LinkRules.Apply(command.Rule, grant);
+        rules.Apply(command.Rule, grant);
         guests.Add(grant);
         return Outcome.Done;
     }

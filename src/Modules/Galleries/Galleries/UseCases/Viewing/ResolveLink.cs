@@ -14,4 +14,8 @@ public sealed record ResolveLink(string Slug, string Token, string? Download = n
 /// </param>
 /// <param name="Issue">Which of the grant's links it is.</param>
 /// <param name="ArchiveId">The download it leads to, as long as that is kept; null for the gallery.</param>
-public sealed record LinkTarget(Guid GalleryId, Guid GrantId, Guid? VisitorId, int Issue, Guid? ArchiveId = null);
+public sealed record LinkTarget(Guid GalleryId, Guid GrantId, Guid? VisitorId, int Issue, Guid? ArchiveId = null)
+{
+    /// <summary>Whether it opens with a code alone.</summary>
+    public bool AsksForCode { get; init; }
+}
