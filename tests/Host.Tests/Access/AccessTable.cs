@@ -18,6 +18,7 @@ internal static class AccessTable
     private static readonly string[] ReportRoom = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in ok      no-access ok");
     private static readonly string[] TeamRoom = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in ok      ok        ok");
     private static readonly string[] TeamDeed = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in moved   moved     moved");
+    private static readonly string[] TeamMiss = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in 404     404       404");
     private static readonly string[] GalleryPage = Cells("   404     ok      ok      ok      ok      ok      ok       ok      404      404       ok      ok      ok        404");
     private static readonly string[] GalleryRoom = Cells("   404     ok      ok      ok      ok      ok      ok       moved   404      404       moved   ok      ok        404");
     private static readonly string[] GalleryFile = Cells("   404     ok      ok      ok      ok      ok      404      404     404      404       404     ok      ok        404");
@@ -44,6 +45,8 @@ internal static class AccessTable
         ["POST sign-in"] = new(Everybody),
         ["GET sign-in/code"] = new(ToSignIn),
         ["POST sign-in/code"] = new(ToSignIn),
+        ["GET sign-in/passkey"] = new(Nowhere), // the tests' host is an IP address
+        ["POST sign-in/passkey"] = new(ToSignIn),
         ["GET sign-out"] = new(ToSignIn),
         ["GET sign-in/forgot"] = new(Everybody),
         ["POST sign-in/forgot"] = new(Everybody),
@@ -86,6 +89,11 @@ internal static class AccessTable
         ["POST account?handler=others"] = new(TeamDeed),
         ["GET account/confirm"] = new(TeamRoom),
         ["POST account/confirm"] = new(TeamRoom),
+        ["POST account/confirm?handler=passkey"] = new(TeamRoom),
+        ["GET account/passkeys"] = new(TeamRoom),
+        ["GET account/passkeys?handler=question"] = new(TeamMiss),
+        ["POST account/passkeys"] = new(TeamRoom),
+        ["POST account/passkeys?handler=remove"] = new(TeamDeed),
         ["GET account/password"] = new(TeamRoom),
         ["POST account/password"] = new(TeamRoom),
         ["GET account/codes"] = new(TeamRoom),
