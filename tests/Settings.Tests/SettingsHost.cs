@@ -1,6 +1,7 @@
 using BuildingBlocks;
 using BuildingBlocks.Imaging;
 using BuildingBlocks.Persistence;
+using BuildingBlocks.Security;
 using BuildingBlocks.Storage;
 using BuildingBlocks.Web;
 using Microsoft.EntityFrameworkCore;
@@ -87,7 +88,7 @@ internal sealed class SettingsHost(TestDatabase database, ModuleHost modules, st
     private static Task<ModuleHost> Start(TestDatabase database, string blobs) => ModuleHost.Start(database, services =>
     {
         services.AddSettings(new ConfigurationBuilder().Build());
-        services.AddSingleton<IPublicAddress, ExampleAddress>();
+        services.AddSingleton<IPublicAddress, ExampleAddress>().AddSingleton<ISecretProtector, ReversingProtector>();
         services.AddFileSystemBlobs(blobs).AddSingleton<IOverlayPictures, CopiedOverlays>();
     });
 }

@@ -24,6 +24,7 @@ public static class SettingsModule
         services.AddScoped<IGalleryRulingRepository, EfGalleryRulingRepository>();
         services.AddScoped<IPresetRepository, EfPresetRepository>();
         services.AddScoped<ICustomerCardRepository, EfCustomerCardRepository>();
+        services.AddScoped<IMailServerRepository, EfMailServerRepository>();
         services.AddScoped<IWatermarkShelf, EfWatermarkShelf>();
         services.AddScoped<WatermarkChoice>();
         services.AddSingleton<IWatermarkFiles, BlobWatermarkFiles>();

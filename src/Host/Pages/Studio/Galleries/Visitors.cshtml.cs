@@ -21,13 +21,14 @@ internal sealed class VisitorsModel(
 
     public IReadOnlyList<GrantCard> Invited { get; private set; } = [];
 
-    public string Transport => transport.Description;
+    public string Transport { get; private set; } = "";
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var all = await grants.Handle(new ListGrants(Gallery.GalleryId), ct);
         PublicLink = all.FirstOrDefault(IsPublic)?.Link;
         Invited = [.. all.Where(grant => !IsPublic(grant))];
+        Transport = await transport.Describe(ct);
     }
 
     /// <summary>The public link alone, for a button that copies it.</summary>
@@ -44,7 +45,7 @@ internal sealed class VisitorsModel(
             ? await invite.Handle(new InviteMainClient(Gallery.GalleryId, Guid.CreateVersion7(), Form.Name, Form.Email, Form.Message), ct)
             : null;
         if (outcome is { Succeeded: true })
-            return this.Tell($"The invitation for {Form.Email} is on its way to {transport.Description}.", $"{Path}/visitors");
+            return this.Tell($"The invitation for {Form.Email} is on its way to {await transport.Describe(ct)}.", $"{Path}/visitors");
 
         await OnGetAsync(ct);
         return outcome is null ? Page() : this.Again(outcome);
