@@ -58,7 +58,7 @@ internal sealed partial class Cast
 
     public ManualClock Clock { get; } = new();
 
-    public MarkingProtector Protector { get; } = new();
+    public ReversingProtector Protector { get; } = new();
 
     private WatermarkChoice Choice => new(Watermarks);
 

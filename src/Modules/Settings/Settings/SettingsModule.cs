@@ -27,6 +27,7 @@ public static class SettingsModule
         services.AddScoped<IPresetRepository, EfPresetRepository>();
         services.AddScoped<ILegalTexts, EfLegalTexts>();
         services.AddScoped<ICustomerCardRepository, EfCustomerCardRepository>();
+        services.AddScoped<IMailServerRepository, EfMailServerRepository>();
         services.AddScoped<IWatermarkShelf, EfWatermarkShelf>();
         services.AddScoped<WatermarkChoice>();
         services.AddSingleton<IWatermarkFiles, BlobWatermarkFiles>();

@@ -19,6 +19,8 @@ internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> opti
 
     public DbSet<Preset> Presets => Set<Preset>();
 
+    public DbSet<MailServer> MailServers => Set<MailServer>();
+
     public DbSet<WatermarkImage> WatermarkImages => Set<WatermarkImage>();
 
     public DbSet<LegalText> LegalTexts => Set<LegalText>();
