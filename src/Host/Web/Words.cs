@@ -92,6 +92,7 @@ internal static class Words
         EntryKind.OrderPlaced => "Order placed",
         EntryKind.OrderPaid => "Order paid",
         EntryKind.OrderCanceled => "Order canceled",
+        EntryKind.GalleryRemoved => "Gallery removed",
         _ => kind.ToString(),
     };
 
@@ -117,6 +118,7 @@ internal static class Words
             EntryKind.OrderPlaced => $"ordered {photos}",
             EntryKind.OrderPaid => $"paid for {photos}",
             EntryKind.OrderCanceled => "had an order canceled",
+            EntryKind.GalleryRemoved => "removed the gallery",
             _ => Of(entry.Kind),
         };
     }
