@@ -85,7 +85,7 @@ internal sealed class SettingsHost(TestDatabase database, ModuleHost modules, st
     private static Task<ModuleHost> Start(TestDatabase database, string blobs) => ModuleHost.Start(database, services =>
     {
         services.AddSettings(new ConfigurationBuilder().Build());
-        services.AddSingleton<IPublicAddress, ExampleAddress>().AddSingleton<ISecretProtector, MarkingProtector>();
+        services.AddSingleton<IPublicAddress, ExampleAddress>().AddSingleton<ISecretProtector, ReversingProtector>();
         services.AddFileSystemBlobs(blobs).AddSingleton<IOverlayPictures, CopiedOverlays>();
     });
 }

@@ -1,10 +1,8 @@
-using System.Net.Mail;
 using BuildingBlocks.Mail;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Security;
 using BuildingBlocks.Tests.Child.Sending;
 using Microsoft.Extensions.DependencyInjection;
-using MailMessage = BuildingBlocks.Mail.MailMessage;
 
 namespace BuildingBlocks.Tests.Mail;
 
@@ -86,7 +84,7 @@ public abstract class MailDeliveryTests(DatabaseProvider provider) : OnBothDatab
     [Fact]
     public async Task What_the_server_refuses_for_good_is_not_tried_again()
     {
-        Host.Mails.Fails = new SmtpException(SmtpStatusCode.MailboxUnavailable, "No such person here.");
+        Host.Mails.Fails = new MailException("The server takes no mail for Anna.", "550 No such person here.", isFinal: true);
 
         await Send(Invitation);
 

@@ -28,12 +28,16 @@ public static class SettingsModule
         services.AddScoped<IPresetRepository, EfPresetRepository>();
         services.AddScoped<ILegalTexts, EfLegalTexts>();
         services.AddScoped<ICustomerCardRepository, EfCustomerCardRepository>();
+        services.AddScoped<IMailServerRepository, EfMailServerRepository>();
         services.AddScoped<IWatermarkShelf, EfWatermarkShelf>();
         services.AddScoped<WatermarkChoice>();
         services.AddSingleton<IWatermarkFiles, BlobWatermarkFiles>();
         services.AddSingleton<IPasswords, IdentityPasswords>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<ISessionRepository, EfSessionRepository>();
+        services.AddScoped<IPasskeyRepository, EfPasskeyRepository>();
+        services.AddScoped<IPasskeyCeremonies, IdentityPasskeys>();
+        services.AddScoped<PasskeyUse>();
         services.AddScoped<SessionOpening>();
         services.AddScoped<SessionEnding>();
         services.AddScoped<CodeKeys>();

@@ -41,7 +41,7 @@ public sealed class SecuringTests
         var cast = await Cast.WithStudio();
         await cast.SetUpCodes();
 
-        (await cast.Olivia()).CodeKey.ShouldNotBeNull().ShouldStartWith("sealed:");
+        (await cast.Olivia()).CodeKey.ShouldNotBeNull().ShouldStartWith("turned:");
     }
 
     [Fact]

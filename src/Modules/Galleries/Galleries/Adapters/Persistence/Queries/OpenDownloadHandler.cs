@@ -21,9 +21,12 @@ internal sealed class OpenDownloadHandler(Reception reception, IAssetRepository 
 
         // The studio gets back what it uploaded, also what could not be shown.
         var asset = await assets.Find(query.GalleryId, query.AssetId, ct);
-        return asset is null || (reply.Visitor is not null && asset.Progress != AssetProgress.Ready)
-            ? NotThere
-            : await InSize(asset, reply.Terms.Offer.EdgeOf(query.Size), ct);
+        if (asset is null || !reply.Seen.Shows(asset.SceneId) || (reply.Visitor is not null && asset.Progress != AssetProgress.Ready))
+            return NotThere;
+
+        return reply.Taken.Shows(asset.SceneId)
+            ? await InSize(asset, reply.Offer.EdgeOf(query.Size), ct)
+            : new DownloadAnswer(null, "The photos of this scene are not offered for download.");
     }
 
     private async Task<DownloadAnswer> InSize(Asset asset, int? edge, CancellationToken ct)

@@ -23,9 +23,9 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
             return new DownloadChoices(0, [], NothingIn(query));
 
         var sizes = new List<DownloadAmount>();
-        foreach (var size in reply.Visitor is null ? Enum.GetValues<DownloadSize>() : reply.Terms.Offer.Sizes)
+        foreach (var size in reply.Offer.Sizes)
         {
-            var edge = reply.Terms.Offer.EdgeOf(size);
+            var edge = reply.Offer.EdgeOf(size);
             sizes.Add(new DownloadAmount(size, edge, edge is { } longest ? await Bytes(chosen, longest, whole.Count, ct) : whole.Bytes));
         }
 
@@ -39,7 +39,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
 
     private async Task<IQueryable<Asset>> Chosen(ReadDownloads query, Reply reply, CancellationToken ct)
     {
-        var visible = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready);
+        var visible = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready).Within(reply.Taken);
         IReadOnlyList<Guid>? ids = !query.FavoritesOnly ? query.AssetIds
             : reply.Visitor is { } visitor ? [.. await collections.Picked(query.GalleryId, visitor.Id, ct)]
             : [];
