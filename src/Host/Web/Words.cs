@@ -101,6 +101,7 @@ internal static class Words
         EntryKind.OrderPlaced => "Order placed",
         EntryKind.OrderPaid => "Order paid",
         EntryKind.OrderCanceled => "Order canceled",
+        EntryKind.GalleryRemoved => "Gallery removed",
         _ => kind.ToString(),
     };
 
@@ -126,6 +127,7 @@ internal static class Words
             EntryKind.OrderPlaced => $"ordered {photos}",
             EntryKind.OrderPaid => $"paid for {photos}",
             EntryKind.OrderCanceled => "had an order canceled",
+            EntryKind.GalleryRemoved => "removed the gallery",
             _ => Of(entry.Kind),
         };
     }

@@ -130,6 +130,8 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/settings?handler=project"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=expiration"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=rename"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/remove"] = new(OwnersRoom),
+        ["POST studio/galleries/{id:guid}/remove"] = new(OwnersRoom),
         ["GET studio/galleries/{id:guid}/shop"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/shop"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/shop?handler=remove"] = new(StudioDeed),

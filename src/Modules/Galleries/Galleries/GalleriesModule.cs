@@ -77,5 +77,6 @@ public static class GalleriesModule
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
         services.AddScoped<IUpdates, EfUpdates>();
+        services.AddScoped<IRemovals, EfRemovals>();
     }
 }

@@ -21,6 +21,7 @@ public static class SettingsModule
     public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<SettingsDbContext>("settings", typeof(SettingsModule).Assembly);
+        services.AddFormerSubscriberName("settings.PrepareGalleryWhenGalleryCreated", "settings.KeepUpWithGalleries");
         services.AddScoped<IStudioRepository, EfStudioRepository>();
         services.AddScoped<IAccountRepository, EfAccountRepository>();
         services.AddScoped<IGalleryRulingRepository, EfGalleryRulingRepository>();

@@ -22,6 +22,7 @@ internal static class EntryWords
         EntryKind.AssetsDownloaded => $"Downloaded {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
         EntryKind.OrderPlaced => $"Ordered {Photos(entry)} ({entry.Detail})",
         EntryKind.OrderPaid => $"Paid order {entry.Detail}",
+        EntryKind.GalleryRemoved => "Gallery removed",
         EntryKind.OrderCanceled => $"Order {entry.Detail} canceled",
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Kind, "An entry of an unknown kind."),
     };

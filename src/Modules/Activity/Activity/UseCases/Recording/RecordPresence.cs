@@ -11,6 +11,9 @@ internal sealed class RecordPresenceHandler(IFigures figures) : ICommandHandler<
 {
     public async Task<Outcome> Handle(RecordPresence command, CancellationToken ct)
     {
+        if (await figures.IsRemoved(command.GalleryId, ct))
+            return Outcome.Done;
+
         foreach (var asset in await figures.Assets(command.GalleryId, [.. command.Assets.Keys], ct))
             asset.Turn(command.IsThere, command.At, command.Assets[asset.Id]);
         return Outcome.Done;
