@@ -1,4 +1,5 @@
 using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 
 namespace Galleries.UseCases.Viewing;
 
@@ -98,6 +99,9 @@ public sealed record AssetTile(
 
     /// <summary>Whether a rendition of the video for playing may still come.</summary>
     public PlaybackState Playback { get; init; }
+
+    /// <summary>As what a video leaves in web size.</summary>
+    public SentAs WebSize { get; init; }
 
     /// <summary>The version in the address where this viewer plays the video; null where they can't.</summary>
     public string? PlayedVersion { get; init; }
