@@ -58,7 +58,7 @@ internal sealed class GalleryStory(Story story, Product product, Shoot shoot, in
             story.At(Story.Ago(DaysAgo / 3), () => product.Do(new TakeOffline(_galleryId)));
     }
 
-    private Task Invite(Person client) => product.Do(new InviteMainClient(
+    private Task Invite(Person client) => product.Do(new InvitePerson(
         _galleryId, Guid.CreateVersion7(), client.Name, client.Email, "It was a joy to be there. Take your time, and tell me if anything is missing!"));
 
     // A first evening with the photos, the download on a computer, and a look back now and then.

@@ -31,7 +31,7 @@ internal static class Cast
     }
 
     public static Visitor Anna(Guid galleryId, Guid grantId) =>
-        Visitor.MainClient(Guid.CreateVersion7(), galleryId, grantId, "Anna", "anna@example.com", Now);
+        Visitor.Invited(Guid.CreateVersion7(), galleryId, grantId, VisitorType.MainClient, "Anna", "anna@example.com", Now);
 
     public static Grant PublicLink(Guid galleryId) => Grant.Public(Guid.CreateVersion7(), galleryId, Secret(), Now);
 

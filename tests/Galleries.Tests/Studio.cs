@@ -54,6 +54,8 @@ internal sealed class Studio
 
     public Invitations Invitations { get; }
 
+    public LinkRules Rules => new(Card, Neighbours, Clock);
+
     public Departures Departures { get; }
 
     public static Task<Outcome> Do<TCommand>(ICommandHandler<TCommand> handler, TCommand command) => handler.Handle(command, CancellationToken.None);
@@ -67,7 +69,7 @@ internal sealed class Studio
 
     public Viewer Guest()
     {
-        var guest = Visitor.Guest(Guid.CreateVersion7(), PublicLink, Cast.Now);
+        var guest = Visitor.By(PublicLink, Guid.CreateVersion7(), Cast.Now);
         Kept.Visitors.Add(guest);
         return Viewer.Visitor(guest.Id, PublicLink.Id);
     }

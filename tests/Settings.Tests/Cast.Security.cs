@@ -1,5 +1,8 @@
 using BuildingBlocks;
+using Microsoft.Extensions.Logging.Abstractions;
+using Settings.Adapters.Identity;
 using Settings.Domain;
+using Settings.Ports;
 using Settings.UseCases.Securing;
 using Settings.UseCases.SigningIn;
 
@@ -8,6 +11,11 @@ namespace Settings.Tests;
 /// <summary>Sessions and the second step.</summary>
 internal sealed partial class Cast
 {
+    /// <summary>The real ones: what they refuse is what matters.</summary>
+    public IPasskeyCeremonies Ceremonies => new IdentityPasskeys(Passkeys, NullLoggerFactory.Instance);
+
+    private PasskeyUse PasskeyUse => new(Passkeys, Ceremonies, Clock);
+
     public Task<Outcome> Do(EnterCode command) => new EnterCodeHandler(
         new CountCodeHandler(Sessions, Accounts, Clock), new RedeemCodeHandler(Sessions, Accounts, Keys, Opener, Clock)).Handle(command, default);
 
@@ -29,6 +37,15 @@ internal sealed partial class Cast
     public Task<Outcome> Do(RenewRecoveryCodes command) => new RenewRecoveryCodesHandler(Certain).Handle(command, default);
 
     public Task<Outcome> Do(ChangePassword command) => new ChangePasswordHandler(Certain, Passwords, Ending).Handle(command, default);
+
+    public Task<Outcome> Do(AddPasskey command) => new AddPasskeyHandler(Certain, Passkeys, Ceremonies, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(RemovePasskey command) => new RemovePasskeyHandler(Certain, Passkeys).Handle(command, default);
+
+    public Task<Outcome> Do(SignInByPasskey command) => new SignInByPasskeyHandler(PasskeyUse, Accounts, Opener).Handle(command, default);
+
+    public Task<Outcome> Do(ProveByPasskey command) =>
+        new ProveByPasskeyHandler(PasskeyUse, Sessions, new MarkProvedHandler(Sessions, Accounts, Signals, Clock)).Handle(command, default);
 
     /// <summary>Olivia signs in with her password; the session that makes.</summary>
     public async Task<Guid> SignIn(Device? device = null)

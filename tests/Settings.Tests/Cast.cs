@@ -32,6 +32,8 @@ internal sealed partial class Cast
 
     public InMemorySessionRepository Sessions { get; } = new();
 
+    public InMemoryPasskeyRepository Passkeys { get; } = new();
+
     public InMemoryStudioRepository Studios { get; } = new();
 
     public InMemoryGalleryRulingRepository Rulings { get; } = new();
@@ -96,7 +98,7 @@ internal sealed partial class Cast
 
     public Task<Outcome> Do(InviteMember command) => new InviteMemberHandler(Accounts, Studios, Links, Signals).Handle(command, default);
 
-    public Task<Outcome> Do(RemoveMember command) => new RemoveMemberHandler(Accounts, Studios, Ending, Signals).Handle(command, default);
+    public Task<Outcome> Do(RemoveMember command) => new RemoveMemberHandler(Accounts, Studios, Ending, Passkeys, Signals).Handle(command, default);
 
     public Task<Outcome> Do(ChangeStudio command) => new ChangeStudioHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
 

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace Host.Web;
@@ -10,6 +8,9 @@ internal static class GuessLimits
     /// <summary>For links: a family behind one router opens many.</summary>
     public const string Links = "guess";
 
+    /// <summary>For links that may ask for a code.</summary>
+    public const string Codes = "code";
+
     /// <summary>For passwords and everything that sends a mail.</summary>
     public const string Passwords = "password";
 
@@ -17,25 +18,15 @@ internal static class GuessLimits
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(Links, context => PerMinute(context, 120));
-        limits.AddPolicy(Passwords, context => HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, 15) : RateLimitPartition.GetNoLimiter(""));
+        limits.AddPolicy(Codes, context => PerMinute(context, HttpMethods.IsPost(context.Request.Method) ? 15 : 120));
+        limits.AddPolicy(Passwords, context => HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, 15) : RateLimitPartition.GetNoLimiter(("", 0)));
     });
 
-    private static RateLimitPartition<string> PerMinute(HttpContext context, int tries) =>
-        RateLimitPartition.GetSlidingWindowLimiter(Origin(context.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions
+    private static RateLimitPartition<(string Household, int Tries)> PerMinute(HttpContext context, int tries) =>
+        RateLimitPartition.GetSlidingWindowLimiter((Origin.Household(context.Connection.RemoteIpAddress), tries), _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = tries,
             Window = TimeSpan.FromMinutes(1),
             SegmentsPerWindow = 6,
         });
-
-    // A household has one IPv4 address, or a whole /64 of IPv6.
-    private static string Origin(IPAddress? address)
-    {
-        if (address is null)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes(), 0, 8) : address.ToString();
-    }
 }

@@ -23,7 +23,7 @@ internal sealed class Visits(IDataProtectionProvider protection)
     /// that a photographer who opens a client's link sees that client's picks.
     /// </summary>
     public Viewer Of(HttpContext context, Guid galleryId) =>
-        Find(context, galleryId) is { } visit ? Viewer.Visitor(visit.VisitorId, visit.GrantId)
+        Find(context, galleryId) is { } visit ? Viewer.Visitor(visit.VisitorId, visit.GrantId, visit.Issue)
         : context.User.IsStudio() ? Viewer.Studio
         : Viewer.Nobody;
 
@@ -31,10 +31,14 @@ internal sealed class Visits(IDataProtectionProvider protection)
     public Guid? Known(HttpContext context, LinkTarget target) =>
         Find(context, target.GalleryId) is { } visit && visit.GrantId == target.GrantId ? visit.VisitorId : null;
 
+    /// <summary>Whether this browser came by this very link before, and so has typed its code.</summary>
+    public bool HasCome(HttpContext context, LinkTarget target) =>
+        Find(context, target.GalleryId) is { } visit && visit.GrantId == target.GrantId && visit.Issue == target.Issue;
+
     /// <summary>Lets the browser come back as this visitor for a year.</summary>
     public void Remember(HttpContext context, LinkTarget target, Guid visitorId)
     {
-        byte[] visit = [.. target.GalleryId.ToByteArray(), .. visitorId.ToByteArray(), .. target.GrantId.ToByteArray()];
+        byte[] visit = [.. target.GalleryId.ToByteArray(), .. visitorId.ToByteArray(), .. target.GrantId.ToByteArray(), .. BitConverter.GetBytes(target.Issue)];
         context.Response.Cookies.Append(CookieName(target.GalleryId), Base64Url.EncodeToString(_seal.Protect(visit)), Cookie(context));
     }
 
@@ -57,12 +61,12 @@ internal sealed class Visits(IDataProtectionProvider protection)
     {
         if (_opened.TryGetValue(cookie, out var known))
             return known;
-        if (Unseal(cookie) is not { Length: 3 * IdLength } ids)
+        if (Unseal(cookie) is not { Length: 3 * IdLength or (3 * IdLength) + sizeof(int) } visit)
             return null;
 
         if (_opened.Count >= MostOpened)
             _opened.Clear();
-        return _opened[cookie] = new Visit(Id(ids, 0), Id(ids, 1), Id(ids, 2));
+        return _opened[cookie] = new Visit(Id(visit, 0), Id(visit, 1), Id(visit, 2), IssueOf(visit));
     }
 
     private byte[]? Unseal(string cookie)
@@ -77,9 +81,12 @@ internal sealed class Visits(IDataProtectionProvider protection)
         }
     }
 
+    // Cookies from before links were counted came by the first.
+    private static int IssueOf(byte[] visit) => visit.Length == 3 * IdLength ? 1 : BitConverter.ToInt32(visit, 3 * IdLength);
+
     private static Guid Id(byte[] visit, int index) => new(visit.AsSpan(index * IdLength, IdLength));
 
     private static string CookieName(Guid galleryId) => $"visit-{galleryId:N}";
 
-    private readonly record struct Visit(Guid GalleryId, Guid VisitorId, Guid GrantId);
+    private readonly record struct Visit(Guid GalleryId, Guid VisitorId, Guid GrantId, int Issue);
 }

@@ -52,6 +52,15 @@ internal static class Words
         _ => "Date taken, newest first",
     };
 
+    public static string Of(VisitorType type) => type switch
+    {
+        VisitorType.MainClient => "Main client",
+        VisitorType.PhotographerInvited => "Photographer invited",
+        VisitorType.ClientInvited => "Client invited",
+        VisitorType.Vendor => "Vendor",
+        _ => "Guest",
+    };
+
     /// <summary>The rules in a few words, to tell presets apart.</summary>
     public static string Of(GalleryRules rules) => string.Join(" · ", new[]
     {

@@ -88,7 +88,7 @@ public sealed class AccessTests
 
     [Fact]
     public void A_gallery_that_never_was_is_unknown_even_to_the_studio() =>
-        Access.Decide(new Asker(true, null, null), null, null, Cast.Terms, Cast.Moment, Purpose.Page).ShouldBe(Verdict.Unknown);
+        Access.Decide(new Asker(true, null, null), null, null, Cast.Terms, Cast.Moment, Purpose.Page).Verdict.ShouldBe(Verdict.Unknown);
 
     [Theory]
     [InlineData(Kind.MainClient, nameof(Purpose.Original), DownloadSize.WebSize, nameof(Verdict.Allowed))]
@@ -103,15 +103,15 @@ public sealed class AccessTests
         var (asker, grant) = Cast.Arrival(kind, gallery);
         var terms = Cast.Terms with { Offer = new Offer(Original: false, HighRes: false, WebSize: true, 3600, null) };
 
-        Access.Decide(asker, gallery, grant, terms, Cast.Moment, asked, size).ToString().ShouldBe(verdict);
-        Access.Decide(asker, gallery, grant, terms with { DownloadEnabled = false }, Cast.Moment, asked, size)
+        Access.Decide(asker, gallery, grant, terms, Cast.Moment, asked, size).Verdict.ToString().ShouldBe(verdict);
+        Access.Decide(asker, gallery, grant, terms with { DownloadEnabled = false }, Cast.Moment, asked, size).Verdict
             .ShouldBe(kind == Kind.Studio ? Verdict.Allowed : kind == Kind.Withdrawn ? Verdict.Unknown : Verdict.DownloadsOff);
     }
 
     private static string Verdicts(Asker asker, Gallery gallery, Grant? grant, bool downloads)
     {
         var terms = Cast.Terms with { DownloadEnabled = downloads };
-        return string.Concat(Enum.GetValues<Purpose>().Select(purpose => Letter(Access.Decide(asker, gallery, grant, terms, Cast.Moment, purpose))));
+        return string.Concat(Enum.GetValues<Purpose>().Select(purpose => Letter(Access.Decide(asker, gallery, grant, terms, Cast.Moment, purpose).Verdict)));
     }
 
     private static char Letter(Verdict verdict) => verdict switch

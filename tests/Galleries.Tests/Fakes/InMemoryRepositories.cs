@@ -16,6 +16,10 @@ internal sealed class InMemoryRepositories
 
     public List<Grant> Grants { get; } = [];
 
+    public List<Opening> Openings { get; } = [];
+
+    public List<CodeWatch> CodeWatches { get; } = [];
+
     public List<Visitor> Visitors { get; } = [];
 
     public List<Collection> Collections { get; } = [];
@@ -47,11 +51,14 @@ internal sealed class InMemoryRepositories
     public Task<IReadOnlyList<Asset>> Find(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         Many(Of(galleryId).Where(asset => assetIds.Contains(asset.Id)));
 
-    public Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
-        Many(Ready(galleryId).Where(asset => assetIds.Contains(asset.Id)).Select(asset => asset.Id));
+    public Task<IReadOnlyList<Asset>> InScene(Guid galleryId, Guid sceneId, CancellationToken ct) =>
+        Many(Of(galleryId).Where(asset => asset.SceneId == sceneId));
 
-    public Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct) =>
-        Many(Sorted(Ready(galleryId), order).Select(asset => asset.Stored));
+    public Task<IReadOnlyList<Guid>> Visible(Guid galleryId, Sight sight, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+        Many(Ready(galleryId).Where(asset => sight.Shows(asset.SceneId) && assetIds.Contains(asset.Id)).Select(asset => asset.Id));
+
+    public Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, Sight sight, AssetOrder order, CancellationToken ct) =>
+        Many(Sorted(Ready(galleryId).Where(asset => sight.Shows(asset.SceneId)), order).Select(asset => asset.Stored));
 
     public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>
         One(Of(galleryId).SingleOrDefault(asset => asset.ContentKey == contentKey));
@@ -93,6 +100,19 @@ internal sealed class InMemoryRepositories
 
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         One(Visitors.SingleOrDefault(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId));
+
+    public Task Note(Opening opening, CancellationToken ct)
+    {
+        var before = Openings.Where(one => one.GrantId == opening.GrantId).OrderByDescending(one => one.OpenedAt).ThenByDescending(one => one.Id);
+        var gone = before.Skip(Opening.Most - 1).ToHashSet();
+        Openings.RemoveAll(gone.Contains);
+        Openings.Add(opening);
+        return Task.CompletedTask;
+    }
+
+    public Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct) => One(CodeWatches.SingleOrDefault(watch => watch.GrantId == grantId));
+
+    public void Add(CodeWatch watch) => CodeWatches.Add(watch);
 
     public void Add(Grant grant) => Grants.Add(grant);
 

@@ -21,6 +21,9 @@ internal sealed class InMemorySources : ISources, ISource
     /// <summary>Called before a file is opened.</summary>
     public Func<string, Task>? BeforeOpening { get; set; }
 
+    /// <summary>Called before the files are listed.</summary>
+    public Action? BeforeListing { get; set; }
+
     public ConcurrentQueue<string> Opened { get; } = new();
 
     public void Write(string path, string content) => _files[path] = (Encoding.UTF8.GetBytes(content), Interlocked.Increment(ref _writes));
@@ -33,7 +36,8 @@ internal sealed class InMemorySources : ISources, ISource
         Delete(from);
     }
 
-    public SourceReading Read(string text) => text.StartsWith('/') ? new(new SourcePlace(SourceKind.Folder, text), null) : new(null, "This is no folder.");
+    public SourceReading Read(string text) =>
+        new(new SourcePlace(text.StartsWith('/') ? SourceKind.Folder : SourceKind.WebDav, text), null);
 
     public Task<ISource> Open(SourcePlace place, CancellationToken ct)
     {
@@ -43,6 +47,7 @@ internal sealed class InMemorySources : ISources, ISource
 
     public async IAsyncEnumerable<SourceFile> List([EnumeratorCancellation] CancellationToken ct)
     {
+        BeforeListing?.Invoke();
         foreach (var path in _files.Keys)
         {
             Reach();

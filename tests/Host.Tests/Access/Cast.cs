@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Host.Tests.App;
 
@@ -23,23 +24,31 @@ internal sealed class Cast
             await shoot.Upload("film.mp4", Testing.TinyVideos.Mp4());
         var other = await studio.NewOnlineGallery("Other");
         var scratch = await studio.NewGallery("Scratch");
+        var sceneId = await online.NewScene("Party", online.Photos[1].AssetId);
         var guest = await online.Guest();
         var place = await Place.Of(studio, online, scratch, guest);
 
         cast.Add("nobody", studio.App.NewBrowser(), place);
         cast.Add("guest", guest, place);
         cast.Add("client", await online.MainClient(), place);
+        cast.Add("invited", await online.Follow(await online.MakeLink("PhotographerInvited", "Family")), place);
+        cast.Add("friend", await online.Follow(await online.MakeLink("ClientInvited", "Friends")), place);
+        cast.Add("vendor", await online.Follow(await online.MakeLink("Vendor", "Florist")), place);
+        cast.Add("narrowed", await online.Follow(await online.MakeLink("Vendor", "Band", ("Sharing.ChosenScenes", "true"), ("Sharing.Scenes", $"{sceneId}"))), place);
+        var tomorrow = DateOnly.FromDateTime(studio.App.Clock.GetUtcNow().UtcDateTime.AddDays(1)).ToString("O", CultureInfo.InvariantCulture);
+        cast.Add("expired", await online.Follow(await online.MakeLink("Vendor", "Venue", ("Sharing.ExpiresOn", tomorrow))), place);
         cast.Add("stranger", await other.Guest(), place);
         cast.Add("withdrawn", await online.MainClient("ex@example.com", "Ex"), place);
         cast.Add("offline", await offline.Guest(), await Place.Of(studio, offline, scratch, await offline.Guest()));
         cast.Add("owner", studio.Owner, place);
         cast.Add("assistant", await studio.Hire("Assistant", "helper@lindgren.example"), place);
         cast.Add("accountant", await studio.Hire("Accountant", "numbers@lindgren.example"), place);
-        foreach (var name in new[] { "guest", "client", "offline", "owner", "assistant" })
+        foreach (var name in new[] { "guest", "client", "invited", "friend", "vendor", "narrowed", "expired", "offline", "owner", "assistant" })
             await cast[name].StartArchive();
 
         await online.Withdraw("Ex");
         await offline.TakeOffline();
+        studio.App.Clock.Move(TimeSpan.FromDays(3));
         return cast;
     }
 

@@ -65,6 +65,40 @@ internal sealed class Shoot(Studio studio, Guid id)
     public async Task Withdraw(string name) =>
         await (await (await studio.Owner.Open($"{Path}/visitors")).Follow($"Withdraw the link of {name}")).Press("Withdraw the link");
 
+    /// <summary>Makes a link for several, under a note; its address.</summary>
+    public async Task<string> MakeLink(string type, string note, params (string Name, string Value)[] rule)
+    {
+        (string, string)[] fields = [("Sharing.Type", type), ("Sharing.Note", note), .. rule];
+        (await Post("visitors?handler=share", fields)).Text.ShouldContain("The link is made.");
+        return await LinkOf(note);
+    }
+
+    /// <summary>The link of a row of the table of links.</summary>
+    public async Task<string> LinkOf(string who)
+    {
+        var page = await studio.Owner.Open($"{Path}/visitors");
+        return new Uri(page.Document.QuerySelector($"[aria-label='Copy the link of {who}']")!.GetAttribute("data-copy")!).PathAndQuery;
+    }
+
+    /// <summary>Adds a scene with these photos.</summary>
+    public async Task<Guid> NewScene(string name, params Guid[] photos)
+    {
+        var page = await Post("scenes", ("Form.Name", name));
+        var sceneId = page.Document.QuerySelector($"form[aria-label='{name}'] [name='Form.SceneId']")!.GetAttribute("value")!;
+        await Post("scenes?handler=put", [("scene", sceneId), .. photos.Select(photo => ("ids", $"{photo}"))]);
+        return Guid.Parse(sceneId);
+    }
+
+    /// <summary>Sends a form of the studio.</summary>
+    public async Task<Page> Post(string form, params (string Name, string Value)[] fields)
+    {
+        (string, string)[] all = [("__RequestVerificationToken", await studio.Owner.FormToken()), .. fields];
+        return await studio.Owner.Arrive(await studio.Owner.Post($"{Path}/{form}", all));
+    }
+
+    /// <summary>A browser that nobody has used yet, where a link leads.</summary>
+    public Task<Browser> Follow(string link) => Enter(link);
+
     private async Task<Browser> Enter(string link)
     {
         var browser = studio.App.NewBrowser();

@@ -9,7 +9,7 @@ namespace Host.Tests.Web;
 public sealed class VisitsTests
 {
     private readonly Visits _visits = new(new EphemeralDataProtectionProvider());
-    private readonly LinkTarget _target = new(Guid.CreateVersion7(), Guid.CreateVersion7(), null);
+    private readonly LinkTarget _target = new(Guid.CreateVersion7(), Guid.CreateVersion7(), null, 1);
     private readonly Guid _visitorId = Guid.CreateVersion7();
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class VisitsTests
     {
         var later = Later(Cookie());
 
-        _visits.Of(later, _target.GalleryId).ShouldBe(Viewer.Visitor(_visitorId, _target.GrantId));
+        _visits.Of(later, _target.GalleryId).ShouldBe(Viewer.Visitor(_visitorId, _target.GrantId, 1));
         _visits.Known(later, _target).ShouldBe(_visitorId);
     }
 
@@ -54,7 +54,7 @@ public sealed class VisitsTests
         _visits.Of(new DefaultHttpContext { User = member }, _target.GalleryId).ShouldBe(Viewer.Studio);
         var guest = Later(Cookie());
         guest.User = member;
-        _visits.Of(guest, _target.GalleryId).ShouldBe(Viewer.Visitor(_visitorId, _target.GrantId));
+        _visits.Of(guest, _target.GalleryId).ShouldBe(Viewer.Visitor(_visitorId, _target.GrantId, 1));
     }
 
     [Theory]

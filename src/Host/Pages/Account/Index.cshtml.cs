@@ -10,10 +10,13 @@ namespace Host.Pages.Account;
 
 /// <summary>How a member signs in, and where they are signed in.</summary>
 internal sealed class IndexModel(
-    IQueryHandler<ReadSecurity, AccountSecurity?> security, IQueryHandler<ListSessions, IReadOnlyList<OpenSession>> sessions,
+    IQueryHandler<ReadSecurity, AccountSecurity?> security, IQueryHandler<ListPasskeys, IReadOnlyList<KnownPasskey>> passkeys,
+    IQueryHandler<ListSessions, IReadOnlyList<OpenSession>> sessions,
     ICommandHandler<EndSession> end, ICommandHandler<EndOtherSessions> endOthers) : PageModel
 {
     public AccountSecurity Security { get; private set; } = null!;
+
+    public IReadOnlyList<KnownPasskey> Passkeys { get; private set; } = [];
 
     public IReadOnlyList<OpenSession> Sessions { get; private set; } = [];
 
@@ -32,6 +35,7 @@ internal sealed class IndexModel(
             return NotFound();
 
         (Security, Sessions) = (found, await sessions.Handle(new ListSessions(User.MemberId()), ct));
+        Passkeys = await passkeys.Handle(new ListPasskeys(User.MemberId()), ct);
         return Page();
     }
 

@@ -47,7 +47,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// A small one moves in the grid too.
     /// </summary>
     public string? Moves(AssetTile tile) =>
-        !Head.DownloadEnabled || Head.IsMarked || tile.Kind != AssetKind.Gif ? null
+        !Head.DownloadEnabled || !tile.CanDownload || Head.IsMarked || tile.Kind != AssetKind.Gif ? null
         : tile.Length <= LargestMovingTile ? "moves small"
         : "moves";
 
@@ -55,6 +55,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string? FileOf(AssetTile tile) => Head.Sizes switch
     {
         [] => null,
+        _ when !tile.CanDownload => null,
         [DownloadSize.WebSize] when IsAwaited(tile) => null,
         [var only] => $"{Caller.Path}/photo/{tile.AssetId:N}/{DownloadSizes.Of(only)}",
         _ => $"{Caller.Path}/download?asset={tile.AssetId:N}",

@@ -11,10 +11,12 @@ namespace Host.Pages.SignIn;
 /// <summary>Opens a session of the studio, or asks for a code first.</summary>
 [EnableRateLimiting(GuessLimits.Passwords)]
 internal sealed class SignInModel(
-    ICommandHandler<Settings.UseCases.SigningIn.SignIn> signIn, IQueryHandler<FindBegunSession, BegunSession?> sessions) : PageModel
+    PasskeySites sites, ICommandHandler<Settings.UseCases.SigningIn.SignIn> signIn, IQueryHandler<FindBegunSession, BegunSession?> sessions) : PageModel
 {
     [BindProperty]
     public Input Form { get; set; } = new();
+
+    public bool TakesPasskeys => sites.Of(HttpContext) is not null;
 
     public void OnGet()
     {

@@ -27,7 +27,7 @@ public static class GalleriesModule
     public static IServiceCollection AddGalleries(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
-        services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
+        services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         services.AddScoped<Departures>().AddScoped<ArchiveLetters>();
         AddPersistence(services);
 

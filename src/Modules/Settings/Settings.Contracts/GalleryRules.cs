@@ -12,6 +12,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>The sizes that visitors may download, as long as downloads are enabled.</summary>
     public DownloadOffer Downloads { get; init; } = DownloadOffer.Initial;
 
+    /// <summary>Who may have which of these sizes.</summary>
+    public DownloadAudience Audience { get; init; } = DownloadAudience.Initial;
+
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
 }

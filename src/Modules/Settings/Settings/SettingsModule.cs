@@ -33,6 +33,9 @@ public static class SettingsModule
         services.AddSingleton<IPasswords, IdentityPasswords>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<ISessionRepository, EfSessionRepository>();
+        services.AddScoped<IPasskeyRepository, EfPasskeyRepository>();
+        services.AddScoped<IPasskeyCeremonies, IdentityPasskeys>();
+        services.AddScoped<PasskeyUse>();
         services.AddScoped<SessionOpening>();
         services.AddScoped<SessionEnding>();
         services.AddScoped<CodeKeys>();

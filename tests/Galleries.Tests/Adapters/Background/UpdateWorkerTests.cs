@@ -280,6 +280,65 @@ public abstract class UpdateWorkerTests(DatabaseProvider provider) : OnBothDatab
         (await Host.Handle(new UndoUpdate(galleryId, first))).Succeeded.ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_watched_source_brings_in_what_is_new_and_finished_and_takes_nothing_out()
+    {
+        var galleryId = await FromSource("edited.jpg", "deleted.jpg", "same.jpg");
+        (await Host.Handle(new SetSource(galleryId, "/photos/anna", Watches: true))).ShouldBe(Outcome.Done);
+        Source.Write("edited.jpg", "picture 30x20 edited");
+        Source.Write("new.jpg", "picture 20x20 new");
+        Source.Delete("deleted.jpg");
+
+        await Minutes(async () => (await Contents(galleryId)).Count == 4);
+
+        (await Contents(galleryId)).ShouldBe(["deleted.jpg: deleted.jpg", "edited.jpg: edited", "new.jpg: new", "same.jpg: same.jpg"]);
+        await Minutes(async () => (await Updates(galleryId)) is { Open: null, Past: [{ IsWatch: true }, ..] });
+        Source.Problem = "The share does not answer.";
+        await Minutes(async () => (await Updates(galleryId)).WatchProblem is not null);
+        (await Updates(galleryId)).Past.Count.ShouldBe(2);
+
+        Source.Problem = null;
+        await Undo(galleryId, (await Updates(galleryId)).Past[0].UpdateId);
+        (await Updates(galleryId)).Watches.ShouldBeFalse();
+        (await Contents(galleryId)).ShouldBe(["deleted.jpg: deleted.jpg", "edited.jpg: edited.jpg", "same.jpg: same.jpg"]);
+    }
+
+    [Fact]
+    public async Task A_password_is_kept_encrypted_and_goes_to_the_place_alone_that_it_was_given_for()
+    {
+        var galleryId = await Gallery();
+        (await Host.Handle(new SetSource(galleryId, "https://cloud.example/dav", "anna", "secret"))).ShouldBe(Outcome.Done);
+        (await Updates(galleryId)).ShouldSatisfyAllConditions(view => view.HasSecret.ShouldBeTrue(), view => view.UserName.ShouldBe("anna"));
+        (await Cipher(galleryId)).ShouldBe("protected:secret");
+        new SetSource(galleryId, "https://cloud.example/dav", "anna", "secret").ToString().ShouldNotContain("secret");
+
+        (await Host.Handle(new SetSource(galleryId, "https://cloud.example/dav", "anna"))).ShouldBe(Outcome.Done);
+        (await Cipher(galleryId)).ShouldBe("protected:secret");
+        (await Host.Handle(new SetSource(galleryId, "https://elsewhere.example/dav", "anna"))).ShouldBe(Outcome.Done);
+        (await Cipher(galleryId)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Of_a_watched_source_a_file_that_is_still_being_copied_waits()
+    {
+        var galleryId = await FromSource("same.jpg");
+        (await Host.Handle(new SetSource(galleryId, "/photos/anna", Watches: true))).ShouldBe(Outcome.Done);
+        Source.Write("done.jpg", "picture 20x20 done");
+        var isCopying = true;
+        var written = 0;
+        Source.BeforeListing = () =>
+        {
+            if (isCopying)
+                Source.Write("large.jpg", $"picture 20x20 large{new string('x', ++written)}");
+        };
+
+        await Minutes(async () => (await Contents(galleryId)).Count == 2);
+        (await Contents(galleryId)).ShouldBe(["done.jpg: done", "same.jpg: same.jpg"]);
+        isCopying = false;
+
+        await Minutes(async () => (await Contents(galleryId)).Count == 3);
+    }
+
     protected override void Change(IServiceCollection services) => services.AddSingleton<ISources>(Source);
 
     /// <summary>A gallery that was filled by its source alone.</summary>
@@ -340,6 +399,13 @@ public abstract class UpdateWorkerTests(DatabaseProvider provider) : OnBothDatab
 
     private protected Task<UpdatesView> Updates(Guid galleryId) => Host.Ask<ReadUpdates, UpdatesView>(new ReadUpdates(galleryId));
 
+    /// <summary>Time goes on by ever another minute until it holds.</summary>
+    private Task Minutes(Func<Task<bool>> holds) => Eventually(async () =>
+    {
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        return await holds();
+    });
+
     private async Task Undo(Guid galleryId, Guid update)
     {
         (await Host.Handle(new UndoUpdate(galleryId, update))).ShouldBe(Outcome.Done);
@@ -348,6 +414,8 @@ public abstract class UpdateWorkerTests(DatabaseProvider provider) : OnBothDatab
 
     private async Task<Dictionary<string, Guid>> Ids(Guid galleryId) =>
         await Read(db => db.Assets.Where(asset => asset.GalleryId == galleryId).ToDictionaryAsync(asset => asset.FileName, asset => asset.Id));
+
+    private Task<string?> Cipher(Guid galleryId) => Read(db => db.Sources.Where(source => source.GalleryId == galleryId).Select(source => source.SecretCipher).SingleAsync());
 
     private Task<Guid?> Cover(Guid galleryId) => Read(db => db.Galleries.Where(gallery => gallery.Id == galleryId).Select(gallery => gallery.CoverAssetId).SingleAsync());
 }

@@ -112,7 +112,7 @@ public abstract class FindMediaTests(DatabaseProvider provider, ITestOutputHelpe
     public async Task What_changed_holds_from_the_next_request()
     {
         var galleryId = await OnlineGallery("a.jpg");
-        (await Host.Handle(new InviteMainClient(galleryId, Guid.CreateVersion7(), null, "anna@example.com", null))).Succeeded.ShouldBeTrue();
+        (await Host.Handle(new InvitePerson(galleryId, Guid.CreateVersion7(), null, "anna@example.com", null))).Succeeded.ShouldBeTrue();
         var link = (await Grants(galleryId))[1];
         var target = (await Host.Ask<ResolveLink, LinkTarget?>(
             new ResolveLink(link.Link!.Segments[2].TrimEnd('/'), link.Link.Segments[^1]))).ShouldNotBeNull();

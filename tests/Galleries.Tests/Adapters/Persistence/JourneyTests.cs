@@ -33,7 +33,7 @@ public abstract class JourneyTests(DatabaseProvider provider) : OnBothDatabases(
         (await Host.Ask<BrowseGalleries, IReadOnlyList<GalleryCard>>(new BrowseGalleries("somebody else"))).ShouldBeEmpty();
 
         // A client comes by a personal link.
-        (await Host.Handle(new InviteMainClient(galleryId, Guid.CreateVersion7(), "Anna", "Anna@Example.com", "Enjoy!"))).Succeeded.ShouldBeTrue();
+        (await Host.Handle(new InvitePerson(galleryId, Guid.CreateVersion7(), "Anna", "Anna@Example.com", "Enjoy!"))).Succeeded.ShouldBeTrue();
         var grants = await Grants(galleryId);
         grants.Select(grant => grant.Type).ShouldBe([VisitorType.Guest, VisitorType.MainClient]);
         var target = await Follow(grants[1].Link!);

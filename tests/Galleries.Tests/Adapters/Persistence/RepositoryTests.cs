@@ -48,7 +48,7 @@ public abstract class RepositoryTests
 
         (await With(ports => ports.Assets.Find(other.Id, photo.Id, None))).ShouldBeNull();
         (await With(ports => ports.Assets.Find(other.Id, [photo.Id], None))).ShouldBeEmpty();
-        (await With(ports => ports.Assets.Visible(other.Id, [photo.Id], None))).ShouldBeEmpty();
+        (await With(ports => ports.Assets.Visible(other.Id, Sight.Everything, [photo.Id], None))).ShouldBeEmpty();
         (await With(ports => ports.Assets.FindByContent(other.Id, photo.ContentKey, None))).ShouldBeNull();
     }
 
@@ -59,8 +59,8 @@ public abstract class RepositoryTests
         failed.Fail("It is broken.").ShouldBeTrue();
         await Keep(_gallery, ready, waiting, failed);
 
-        (await With(ports => ports.Assets.Visible(_gallery.Id, [ready.Id, waiting.Id, failed.Id], None))).ShouldBe([ready.Id]);
-        (await With(ports => ports.Assets.Visible(_gallery.Id, AssetOrder.OldestFirst, None))).ShouldHaveSingleItem().Id.ShouldBe(ready.Id);
+        (await With(ports => ports.Assets.Visible(_gallery.Id, Sight.Everything, [ready.Id, waiting.Id, failed.Id], None))).ShouldBe([ready.Id]);
+        (await With(ports => ports.Assets.Visible(_gallery.Id, Sight.Everything, AssetOrder.OldestFirst, None))).ShouldHaveSingleItem().Id.ShouldBe(ready.Id);
         (await With(ports => ports.Assets.FirstPicture(_gallery.Id, [], None))).ShouldBe(ready.Id);
         (await With(ports => ports.Assets.FirstPicture(_gallery.Id, [ready.Id], None))).ShouldBeNull();
         (await With(ports => ports.Assets.HasAny(_gallery.Id, None))).ShouldBeTrue();
@@ -77,7 +77,7 @@ public abstract class RepositoryTests
         await Keep(_gallery,
             Cast.Photo(_gallery.Id, "A10"), Cast.Photo(_gallery.Id, "é", late), Cast.Photo(_gallery.Id, "a2", late), Cast.Photo(_gallery.Id, "b", early));
 
-        var visible = await With(ports => ports.Assets.Visible(_gallery.Id, Enum.Parse<AssetOrder>(order), None));
+        var visible = await With(ports => ports.Assets.Visible(_gallery.Id, Sight.Everything, Enum.Parse<AssetOrder>(order), None));
 
         string.Join(' ', visible.Select(asset => asset.FileName)).ShouldBe(names);
     }

@@ -1,6 +1,7 @@
 using Galleries.Adapters.Sources;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.Tests.Fakes;
 
 namespace Galleries.Tests.Adapters.Sources;
 
@@ -15,14 +16,13 @@ public sealed class FolderSourceTests : SourceTests, IDisposable
 
     private string Anna => Path.Combine(Root, "anna");
 
-    private PlaceSources Sources => new(new SourceRules([Root]));
+    private PlaceSources Sources => new(new SourceRules([Root], []), new FixedNeighbours());
 
     [Theory]
     [InlineData("")]
     [InlineData("anna")]
     [InlineData("/etc")]
     [InlineData("/photos-elsewhere")]
-    [InlineData("https://photos.example.com/gallery")]
     public void What_is_no_folder_below_an_allowed_one_is_refused(string text)
     {
         var reading = Sources.Read(text);
@@ -38,7 +38,7 @@ public sealed class FolderSourceTests : SourceTests, IDisposable
         Sources.Read($"{Root}2").Place.ShouldBeNull();
         Sources.Read($"{Anna}/../anna/").Place.ShouldNotBeNull();
         Sources.Read($"\"{Anna}\"").Place.ShouldNotBeNull();
-        new PlaceSources(new SourceRules([])).Read(Anna).Place.ShouldBeNull();
+        new PlaceSources(new SourceRules([], []), new FixedNeighbours()).Read(Anna).Place.ShouldBeNull();
     }
 
     [Fact]

@@ -62,8 +62,8 @@ public sealed class InvitingTests
         var studio = new Studio(Enum.Parse<GalleryPhase>(phase));
 
         var outcome = await Studio.Do(
-            new InviteMainClientHandler(studio.Invitations, studio.Kept, studio.Neighbours, studio.Told, studio.Clock),
-            new InviteMainClient(studio.Gallery.Id, Guid.CreateVersion7(), null, "anna@example.com", null));
+            Inviting(studio),
+            new InvitePerson(studio.Gallery.Id, Guid.CreateVersion7(), null, "anna@example.com", null));
 
         outcome.Reason.ShouldBe(reason);
         studio.Told.Mails.ShouldBeEmpty();
@@ -79,10 +79,73 @@ public sealed class InvitingTests
         (await Invite("Anna", email)).ShouldBe(Outcome.Refused("Please enter a valid e-mail address, such as anna@example.com.", "Email"));
 
     [Fact]
-    public async Task The_public_link_is_not_withdrawn_by_itself()
+    public async Task A_withdrawn_public_link_lets_nobody_in_until_there_is_a_new_one_and_then_by_that_alone()
     {
-        (await Withdraw(_studio.PublicLink.Id)).Reason.ShouldBe("The public link belongs to the gallery. Take the gallery offline to close it.");
-        (await Withdraw(Guid.CreateVersion7())).Reason.ShouldBe("That link does not exist.");
+        var guest = _studio.Guest();
+        var visit = Viewer.Visitor(guest.VisitorId!.Value, guest.GrantId!.Value, _studio.PublicLink.Issue);
+
+        (await Withdraw(_studio.PublicLink.Id)).ShouldBe(Outcome.Done);
+        (await Ask(visit)).ShouldBe(Verdict.Unknown);
+        (await Studio.Do(new RenewGrantHandler(_studio.Kept, _studio.Neighbours), new RenewGrant(_studio.Gallery.Id, _studio.PublicLink.Id))).ShouldBe(Outcome.Done);
+
+        (await Ask(visit)).ShouldBe(Verdict.Unknown);
+        (await Ask(Viewer.Visitor(guest.VisitorId.Value, guest.GrantId.Value, _studio.PublicLink.Issue))).ShouldBe(Verdict.Allowed);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_can_not_be_withdrawn() => (await Withdraw(Guid.CreateVersion7())).Reason.ShouldBe("That link does not exist.");
+
+    [Fact]
+    public async Task Everybody_who_opens_an_invite_link_is_a_visitor_of_their_own_and_of_its_type()
+    {
+        var grantId = Guid.CreateVersion7();
+        (await Make(grantId, VisitorType.Vendor, LinkRule.Open with { Note = " Florist " })).ShouldBe(Outcome.Done);
+
+        (await Enter(grantId, Guid.CreateVersion7())).ShouldBe(Outcome.Done);
+        (await Enter(grantId, Guid.CreateVersion7())).ShouldBe(Outcome.Done);
+
+        _studio.Kept.Visitors.Select(visitor => visitor.Type).ShouldBe([VisitorType.Vendor, VisitorType.Vendor]);
+        _studio.Kept.Grants.Single(grant => grant.Id == grantId).ShouldSatisfyAllConditions(
+            grant => grant.IsPublic.ShouldBeFalse(), grant => grant.Note.ShouldBe("Florist"));
+    }
+
+    [Fact]
+    public async Task An_invite_link_is_not_for_guests() =>
+        (await Make(Guid.CreateVersion7(), VisitorType.Guest, LinkRule.Open)).ShouldBe(Outcome.Refused("Please choose one of the types offered.", "Type"));
+
+    [Fact]
+    public async Task A_link_shows_scenes_that_are_there()
+    {
+        (await Make(Guid.CreateVersion7(), VisitorType.Vendor, LinkRule.Open with { Scenes = [] })).Field.ShouldBe("Scenes");
+        (await Make(Guid.CreateVersion7(), VisitorType.Vendor, LinkRule.Open with { Scenes = [Guid.CreateVersion7()] })).Reason
+            .ShouldBe("One of these scenes is no longer there. Please choose again.");
+        (await Make(Guid.CreateVersion7(), VisitorType.Vendor, LinkRule.Open with { ExpiresOn = new DateOnly(2026, 11, 22) })).Field.ShouldBe("ExpiresOn");
+    }
+
+    [Fact]
+    public async Task Who_is_invited_again_as_another_type_comes_as_that_from_now_on()
+    {
+        (await Invite("Anna", "anna@example.com")).ShouldBe(Outcome.Done);
+        (await Studio.Do(Inviting(_studio), new InvitePerson(_studio.Gallery.Id, Guid.CreateVersion7(), null, "anna@example.com", null) { Type = VisitorType.Vendor }))
+            .ShouldBe(Outcome.Done);
+
+        var grant = _studio.Kept.Grants.Single(grant => grant.VisitorId is not null);
+        (grant.Type, _studio.Kept.Visitors.ShouldHaveSingleItem().Type).ShouldBe((VisitorType.Vendor, VisitorType.Vendor));
+    }
+
+    [Fact]
+    public async Task How_a_link_was_opened_is_kept_for_the_latest_times()
+    {
+        for (var number = 0; number < Opening.Most + 5; number++)
+        {
+            _studio.Clock.Advance(TimeSpan.FromMinutes(1));
+            await Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.Clock), new EnterGallery(
+                _studio.Gallery.Id, _studio.PublicLink.Id, Guid.CreateVersion7(), $"Device {number}", "203.0.113.0/24"));
+        }
+
+        _studio.Kept.Openings.Count.ShouldBe(Opening.Most);
+        _studio.Kept.Openings.Select(opening => opening.Device).ShouldContain($"Device {Opening.Most + 4}");
+        _studio.Kept.Openings.Select(opening => opening.Device).ShouldNotContain("Device 4");
     }
 
     [Fact]
@@ -108,9 +171,18 @@ public sealed class InvitingTests
         (await Enter(Guid.CreateVersion7(), Guid.CreateVersion7())).Reason.ShouldBe("This link does not work.");
     }
 
+    private static InvitePersonHandler Inviting(Studio studio) =>
+        new(studio.Invitations, studio.Rules, studio.Kept, studio.Neighbours, studio.Told, studio.Clock);
+
+    private Task<Outcome> Make(Guid grantId, VisitorType type, LinkRule rule) => Studio.Do(
+        new MakeInviteLinkHandler(_studio.Kept, _studio.Rules, _studio.Kept, _studio.Neighbours, _studio.Clock),
+        new MakeInviteLink(_studio.Gallery.Id, grantId, type, rule));
+
+    private async Task<Verdict> Ask(Viewer viewer) => (await _studio.Reception.Ask(_studio.Gallery.Id, viewer, Purpose.Page, CancellationToken.None)).Verdict;
+
     private Task<Outcome> Invite(string? name, string email, string? message = null) => Studio.Do(
-        new InviteMainClientHandler(_studio.Invitations, _studio.Kept, _studio.Neighbours, _studio.Told, _studio.Clock),
-        new InviteMainClient(_studio.Gallery.Id, Guid.CreateVersion7(), name, email, message));
+        Inviting(_studio),
+        new InvitePerson(_studio.Gallery.Id, Guid.CreateVersion7(), name, email, message));
 
     private Task<Outcome> Withdraw(Guid grantId) =>
         Studio.Do(new WithdrawGrantHandler(_studio.Kept, _studio.Clock), new WithdrawGrant(_studio.Gallery.Id, grantId));

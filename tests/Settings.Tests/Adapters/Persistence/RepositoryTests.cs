@@ -102,6 +102,25 @@ public abstract class RepositoryTests
     }
 
     [Fact]
+    public async Task A_passkey_is_kept_found_by_what_its_device_calls_it_and_removed()
+    {
+        var passkey = new Passkey(Guid.CreateVersion7(), Guid.CreateVersion7(), " Phone ", "cred-_1", "AQID", isBackupEligible: true, Now);
+        await Work(stores => Done(() => stores.Passkeys.Add(passkey)));
+        await Work(async stores => (await stores.Passkeys.Find(passkey.Id, default)).ShouldNotBeNull().Use(uint.MaxValue, Now.AddDays(1)));
+
+        await Work(async stores =>
+        {
+            var found = (await stores.Passkeys.FindByCredential("cred-_1", default)).ShouldNotBeNull();
+            (found.MemberId, found.Name, found.PublicKey, found.IsBackupEligible).ShouldBe((passkey.MemberId, "Phone", "AQID", true));
+            (found.AddedAt, found.LastUsedAt, found.Signatures).ShouldBe((Now, Now.AddDays(1), uint.MaxValue));
+            (await stores.Passkeys.Of(passkey.MemberId, default)).Count.ShouldBe(1);
+            (await stores.Passkeys.FindByCredential("CRED-_1", default)).ShouldBeNull();
+            stores.Passkeys.Remove(found);
+        });
+        await Work(async stores => (await stores.Passkeys.Of(passkey.MemberId, default)).ShouldBeEmpty());
+    }
+
+    [Fact]
     public async Task The_studio_is_kept_with_everything()
     {
         await Work(async stores => (await stores.Studios.Find(default)).ShouldBeNull());
@@ -206,14 +225,14 @@ public abstract class RepositoryTests
 
     private protected sealed record Stores(
         IAccountRepository Accounts, IStudioRepository Studios, IGalleryRulingRepository Rulings, ICustomerCardRepository Cards, IWatermarkShelf Watermarks,
-        ISessionRepository Sessions);
+        ISessionRepository Sessions, IPasskeyRepository Passkeys);
 }
 
 public sealed class InMemoryRepositoryTests : RepositoryTests
 {
     private readonly Stores _stores = new(
         new InMemoryAccountRepository(), new InMemoryStudioRepository(), new InMemoryGalleryRulingRepository(), new InMemoryCustomerCardRepository(),
-        new InMemoryWatermarkShelf(), new InMemorySessionRepository());
+        new InMemoryWatermarkShelf(), new InMemorySessionRepository(), new InMemoryPasskeyRepository());
 
     private protected override Task Work(Func<Stores, Task> work) => work(_stores);
 }
@@ -230,7 +249,7 @@ public abstract class EfRepositoryTests(DatabaseProvider provider) : RepositoryT
     {
         await work(new Stores(
             new EfAccountRepository(db), new EfStudioRepository(db), new EfGalleryRulingRepository(db), new EfCustomerCardRepository(db),
-            new EfWatermarkShelf(db), new EfSessionRepository(db)));
+            new EfWatermarkShelf(db), new EfSessionRepository(db), new EfPasskeyRepository(db)));
         return true;
     });
 }

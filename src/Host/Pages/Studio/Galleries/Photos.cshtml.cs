@@ -12,7 +12,7 @@ namespace Host.Pages.Studio.Galleries;
 [RequestFormLimits(ValueCountLimit = RemovePhotosModel.MostSelected)]
 internal sealed class PhotosModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListAssets, AssetPage> assets, IQueryHandler<WatchUploads, UploadBoard> uploads,
-    ICommandHandler<ChooseCover> chooseCover, IPosterMaker posters) : GalleryTab(galleries)
+    IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes, ICommandHandler<ChooseCover> chooseCover, IPosterMaker posters) : GalleryTab(galleries)
 {
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
@@ -23,10 +23,13 @@ internal sealed class PhotosModel(
 
     public string? Next { get; private set; }
 
+    public IReadOnlyList<SceneCard> Scenes { get; private set; } = [];
+
     public string? Refusal { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        Scenes = await scenes.Handle(new ListScenes(Gallery.GalleryId), ct);
         Board = await uploads.Handle(new WatchUploads(Gallery.GalleryId, []), ct);
         var page = await assets.Handle(new ListAssets(Gallery.GalleryId, After), ct);
         (Tiles, Next) = (new AssetTiles(Gallery.GalleryId, page.Assets, Gallery.Cover?.AssetId, posters.IsAvailable), page.Next);

@@ -23,6 +23,8 @@ internal sealed class SettingsModel(
 
     public GeneralForm General { get; private set; } = new();
 
+    public AudienceForm Audience { get; private set; } = new();
+
     public WatermarkForm Watermark { get; private set; } = new();
 
     public IReadOnlyList<WatermarkCard> Watermarks { get; private set; } = [];
@@ -61,6 +63,12 @@ internal sealed class SettingsModel(
         if (outcome is { Succeeded: true })
             outcome = await commands.SaveAsDefault.Handle(new SaveAsDefault(Gallery.GalleryId), ct);
         return await Answer(outcome, "Saved, also for every future gallery.", nameof(General), () => General = general, ct);
+    }
+
+    public async Task<IActionResult> OnPostAudienceAsync([FromForm(Name = nameof(Audience))] AudienceForm audience, CancellationToken ct)
+    {
+        var outcome = ModelState.IsValid ? await Change(rules => rules with { Audience = audience.Wanted }, ct) : null;
+        return await Answer(outcome, "Saved. It holds from the next click of a visitor.", nameof(Audience), () => Audience = audience, ct);
     }
 
     public async Task<IActionResult> OnPostWatermarkAsync([FromForm(Name = nameof(Watermark))] WatermarkForm watermark, CancellationToken ct)
@@ -132,6 +140,7 @@ internal sealed class SettingsModel(
     {
         var current = await settings.Handle(new ReadGallerySettings(Gallery.GalleryId), ct);
         General = GeneralForm.Of(current.Rules);
+        Audience = AudienceForm.Of(current.Rules.Audience);
         Watermark = WatermarkForm.Of(current.Rules.Watermark);
         Watermarks = await watermarks.Handle(new ListWatermarks(), ct);
         Presets = await presets.Handle(new ListPresets(), ct);

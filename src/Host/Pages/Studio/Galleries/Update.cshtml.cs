@@ -27,7 +27,7 @@ internal sealed class UpdateModel(
     public async Task OnGetAsync(CancellationToken ct)
     {
         await Read(ct);
-        Form = new SourceForm { Address = View.Source };
+        Form = new SourceForm { Address = View.Source, UserName = View.UserName, Watches = View.Watches };
     }
 
     /// <summary>How it is getting on, to be looked at every few seconds.</summary>
@@ -40,7 +40,7 @@ internal sealed class UpdateModel(
     /// <summary>Keeps where the photos are, and compares at once.</summary>
     public async Task<IActionResult> OnPostAsync([FromForm(Name = nameof(Form))] SourceForm form, CancellationToken ct)
     {
-        var outcome = await commands.SetSource.Handle(new SetSource(Gallery.GalleryId, form.Address ?? ""), ct);
+        var outcome = await commands.SetSource.Handle(new SetSource(Gallery.GalleryId, form.Address ?? "", form.UserName, form.Secret, form.Watches), ct);
         if (outcome.Succeeded)
             return await OnPostCompareAsync(null, ct);
 
@@ -84,5 +84,11 @@ internal sealed class UpdateModel(
     internal sealed class SourceForm
     {
         public string? Address { get; set; }
+
+        public string? UserName { get; set; }
+
+        public string? Secret { get; set; }
+
+        public bool Watches { get; set; }
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BuildingBlocks.Mail;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
+using Galleries.UseCases.Curating;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Viewing;
 using Host.Web;
@@ -11,49 +12,72 @@ namespace Host.Pages.Studio.Galleries;
 
 /// <summary>Who may come in, and by which link.</summary>
 internal sealed class VisitorsModel(
-    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListGrants, IReadOnlyList<GrantCard>> grants, ICommandHandler<InviteMainClient> invite,
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListGrants, IReadOnlyList<GrantCard>> grants,
+    IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes, ICommandHandler<InvitePerson> invite, ICommandHandler<MakeInviteLink> make,
     IMailTransport transport) : GalleryTab(galleries)
 {
-    [BindProperty]
-    public Input Form { get; set; } = new();
+    public Input Form { get; private set; } = new();
 
-    public Uri? PublicLink { get; private set; }
+    public LinkInput Sharing { get; private set; } = new();
 
-    public IReadOnlyList<GrantCard> Invited { get; private set; } = [];
+    public GrantCard? Public { get; private set; }
+
+    public IReadOnlyList<GrantCard> Others { get; private set; } = [];
+
+    public IReadOnlyList<SceneCard> Scenes { get; private set; } = [];
 
     public string Transport => transport.Description;
 
-    public async Task OnGetAsync(CancellationToken ct)
-    {
-        var all = await grants.Handle(new ListGrants(Gallery.GalleryId), ct);
-        PublicLink = all.FirstOrDefault(IsPublic)?.Link;
-        Invited = [.. all.Where(grant => !IsPublic(grant))];
-    }
+    public Task OnGetAsync(CancellationToken ct) => Read(ct);
 
     /// <summary>The public link alone, for a button that copies it.</summary>
     public async Task<IActionResult> OnGetLinkAsync(CancellationToken ct)
     {
-        await OnGetAsync(ct);
+        await Read(ct);
         Response.Headers.CacheControl = "private, no-store";
-        return new JsonResult(new { link = PublicLink?.AbsoluteUri, open = Gallery.State == GalleryState.Online });
+        return new JsonResult(new { link = Public?.Link?.AbsoluteUri, open = Gallery.State == GalleryState.Online });
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = nameof(Form))] Input form, CancellationToken ct)
     {
-        var outcome = ModelState.IsValid
-            ? await invite.Handle(new InviteMainClient(Gallery.GalleryId, Guid.CreateVersion7(), Form.Name, Form.Email, Form.Message), ct)
-            : null;
+        var invitation = new InvitePerson(Gallery.GalleryId, Guid.CreateVersion7(), form.Name, form.Email, form.Message) { Type = form.Type, Rule = form.Wanted };
+        var outcome = ModelState.IsValid ? await invite.Handle(invitation, ct) : null;
         if (outcome is { Succeeded: true })
-            return this.Tell($"The invitation for {Form.Email} is on its way to {transport.Description}.", $"{Path}/visitors");
+            return this.Tell($"The invitation for {form.Email} is on its way to {transport.Description}.", $"{Path}/visitors");
 
-        await OnGetAsync(ct);
+        await Read(ct);
+        Form = form;
         return outcome is null ? Page() : this.Again(outcome);
     }
 
-    private static bool IsPublic(GrantCard grant) => grant.Type == VisitorType.Guest;
-
-    internal sealed class Input
+    public async Task<IActionResult> OnPostShareAsync([FromForm(Name = nameof(Sharing))] LinkInput sharing, CancellationToken ct)
     {
+        var outcome = ModelState.IsValid ? await make.Handle(new MakeInviteLink(Gallery.GalleryId, Guid.CreateVersion7(), sharing.Type, sharing.Wanted), ct) : null;
+        if (outcome is { Succeeded: true })
+            return this.Tell("The link is made. Copy it from the list.", $"{Path}/visitors");
+
+        await Read(ct);
+        Sharing = sharing;
+        return outcome is null ? Page() : this.Again(outcome, nameof(Sharing));
+    }
+
+    private async Task Read(CancellationToken ct)
+    {
+        var all = await grants.Handle(new ListGrants(Gallery.GalleryId), ct);
+        Public = all.FirstOrDefault(grant => grant.IsPublic);
+        Others = [.. all.Where(grant => !grant.IsPublic)];
+        Scenes = await scenes.Handle(new ListScenes(Gallery.GalleryId), ct);
+    }
+
+    internal class LinkInput : LinkRuleForm
+    {
+        public VisitorType Type { get; set; } = VisitorType.PhotographerInvited;
+    }
+
+    internal sealed class Input : LinkInput
+    {
+        public Input() => Type = VisitorType.MainClient;
+
         public string? Name { get; set; }
 
         [Required(ErrorMessage = "Please say where the invitation goes.")]

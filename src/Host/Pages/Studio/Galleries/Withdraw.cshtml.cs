@@ -13,6 +13,8 @@ internal sealed class WithdrawModel(
 {
     public GrantCard Grant { get; private set; } = null!;
 
+    public string Who => Grant.Name ?? Grant.Email ?? Grant.Rule.Note ?? "several";
+
     public async Task<IActionResult> OnGetAsync(Guid grantId, CancellationToken ct) => await Find(grantId, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid grantId, CancellationToken ct)
@@ -22,7 +24,7 @@ internal sealed class WithdrawModel(
 
         return await withdraw.Handle(new WithdrawGrant(Gallery.GalleryId, grantId), ct) is { Succeeded: false } refused
             ? this.Again(refused)
-            : this.Tell($"The link of {Grant.Name ?? Grant.Email} is withdrawn.", $"{Path}/visitors");
+            : this.Tell(Grant.IsPublic ? "The link for everybody is withdrawn." : $"The link of {Who} is withdrawn.", $"{Path}/visitors");
     }
 
     private async Task<bool> Find(Guid grantId, CancellationToken ct)

@@ -2,7 +2,7 @@ using Galleries.Contracts;
 
 namespace Galleries.Domain;
 
-/// <summary>The one decision who may do what. Every path to a page, a picture, a byte or a pick asks it.</summary>
+/// <summary>The one decision who may do what, with which assets. Every path to a page, a picture, a byte or a pick asks it.</summary>
 internal static class Access
 {
     /// <param name="asker">Who asks.</param>
@@ -12,25 +12,37 @@ internal static class Access
     /// <param name="moment">Now.</param>
     /// <param name="purpose">What for.</param>
     /// <param name="size">Of a download; null where no size is asked for, which is what is sent in every size.</param>
-    public static Verdict Decide(
+    public static Decision Decide(
         Asker asker, Gallery? gallery, Grant? grant, Terms terms, Moment moment, Purpose purpose, DownloadSize? size = null)
     {
         if (gallery is null)
-            return Verdict.Unknown;
+            return Decision.Refused(Verdict.Unknown);
         if (asker.IsStudio)
-            return IsForVisitorsOnly(purpose) ? Verdict.NotAVisitor : Verdict.Allowed;
-        if (asker.VisitorId is not { } visitorId || grant is null || grant.Id != asker.GrantId || !grant.LetsIn(gallery.Id, visitorId))
-            return Verdict.Unknown;
+            return IsForVisitorsOnly(purpose) ? Decision.Refused(Verdict.NotAVisitor) : Decision.OfStudio(terms.Offer);
+        if (asker.VisitorId is not { } visitorId || grant is null || grant.Id != asker.GrantId || !grant.LetsIn(gallery.Id, visitorId, asker.Issue))
+            return Decision.Refused(Verdict.Unknown);
 
-        return gallery.PhaseAt(moment) switch
+        var offer = OfferTo(grant, terms);
+        var verdict = gallery.PhaseAt(moment) switch
         {
             GalleryPhase.Expired => Verdict.Expired,
             GalleryPhase.Draft or GalleryPhase.Offline => Verdict.Offline,
-            _ when IsDownload(purpose) && !terms.DownloadEnabled => Verdict.DownloadsOff,
-            _ when IsDownload(purpose) && size is { } asked && !terms.Offer.Has(asked) => Verdict.SizeNotOffered,
+            _ when grant.HasExpired(moment) => Verdict.LinkExpired,
+            _ when IsDownload(purpose) && !offer.HasAny => Verdict.DownloadsOff,
+            _ when IsDownload(purpose) && size is { } asked && !offer.Has(asked) => Verdict.SizeNotOffered,
             _ => Verdict.Allowed,
         };
+        return verdict == Verdict.Allowed ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) : Decision.Refused(verdict);
     }
+
+    /// <summary>What the gallery offers, narrowed for the type of visitor, narrowed for this very link.</summary>
+    private static Offer OfferTo(Grant grant, Terms terms) =>
+        terms.DownloadEnabled ? terms.Offer.Narrowed(terms.Audience.SizesOf(grant.Type)).Narrowed(grant.Sizes ?? SizeSet.All) : terms.Offer.Narrowed(SizeSet.None);
+
+    private static Sight Seen(Grant grant) => Sight.Of(grant.Scenes);
+
+    private static Sight Taken(Grant grant, Gallery gallery, Offer offer) =>
+        offer.HasAny ? Sight.Of(grant.Scenes, gallery.ScenesKeptFrom(grant.Type)) : Sight.Nothing;
 
     private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy;
 
@@ -38,7 +50,11 @@ internal static class Access
 }
 
 /// <summary>Who asks: the studio, a visitor who came by a grant, or nobody known.</summary>
-internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId);
+/// <param name="IsStudio">A signed-in owner or assistant.</param>
+/// <param name="VisitorId">The visitor, or null.</param>
+/// <param name="GrantId">The grant they came by, or null.</param>
+/// <param name="Issue">Which issue of the grant's link a browser came by; null where it is not a browser that asks.</param>
+internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null);
 
 /// <summary>What somebody wants.</summary>
 internal enum Purpose
@@ -52,7 +68,23 @@ internal enum Purpose
     Buy,
 }
 
-/// <summary>The answer.</summary>
+/// <summary>The answer, and how far it reaches.</summary>
+/// <param name="Verdict">Whether, and why not.</param>
+/// <param name="Seen">The assets that may be looked at, picked and bought.</param>
+/// <param name="Taken">Those that may be downloaded.</param>
+/// <param name="Offer">The sizes they may be downloaded in.</param>
+internal readonly record struct Decision(Verdict Verdict, Sight Seen, Sight Taken, Offer Offer)
+{
+    private static readonly Offer NoOffer = new(false, false, false, 0, null);
+
+    public static Decision Refused(Verdict verdict) => new(verdict, Sight.Nothing, Sight.Nothing, NoOffer);
+
+    /// <summary>The studio has every size, whatever is offered.</summary>
+    public static Decision OfStudio(Offer offer) =>
+        new(Verdict.Allowed, Sight.Everything, Sight.Everything, offer with { Original = true, HighRes = true, WebSize = true });
+}
+
+/// <summary>Whether somebody may.</summary>
 internal enum Verdict
 {
     /// <summary>As if the gallery did not exist.</summary>
@@ -60,6 +92,9 @@ internal enum Verdict
     Allowed,
     Offline,
     Expired,
+
+    /// <summary>The gallery is open, but the time of this link is over.</summary>
+    LinkExpired,
     DownloadsOff,
     SizeNotOffered,
 

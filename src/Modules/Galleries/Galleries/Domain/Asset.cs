@@ -30,6 +30,9 @@ internal sealed partial class Asset
 
     public AssetKind Kind { get; private set; }
 
+    /// <summary>The part of the gallery it belongs to; null for none.</summary>
+    public Guid? SceneId { get; private set; }
+
     /// <summary>Such as <c>image/jpeg</c>, told by content.</summary>
     public string MediaType { get; private set; }
 
@@ -115,6 +118,8 @@ internal sealed partial class Asset
     public string? PictureKey => IsVideo ? PosterKey : BlobKey;
 
     public static bool IsOfVideo(AssetKind kind) => kind is AssetKind.Clip or AssetKind.Video;
+
+    public void PutInto(Guid? sceneId) => SceneId = sceneId;
 
     public void Claim(Guid claimId, DateTimeOffset until)
     {

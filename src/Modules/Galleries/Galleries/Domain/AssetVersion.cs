@@ -30,6 +30,9 @@ internal sealed partial class Asset
     /// <summary>Has another file, or another name, and is in the gallery.</summary>
     public void Become(AssetVersion version)
     {
+        // What is played of a video goes with its last use; if it is still there, it is found again at once.
+        if (GoneAt is not null || ContentKey != version.ContentKey)
+            (Playback, PlaybackKey) = (IsOfVideo(version.Kind) ? PlaybackProgress.Waiting : PlaybackProgress.None, null);
         (FileName, Kind, MediaType) = (version.FileName, version.Kind, version.MediaType);
         (Width, Height, TakenAt, Duration) = (version.Width, version.Height, version.TakenAt, version.Duration);
         (BlobKey, ContentKey, Crc32, Length) = (version.BlobKey, version.ContentKey, version.Crc32, version.Length);

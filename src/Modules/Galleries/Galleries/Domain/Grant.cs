@@ -1,10 +1,16 @@
+using BuildingBlocks;
 using Galleries.Contracts;
 
 namespace Galleries.Domain;
 
-/// <summary>A way into one gallery: the public link, or the personal link of one person. Withdrawn at once and for good.</summary>
+/// <summary>
+/// A way into one gallery: the public link, the personal link of one person, or an invite link, by which everybody who opens it becomes a
+/// visitor of their own. Withdrawn at once; a new link for the same grant lets nobody in who came by one before.
+/// </summary>
 internal sealed class Grant
 {
+    public const int LongestNote = 500;
+
     private Grant(Guid id, Guid galleryId, VisitorType type, Guid? visitorId, string? email, DateTimeOffset createdAt) =>
         (Id, GalleryId, Type, VisitorId, Email, CreatedAt) = (id, galleryId, type, visitorId, email, createdAt);
 
@@ -14,10 +20,10 @@ internal sealed class Grant
 
     public VisitorType Type { get; private set; }
 
-    /// <summary>The person behind a personal link; null for the public link.</summary>
+    /// <summary>The person behind a personal link; null for the public link and invite links.</summary>
     public Guid? VisitorId { get; private set; }
 
-    /// <summary>In lower case: one personal link an address. Null for the public link.</summary>
+    /// <summary>In lower case: one personal link an address. Null for other links.</summary>
     public string? Email { get; private set; }
 
     public string TokenHash { get; private set; } = "";
@@ -25,17 +31,38 @@ internal sealed class Grant
     /// <summary>The token encrypted, so that the link can be copied again.</summary>
     public string TokenCipher { get; private set; } = "";
 
+    /// <summary>The code it asks for, encrypted, so that the studio can read it again; null for none.</summary>
+    public string? CodeCipher { get; private set; }
+
+    /// <summary>How many links were made for it, or codes set; browsers remember by which they came.</summary>
+    public int Issue { get; private set; }
+
+    /// <summary>The scenes it shows; null for the whole gallery.</summary>
+    public IReadOnlyList<Guid>? Scenes { get; private set; }
+
+    /// <summary>The sizes it allows of those offered; null for all of them.</summary>
+    public SizeSet? Sizes { get; private set; }
+
+    /// <summary>The last day in the studio's time zone; null for as long as the gallery.</summary>
+    public DateOnly? ExpiresOn { get; private set; }
+
+    /// <summary>The studio's own words about it.</summary>
+    public string? Note { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     public DateTimeOffset? LastOpenedAt { get; private set; }
 
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
-    public bool IsPublic => VisitorId is null;
+    public bool IsPublic => VisitorId is null && Type == VisitorType.Guest;
 
-    public static Grant Public(Guid id, Guid galleryId, LinkSecret secret, DateTimeOffset now)
+    public static Grant Public(Guid id, Guid galleryId, LinkSecret secret, DateTimeOffset now) => Shared(id, galleryId, VisitorType.Guest, secret, now);
+
+    /// <summary>An invite link, for as many as it is given to.</summary>
+    public static Grant Shared(Guid id, Guid galleryId, VisitorType type, LinkSecret secret, DateTimeOffset now)
     {
-        var grant = new Grant(id, galleryId, VisitorType.Guest, null, null, now);
+        var grant = new Grant(id, galleryId, type, null, null, now);
         grant.Renew(secret);
         return grant;
     }
@@ -47,8 +74,26 @@ internal sealed class Grant
         return grant;
     }
 
-    /// <summary>Makes a link anew; the one before is dead.</summary>
-    public void Renew(LinkSecret secret) => (TokenHash, TokenCipher, WithdrawnAt) = (secret.Hash, secret.Cipher, null);
+    /// <summary>Makes a link anew; the one before is dead, and so is everybody's visit by it.</summary>
+    public void Renew(LinkSecret secret)
+    {
+        (TokenHash, TokenCipher, WithdrawnAt) = (secret.Hash, secret.Cipher, null);
+        Issue++;
+    }
+
+    /// <summary>Counts who comes by it from now on as another type.</summary>
+    public void Become(VisitorType type) => Type = type;
+
+    /// <summary>What it may do from the next request on.</summary>
+    public void Rule(GrantRule rule, string? note) => (Scenes, Sizes, ExpiresOn, Note) = (rule.Scenes, rule.Sizes, rule.ExpiresOn, note);
+
+    /// <summary>Has it ask for a code from now on, also whoever came by it before; null for none.</summary>
+    public void GuardBy(string? codeCipher)
+    {
+        CodeCipher = codeCipher;
+        if (codeCipher is not null)
+            Issue++;
+    }
 
     /// <summary>To the minute: a public link that a whole party opens at once is not written to each time.</summary>
     public void Open(DateTimeOffset now)
@@ -59,9 +104,35 @@ internal sealed class Grant
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 
+    public bool HasExpired(Moment moment) => ExpiresOn is { } day && moment.IsOver(day);
+
     /// <summary>Whether somebody who came by this link, as this visitor, is who they say.</summary>
-    public bool LetsIn(Guid galleryId, Guid visitorId) =>
-        WithdrawnAt is null && GalleryId == galleryId && (VisitorId is null || VisitorId == visitorId);
+    /// <param name="galleryId">Where they want to go.</param>
+    /// <param name="visitorId">Who they say they are.</param>
+    /// <param name="issue">Which of its links they came by; null where that is known to be the latest.</param>
+    public bool LetsIn(Guid galleryId, Guid visitorId, int? issue = null) =>
+        WithdrawnAt is null && GalleryId == galleryId && (VisitorId is null || VisitorId == visitorId) && (issue is null || issue == Issue);
+}
+
+/// <summary>How far a grant reaches.</summary>
+/// <param name="Scenes">The scenes it shows; null for the whole gallery.</param>
+/// <param name="Sizes">The sizes it allows of those offered; null for all of them.</param>
+/// <param name="ExpiresOn">The last day in the studio's time zone; null for as long as the gallery.</param>
+internal sealed record GrantRule(IReadOnlyList<Guid>? Scenes, SizeSet? Sizes, DateOnly? ExpiresOn)
+{
+    public static GrantRule Open { get; } = new(null, null, null);
+
+    public Outcome Check(Gallery gallery, Moment moment)
+    {
+        if (Scenes is { Count: 0 })
+            return Outcome.Refused("Please tick at least one scene, or show the whole gallery.", "Scenes");
+        if (Scenes?.All(gallery.HasScene) == false)
+            return Outcome.Refused("One of these scenes is no longer there. Please choose again.", "Scenes");
+
+        return ExpiresOn is { } day && moment.IsOver(day)
+            ? Outcome.Refused("Please choose a day that is not over yet, or withdraw the link.", "ExpiresOn")
+            : Outcome.Done;
+    }
 }
 
 /// <summary>A link's token as it is kept: its hash to be found by, and its cipher to be copied again.</summary>

@@ -12,6 +12,16 @@ internal sealed record Offer(bool Original, bool HighRes, bool WebSize, int High
 
     public IReadOnlyList<DownloadSize> Sizes => [.. All.Where(Has)];
 
+    public bool HasAny => Original || HighRes || WebSize;
+
+    /// <summary>What is left of it where only these sizes are allowed.</summary>
+    public Offer Narrowed(SizeSet allowed) => this with
+    {
+        Original = Original && allowed.HasFlag(SizeSet.Original),
+        HighRes = HighRes && allowed.HasFlag(SizeSet.HighRes),
+        WebSize = WebSize && allowed.HasFlag(SizeSet.WebSize),
+    };
+
     /// <summary>What somebody gets who does not choose.</summary>
     public DownloadSize Best => Sizes.FirstOrDefault(DownloadSize.Original);
 

@@ -3,6 +3,9 @@ namespace Galleries.Domain;
 /// <summary>The rules in force for a gallery, as far as they matter here.</summary>
 internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareEnabled, Offer Offer)
 {
+    /// <summary>Who may have which of the offered sizes.</summary>
+    public Audience Audience { get; init; } = Audience.Everybody;
+
     /// <summary>What is burnt into what visitors see; null for nothing.</summary>
     public Mark? Mark { get; init; }
 }

@@ -43,6 +43,9 @@ internal sealed class Update
     /// <summary>Photos that hold the picture another one had.</summary>
     public int Exchanged { get; private set; }
 
+    /// <summary>Whether nobody asked for it: the source is watched.</summary>
+    public bool IsWatch { get; private set; }
+
     public bool TakesOutMissing { get; private set; }
 
     /// <summary>Also those that were uploaded by hand, and so never were in the source.</summary>
@@ -62,6 +65,9 @@ internal sealed class Update
 
     public static Update Begin(Guid id, Source source, Following following, DateTimeOffset now) => new(id, source.GalleryId, source.Address, following, now) { ReachedAt = now };
 
+    /// <summary>A look at a source that is watched.</summary>
+    public static Update Look(Guid id, Source source, DateTimeOffset now) => new(id, source.GalleryId, source.Address, Following.Names, now) { ReachedAt = now, IsWatch = true };
+
     public void Claim(Guid claimId, DateTimeOffset until) => (ClaimId, ClaimedUntil) = (claimId, until);
 
     public void Release() => (ClaimId, ClaimedUntil) = (null, null);
@@ -74,6 +80,19 @@ internal sealed class Update
         Present = difference.Moves.Count(move => move.Photo is { IsGone: false });
         Exchanged = difference.CountOfExchanged();
         Reach(difference.Changes.Any() ? UpdateState.Compared : UpdateState.Applied, now);
+    }
+
+    /// <summary>
+    /// Goes on without being asked, taking nothing out. Whether there is anything to go on with; where pictures were exchanged, somebody has to say what that means.
+    /// </summary>
+    public bool TakeInByItself(Difference difference, DateTimeOffset now)
+    {
+        if (!difference.Changes.Any(move => move.Kind is not ChangeKind.Missing))
+            return false;
+
+        if (Exchanged == 0)
+            Reach(UpdateState.Applying, now);
+        return true;
     }
 
     /// <summary>The source can't be read: everything stays as it is.</summary>
@@ -111,6 +130,16 @@ internal sealed class Update
             return Outcome.Refused("This difference was applied or given up already.");
 
         Reach(UpdateState.Discarded, now);
+        return Outcome.Done;
+    }
+
+    /// <summary>Ends what waits for somebody, so that another one can begin: what was not applied is given up, what was interrupted stays as far as it came.</summary>
+    public Outcome MakeWay(DateTimeOffset now)
+    {
+        if (IsUnderWay && !(IsWatch && State is UpdateState.Comparing))
+            return Outcome.Refused("An update of this gallery is under way. Please wait until it is done.");
+
+        Reach(State is UpdateState.Compared or UpdateState.Comparing ? UpdateState.Discarded : UpdateState.Applied, now);
         return Outcome.Done;
     }
 

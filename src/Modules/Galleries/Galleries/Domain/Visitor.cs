@@ -24,11 +24,15 @@ internal sealed class Visitor
 
     public DateTimeOffset CreatedAt { get; private set; }
 
-    public static Visitor MainClient(Guid id, Guid galleryId, Guid grantId, string? name, string email, DateTimeOffset now) =>
-        new(id, galleryId, grantId, VisitorType.MainClient, name, email, now);
+    /// <summary>A person with a link of their own.</summary>
+    public static Visitor Invited(Guid id, Guid galleryId, Guid grantId, VisitorType type, string? name, string email, DateTimeOffset now) =>
+        new(id, galleryId, grantId, type, name, email, now);
 
-    public static Visitor Guest(Guid id, Grant grant, DateTimeOffset now) =>
+    /// <summary>Somebody who came by a link that is not theirs alone.</summary>
+    public static Visitor By(Grant grant, Guid id, DateTimeOffset now) =>
         new(id, grant.GalleryId, grant.Id, grant.Type, null, null, now);
+
+    public void Become(VisitorType type) => Type = type;
 
     /// <summary>A name given later is taken; none given leaves the one that is known.</summary>
     public void Introduce(string? name) => Name = name ?? Name;

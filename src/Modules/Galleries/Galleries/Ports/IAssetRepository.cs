@@ -10,11 +10,14 @@ internal interface IAssetRepository
     /// <summary>Those that exist, in no particular order.</summary>
     Task<IReadOnlyList<Asset>> Find(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
 
-    /// <summary>Those that can be seen, of the ones asked for.</summary>
-    Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
+    /// <summary>All that are in this scene, in no particular order.</summary>
+    Task<IReadOnlyList<Asset>> InScene(Guid galleryId, Guid sceneId, CancellationToken ct);
 
-    /// <summary>Everything that can be seen, in this order.</summary>
-    Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct);
+    /// <summary>Those that can be seen within this sight, of the ones asked for.</summary>
+    Task<IReadOnlyList<Guid>> Visible(Guid galleryId, Sight sight, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
+
+    /// <summary>Everything that can be seen within this sight, in this order.</summary>
+    Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, Sight sight, AssetOrder order, CancellationToken ct);
 
     /// <summary>The asset with this content, whatever its name.</summary>
     Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct);

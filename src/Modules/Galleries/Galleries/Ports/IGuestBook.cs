@@ -12,6 +12,14 @@ internal interface IGuestBook
 
     Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct);
 
+    /// <summary>Keeps it, and of those before it with the same grant only the latest <see cref="Opening.Most"/> less one.</summary>
+    Task Note(Opening opening, CancellationToken ct);
+
+    /// <summary>How often codes were tried at a link; null before the first.</summary>
+    Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct);
+
+    void Add(CodeWatch watch);
+
     void Add(Grant grant);
 
     void Add(Visitor visitor);

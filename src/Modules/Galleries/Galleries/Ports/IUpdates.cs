@@ -10,10 +10,13 @@ internal interface IUpdates
 
     Task<Source?> FindSource(Guid galleryId, CancellationToken ct);
 
+    /// <summary>The watched source that nobody has looked at since then, the longest waiting first.</summary>
+    Task<Source?> NextWatched(DateTimeOffset since, CancellationToken ct);
+
     Task<Update?> Find(Guid galleryId, Guid updateId, CancellationToken ct);
 
-    /// <summary>The newest one that was not given up.</summary>
-    Task<Update?> Newest(Guid galleryId, CancellationToken ct);
+    /// <summary>The one that is under way or waits for somebody; there is one at most.</summary>
+    Task<Update?> Open(Guid galleryId, CancellationToken ct);
 
     /// <summary>The newest one that is applied as a whole or in part.</summary>
     Task<Update?> NewestApplied(Guid galleryId, CancellationToken ct);
@@ -46,6 +49,8 @@ internal interface IUpdates
     void Add(Update update);
 
     void Add(IEnumerable<UpdateStep> steps);
+
+    void Remove(Update update);
 }
 
 /// <summary>A step, those it is done together with, and whether its file has to be fetched first.</summary>

@@ -49,6 +49,7 @@ internal sealed class UpdateWorker(
     /// <summary>False when there was nothing to do.</summary>
     private async Task<bool> WorkOnNext(CancellationToken ct)
     {
+        await Drive(new LookAtSources(), ct);
         var claim = Guid.CreateVersion7(clock.GetUtcNow());
         await Drive(new ClaimUpdate(claim), ct);
         await using var scope = scopes.CreateAsyncScope();

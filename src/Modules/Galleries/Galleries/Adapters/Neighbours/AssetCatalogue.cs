@@ -9,11 +9,11 @@ internal sealed class AssetCatalogue(Reception reception, IGuestBook guests, IAs
 {
     public async Task<IReadOnlyList<AssetFact>> Visible(Guid galleryId, Guid visitorId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct)
     {
-        if (await ViewerOf(galleryId, visitorId, ct) is not { } viewer || !(await reception.Ask(galleryId, viewer, Purpose.Buy, ct)).Allowed)
+        if (await ViewerOf(galleryId, visitorId, ct) is not { } viewer || await reception.Ask(galleryId, viewer, Purpose.Buy, ct) is not { Allowed: true } reply)
             return [];
 
         var found = await assets.Find(galleryId, assetIds, ct);
-        return [.. found.Where(asset => asset.Progress == AssetProgress.Ready).Select(asset => asset.Fact)];
+        return [.. found.Where(asset => asset.Progress == AssetProgress.Ready && reply.Seen.Shows(asset.SceneId)).Select(asset => asset.Fact)];
     }
 
     public async Task<VisitorFact?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct)

@@ -29,10 +29,18 @@ internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
         rules.DownloadEnabled, rules.ShareEnabled, OfferOf(rules.Downloads))
     {
         Mark = MarkOf(rules.Watermark),
+        Audience = AudienceOf(rules.Audience),
     };
 
     private static Offer OfferOf(DownloadOffer offer) => new(
         offer.Original, offer.HighRes, offer.WebSize, offer.HighResEdge, offer.PartGigabytes > 0 ? offer.PartGigabytes * Gigabyte : null);
+
+    private static Audience AudienceOf(DownloadAudience audience) => new(
+        SizesOf(audience.MainClient), SizesOf(audience.PhotographerInvited), SizesOf(audience.ClientInvited), SizesOf(audience.Vendor), SizesOf(audience.Guest));
+
+    private static SizeSet SizesOf(AllowedSizes sizes) =>
+        (sizes.HasFlag(AllowedSizes.Original) ? SizeSet.Original : 0) | (sizes.HasFlag(AllowedSizes.HighRes) ? SizeSet.HighRes : 0)
+        | (sizes.HasFlag(AllowedSizes.WebSize) ? SizeSet.WebSize : 0);
 
     private static Mark? MarkOf(Watermark watermark) => watermark.Kind switch
     {

@@ -19,21 +19,25 @@ internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, 
         if (!reply.Allowed)
             return (null, reply.Refusal.Reason);
 
-        return await IsComplete(archive, ct)
-            ? (shelved, null)
-            : (null, "Some of these photos are no longer in the gallery. Please start the download again.");
+        return await Missing(archive, reply.Taken, ct) is { } reason ? (null, reason) : (shelved, null);
     }
 
     private Task<Archive?> Read(Guid archiveId, CancellationToken ct) =>
         db.Archives.AsNoTracking().SingleOrDefaultAsync(archive => archive.Id == archiveId, ct);
 
-    private async Task<bool> IsComplete(Archive archive, CancellationToken ct)
+    /// <summary>Why not all of it can be had anymore; null when it can.</summary>
+    private async Task<string?> Missing(Archive archive, Sight sight, CancellationToken ct)
     {
         if (archive.ReadyAt is null)
-            return true;
+            return null;
 
-        var visible = await db.Assets.Where(asset => asset.GalleryId == archive.GalleryId && asset.Progress == AssetProgress.Ready)
-            .Select(asset => asset.Id).ToHashSetAsync(ct);
-        return archive.Manifest.Entries.All(entry => visible.Contains(entry.AssetId));
+        var scenes = await db.Assets.Where(asset => asset.GalleryId == archive.GalleryId && asset.Progress == AssetProgress.Ready)
+            .Select(asset => new { asset.Id, asset.SceneId }).ToDictionaryAsync(asset => asset.Id, asset => asset.SceneId, ct);
+        if (!archive.Manifest.Entries.All(entry => scenes.ContainsKey(entry.AssetId)))
+            return "Some of these photos are no longer in the gallery. Please start the download again.";
+
+        return archive.Manifest.Entries.All(entry => sight.Shows(scenes[entry.AssetId]))
+            ? null
+            : "Some of these photos are no longer offered to you. Please start the download again.";
     }
 }

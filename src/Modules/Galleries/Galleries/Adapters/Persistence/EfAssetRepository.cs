@@ -12,11 +12,14 @@ internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepositor
     public async Task<IReadOnlyList<Asset>> Find(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         await Of(galleryId).Where(asset => assetIds.Contains(asset.Id)).ToListAsync(ct);
 
-    public async Task<IReadOnlyList<Guid>> Visible(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
-        assetIds.Count == 0 ? [] : await Visible(galleryId).Where(asset => assetIds.Contains(asset.Id)).Select(asset => asset.Id).ToListAsync(ct);
+    public async Task<IReadOnlyList<Asset>> InScene(Guid galleryId, Guid sceneId, CancellationToken ct) =>
+        await Of(galleryId).Where(asset => asset.SceneId == sceneId).ToListAsync(ct);
 
-    public async Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, AssetOrder order, CancellationToken ct) =>
-        await Visible(galleryId).InOrder(order)
+    public async Task<IReadOnlyList<Guid>> Visible(Guid galleryId, Sight sight, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+        assetIds.Count == 0 ? [] : await Visible(galleryId).Within(sight).Where(asset => assetIds.Contains(asset.Id)).Select(asset => asset.Id).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, Sight sight, AssetOrder order, CancellationToken ct) =>
+        await Visible(galleryId).Within(sight).InOrder(order)
             .Select(asset => new StoredAsset(
                 asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.BlobKey, asset.ContentKey, asset.Crc32, asset.Length, asset.TakenAt,
                 asset.ReceivedAt)

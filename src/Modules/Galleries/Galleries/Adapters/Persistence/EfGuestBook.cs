@@ -15,6 +15,18 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         db.Visitors.SingleOrDefaultAsync(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId, ct);
 
+    public async Task Note(Opening opening, CancellationToken ct)
+    {
+        var kept = db.Openings.Where(one => one.GrantId == opening.GrantId).OrderByDescending(one => one.OpenedAt).ThenByDescending(one => one.Id)
+            .Take(Opening.Most - 1).Select(one => one.Id);
+        await db.Openings.Where(one => one.GrantId == opening.GrantId && !kept.Contains(one.Id)).ExecuteDeleteAsync(ct);
+        db.Add(opening);
+    }
+
+    public Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct) => db.CodeWatches.SingleOrDefaultAsync(watch => watch.GrantId == grantId, ct);
+
+    public void Add(CodeWatch watch) => db.Add(watch);
+
     public void Add(Grant grant) => db.Add(grant);
 
     public void Add(Visitor visitor) => db.Add(visitor);

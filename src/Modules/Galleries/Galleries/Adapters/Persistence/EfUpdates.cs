@@ -8,14 +8,19 @@ internal sealed class EfUpdates(GalleriesDbContext db) : IUpdates
 {
     private static readonly UpdateState[] UnderWay = [UpdateState.Comparing, UpdateState.Applying, UpdateState.Undoing];
 
+    private static readonly UpdateState[] NotOver = [.. UnderWay, UpdateState.Compared, UpdateState.Interrupted];
+
     private static readonly UpdateState[] Applied = [UpdateState.Applied, UpdateState.Interrupted];
 
     public Task<Source?> FindSource(Guid galleryId, CancellationToken ct) => db.Sources.SingleOrDefaultAsync(source => source.GalleryId == galleryId, ct);
 
+    public Task<Source?> NextWatched(DateTimeOffset since, CancellationToken ct) =>
+        db.Sources.Where(source => source.Watches && (source.LookedAt == null || source.LookedAt <= since)).OrderBy(source => source.LookedAt).ThenBy(source => source.GalleryId).FirstOrDefaultAsync(ct);
+
     public Task<Update?> Find(Guid galleryId, Guid updateId, CancellationToken ct) =>
         db.Updates.SingleOrDefaultAsync(update => update.Id == updateId && update.GalleryId == galleryId, ct);
 
-    public Task<Update?> Newest(Guid galleryId, CancellationToken ct) => NewestFirst(galleryId).Where(update => update.State != UpdateState.Discarded).FirstOrDefaultAsync(ct);
+    public Task<Update?> Open(Guid galleryId, CancellationToken ct) => NewestFirst(galleryId).Where(update => NotOver.Contains(update.State)).FirstOrDefaultAsync(ct);
 
     public Task<Update?> NewestApplied(Guid galleryId, CancellationToken ct) => NewestFirst(galleryId)
         .Where(update => Applied.Contains(update.State) && db.UpdateSteps.Any(step => step.UpdateId == update.Id && step.State == StepState.Done)).FirstOrDefaultAsync(ct);
@@ -63,6 +68,8 @@ internal sealed class EfUpdates(GalleriesDbContext db) : IUpdates
     public void Add(Update update) => db.Add(update);
 
     public void Add(IEnumerable<UpdateStep> steps) => db.AddRange(steps);
+
+    public void Remove(Update update) => db.Remove(update);
 
     private IQueryable<Update> NewestFirst(Guid galleryId) => db.Updates.Where(update => update.GalleryId == galleryId).OrderByDescending(update => update.StartedAt).ThenByDescending(update => update.Id);
 

@@ -28,6 +28,10 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Grant> Grants => Set<Grant>();
 
+    public DbSet<Opening> Openings => Set<Opening>();
+
+    public DbSet<CodeWatch> CodeWatches => Set<CodeWatch>();
+
     public DbSet<Visitor> Visitors => Set<Visitor>();
 
     public DbSet<Collection> Collections => Set<Collection>();

@@ -1,3 +1,4 @@
+using BuildingBlocks.Persistence;
 using Galleries.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,5 +12,6 @@ internal sealed class GalleryMapping : IEntityTypeConfiguration<Gallery>
         builder.HasKey(gallery => gallery.Id);
         builder.HasIndex(gallery => gallery.Slug).IsUnique();
         builder.HasIndex(gallery => gallery.CreatedAt);
+        builder.Property(gallery => gallery.Scenes).IsJson();
     }
 }

@@ -1,10 +1,11 @@
+using BuildingBlocks.Persistence;
 using Galleries.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Galleries.Adapters.Persistence;
 
-internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>
+internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTypeConfiguration<Opening>, IEntityTypeConfiguration<CodeWatch>
 {
     public void Configure(EntityTypeBuilder<Grant> builder)
     {
@@ -13,5 +14,19 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>
         builder.HasIndex(grant => grant.TokenHash).IsUnique();
         // The public link has no address; neither database takes two empty ones for equal.
         builder.HasIndex(grant => new { grant.GalleryId, grant.Email }).IsUnique();
+        builder.Property(grant => grant.Scenes).IsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<CodeWatch> builder)
+    {
+        builder.HasKey(watch => watch.GrantId);
+        builder.HasOne<Grant>().WithMany().HasForeignKey(watch => watch.GrantId);
+    }
+
+    public void Configure(EntityTypeBuilder<Opening> builder)
+    {
+        builder.HasKey(opening => opening.Id);
+        builder.HasOne<Grant>().WithMany().HasForeignKey(opening => opening.GrantId);
+        builder.HasIndex(opening => new { opening.GrantId, opening.OpenedAt });
     }
 }

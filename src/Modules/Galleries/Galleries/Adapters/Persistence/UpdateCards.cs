@@ -30,6 +30,7 @@ internal static class UpdateCards
             Listed = update.Listed,
             ToRead = update.ToRead,
             HaveRead = update.HaveRead,
+            IsWatch = update.IsWatch,
             Unchanged = update.Unchanged,
             Exchanged = update.Exchanged,
             IsByPicture = update.Following is Following.Pictures,

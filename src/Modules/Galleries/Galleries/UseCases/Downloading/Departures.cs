@@ -9,10 +9,10 @@ namespace Galleries.UseCases.Downloading;
 /// <summary>What goes into an archive, and the note that it left.</summary>
 internal sealed class Departures(IAssetRepository assets, IRenditions renditions, IPlaybacks playbacks, IArchivePacker packer, IOutbox outbox)
 {
-    /// <summary>What of the wanted can be seen, in the gallery's order; of null, everything.</summary>
-    public async Task<IReadOnlyList<StoredAsset>> Choose(Guid galleryId, IReadOnlyCollection<Guid>? wanted, AssetOrder order, CancellationToken ct)
+    /// <summary>What of the wanted may be downloaded, in the gallery's order; of null, everything.</summary>
+    public async Task<IReadOnlyList<StoredAsset>> Choose(Reply reply, IReadOnlyCollection<Guid>? wanted, CancellationToken ct)
     {
-        var visible = await assets.Visible(galleryId, order, ct);
+        var visible = await assets.Visible(reply.Gallery!.Id, reply.Taken, reply.Terms.Order, ct);
         if (wanted is null)
             return visible;
 

@@ -22,7 +22,7 @@ internal sealed class FinishArchiveHandler(Reception reception, Departures depar
             return reply.Refusal;
 
         // What was removed meanwhile is not missed: whoever asked sees the gallery without it.
-        var chosen = await departures.Choose(archive.GalleryId, archive.Wanted, reply.Terms.Order, ct);
+        var chosen = await departures.Choose(reply, archive.Wanted, ct);
         if (!await departures.Send(archive, chosen, reply, ct))
             return Outcome.Refused("Some photos of this download are still being prepared.");
 

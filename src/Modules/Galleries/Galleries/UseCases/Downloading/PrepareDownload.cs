@@ -2,6 +2,7 @@ using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
+using Galleries.Ports;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Downloading;
@@ -10,7 +11,7 @@ namespace Galleries.UseCases.Downloading;
 public sealed record PrepareDownload(Guid GalleryId, Guid AssetId, Viewer Viewer, DownloadSize Size);
 
 [OutsideTransaction]
-internal sealed class PrepareDownloadHandler(Reception reception, ICommandHandler<MakeRendition> make) : ICommandHandler<PrepareDownload>
+internal sealed class PrepareDownloadHandler(Reception reception, IAssetRepository assets, ICommandHandler<MakeRendition> make) : ICommandHandler<PrepareDownload>
 {
     public async Task<Outcome> Handle(PrepareDownload command, CancellationToken ct)
     {
@@ -20,7 +21,9 @@ internal sealed class PrepareDownloadHandler(Reception reception, ICommandHandle
         var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Original, ct, command.Size);
         if (!reply.Allowed)
             return reply.Refusal;
+        if (reply.Visitor is not null && (await assets.Visible(command.GalleryId, reply.Taken, [command.AssetId], ct)).Count == 0)
+            return Outcome.Refused("This photo is no longer in the gallery.", nameof(command.AssetId));
 
-        return await make.Handle(new MakeRendition(command.GalleryId, command.AssetId, reply.Terms.Offer.EdgeOf(command.Size)!.Value, IsAwaited: true), ct);
+        return await make.Handle(new MakeRendition(command.GalleryId, command.AssetId, reply.Offer.EdgeOf(command.Size)!.Value, IsAwaited: true), ct);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RecordDownloadHandler(Reception reception, IAssetRepositor
             return reply.Refusal;
         if (reply.Visitor is not { } visitor || await downloads.FindDownload(command.DownloadId, ct) is not null)
             return Outcome.Done;
-        if ((await assets.Visible(command.GalleryId, [command.AssetId], ct)).Count == 0)
+        if ((await assets.Visible(command.GalleryId, reply.Taken, [command.AssetId], ct)).Count == 0)
             return Outcome.Refused("This photo is no longer in the gallery.", nameof(command.AssetId));
 
         var now = reply.Moment.Now;

@@ -33,7 +33,7 @@ internal sealed class StartArchiveHandler(
                 ? Outcome.Done
                 : Outcome.Refused("This download was started by somebody else. Please start it again.", nameof(command.ArchiveId));
 
-        var chosen = await departures.Choose(command.GalleryId, await Wanted(command, reply, ct), reply.Terms.Order, ct);
+        var chosen = await departures.Choose(reply, await Wanted(command, reply, ct), ct);
         if (chosen.Count == 0)
             return Outcome.Refused(NothingIn(command), nameof(command.AssetIds));
 
@@ -56,7 +56,7 @@ internal sealed class StartArchiveHandler(
 
     private async Task Begin(StartArchive command, Reply reply, IReadOnlyList<StoredAsset> chosen, CancellationToken ct)
     {
-        var offer = reply.Terms.Offer;
+        var offer = reply.Offer;
         var subject = command.FavoritesOnly ? "favorites" : command.AssetIds is null ? null : "selection";
         var wish = new ArchiveWish(command.Size, offer.EdgeOf(command.Size), offer.PartBytes, subject);
         var archive = Archive.Ask(command.ArchiveId, reply.Gallery!, command.Viewer.AsAsker(), wish, reply.Moment.Now);

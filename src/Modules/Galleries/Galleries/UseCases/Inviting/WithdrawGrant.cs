@@ -4,7 +4,7 @@ using Galleries.Ports;
 
 namespace Galleries.UseCases.Inviting;
 
-/// <summary>Ends a personal link; whoever came by it sees nothing from the next request on.</summary>
+/// <summary>Ends a link; whoever came by it, or by a copy of it, sees nothing from the next request on.</summary>
 public sealed record WithdrawGrant(Guid GalleryId, Guid GrantId);
 
 internal sealed class WithdrawGrantHandler(IGuestBook guests, TimeProvider clock) : ICommandHandler<WithdrawGrant>
@@ -13,8 +13,6 @@ internal sealed class WithdrawGrantHandler(IGuestBook guests, TimeProvider clock
     {
         if (await guests.FindGrant(command.GalleryId, command.GrantId, ct) is not { } grant)
             return Outcome.Refused("That link does not exist.", nameof(command.GrantId));
-        if (grant.IsPublic)
-            return Outcome.Refused("The public link belongs to the gallery. Take the gallery offline to close it.", nameof(command.GrantId));
 
         grant.Withdraw(clock.GetUtcNow());
         return Outcome.Done;

@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
+using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Preparing;
 
@@ -15,7 +16,7 @@ internal sealed class KeepMarkRoundHandler(IMarkRounds rounds, IAssetRepository 
         if (await rounds.FindClaimed(command.ClaimId, ct) is { } round)
             round.Keep(clock.GetUtcNow() + ClaimMarkRoundHandler.Lease);
 
-        var there = await assets.Visible(command.GalleryId, [.. command.Made.Select(picture => picture.AssetId)], ct);
+        var there = await assets.Visible(command.GalleryId, Sight.Everything, [.. command.Made.Select(picture => picture.AssetId)], ct);
         foreach (var gone in command.Made.Where(picture => !there.Contains(picture.AssetId)))
             await strays.Leave(gone, ct);
         return Outcome.Done;

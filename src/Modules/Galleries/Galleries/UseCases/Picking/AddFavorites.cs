@@ -20,7 +20,7 @@ internal sealed class AddFavoritesHandler(Reception reception, IAssetRepository 
         if (!reply.Allowed)
             return reply.Refusal;
 
-        var visible = await assets.Visible(command.GalleryId, command.AssetIds, ct);
+        var visible = await assets.Visible(command.GalleryId, reply.Seen, command.AssetIds, ct);
         if (visible.Count == 0 && command.AssetIds.Count > 0)
             return Outcome.Refused("This photo is no longer in the gallery.", nameof(command.AssetIds));
 

@@ -34,11 +34,11 @@ internal sealed class RecordSavedHandler(Reception reception, IAssetRepository a
         if (reply.Visitor is not { } visitor || await saved.FindBatch(command.BatchId, ct) is not null)
             return Outcome.Done;
 
-        var there = await assets.Visible(command.GalleryId, command.AssetIds, ct);
+        var there = await assets.Visible(command.GalleryId, reply.Taken, command.AssetIds, ct);
         if (there.Count == 0)
             return Outcome.Done;
 
-        var (now, size) = (reply.Moment.Now, command.Size ?? reply.Terms.Offer.Best);
+        var (now, size) = (reply.Moment.Now, command.Size ?? reply.Offer.Best);
         var before = await saved.Of(visitor.Id, size, ct);
         foreach (var assetId in there.Where(assetId => !before.Contains(assetId)))
             saved.Add(new SavedAsset(visitor.Id, assetId, size, now));

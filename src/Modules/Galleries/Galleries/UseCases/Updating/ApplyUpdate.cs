@@ -19,8 +19,6 @@ internal sealed class ApplyUpdateHandler(IUpdates updates, ISignals signals, Tim
     {
         if (await updates.Find(command.GalleryId, command.UpdateId, ct) is not { } update)
             return Unknown;
-        if (await updates.Newest(command.GalleryId, ct) is { } newest && newest.Id != update.Id)
-            return Outcome.Refused("This gallery was compared with its source again meanwhile. Please look at the newest difference.");
 
         var missing = command.TakeOutMissing ? await updates.CountMissing(update.Id, isUploaded: false, ct) : 0;
         missing += command.TakeOutUploaded ? await updates.CountMissing(update.Id, isUploaded: true, ct) : 0;

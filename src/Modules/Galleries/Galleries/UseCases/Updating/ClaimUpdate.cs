@@ -25,4 +25,4 @@ internal sealed class ClaimUpdateHandler(IUpdates updates, TimeProvider clock) :
 internal sealed record FindClaimedUpdate(Guid ClaimId);
 
 /// <summary>An update in the hands of the host that drives it.</summary>
-internal sealed record ClaimedUpdate(Guid GalleryId, Guid UpdateId, Guid ClaimId, UpdateStage Stage, bool ByPicture);
+internal sealed record ClaimedUpdate(Guid GalleryId, Guid UpdateId, Guid ClaimId, UpdateStage Stage, bool ByPicture, bool IsWatch);

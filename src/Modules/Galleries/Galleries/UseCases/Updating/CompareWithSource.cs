@@ -20,16 +20,10 @@ internal sealed class CompareWithSourceHandler(IUpdates updates, ISignals signal
             return Outcome.Refused("Please say first where the photos are.", nameof(SetSource.Address));
 
         var now = clock.GetUtcNow();
-        switch (await updates.Newest(command.GalleryId, ct))
-        {
-            case { } again when again.Id == command.UpdateId:
-                return Outcome.Done;
-            case { IsUnderWay: true }:
-                return Outcome.Refused("An update of this gallery is under way. Please wait until it is done.");
-            case { State: UpdateState.Compared } open:
-                open.Discard(now);
-                break;
-        }
+        if (await updates.Find(command.GalleryId, command.UpdateId, ct) is not null)
+            return Outcome.Done;
+        if (await updates.Open(command.GalleryId, ct) is { } open && open.MakeWay(now) is { Succeeded: false } busy)
+            return busy;
 
         var following = command.ByPicture ? Following.Pictures : Following.Names;
         updates.Add(Update.Begin(command.UpdateId, source, following, now));

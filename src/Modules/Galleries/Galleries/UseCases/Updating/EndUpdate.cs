@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
+using Galleries.Domain;
 using Galleries.Ports;
 
 namespace Galleries.UseCases.Updating;
@@ -14,7 +15,12 @@ internal sealed class EndUpdateHandler(IUpdates updates, TimeProvider clock) : I
         if (await updates.FindClaimed(command.Claimed.ClaimId, ct) is not { } update)
             return NoteProgressHandler.Lost;
 
-        if (command.Problem is { } problem)
+        if (command.Problem is { } sentence && update is { IsWatch: true, State: UpdateState.Comparing })
+        {
+            (await updates.FindSource(update.GalleryId, ct))?.NoteLook(sentence);
+            updates.Remove(update);
+        }
+        else if (command.Problem is { } problem)
             update.Break(problem, clock.GetUtcNow());
         else
             update.Finish(clock.GetUtcNow());

@@ -17,8 +17,13 @@ internal sealed class KeepDifferenceHandler(IUpdates updates, TimeProvider clock
 
         var now = clock.GetUtcNow();
         update.Compared(command.Difference, now);
-        updates.Add(Steps(update, command.Difference, now));
         await Link(update.GalleryId, command.Difference, ct);
+        if (update.IsWatch)
+            (await updates.FindSource(update.GalleryId, ct))?.NoteLook(null);
+        if (update.IsWatch && !update.TakeInByItself(command.Difference, now))
+            updates.Remove(update);
+        else
+            updates.Add(Steps(update, command.Difference, now));
         return Outcome.Done;
     }
 

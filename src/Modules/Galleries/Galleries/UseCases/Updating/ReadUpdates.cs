@@ -8,7 +8,20 @@ public sealed record ReadUpdates(Guid GalleryId);
 /// <param name="Roots">The folders of the studio's machine below which a source may be.</param>
 /// <param name="Open">What is under way or waits for a yes; null where there is nothing.</param>
 /// <param name="Past">What came before, newest first.</param>
-public sealed record UpdatesView(string? Source, IReadOnlyList<string> Roots, UpdateCard? Open, IReadOnlyList<UpdateCard> Past);
+public sealed record UpdatesView(string? Source, IReadOnlyList<string> Roots, UpdateCard? Open, IReadOnlyList<UpdateCard> Past)
+{
+    /// <summary>Who signs in at the source; null where nobody does.</summary>
+    public string? UserName { get; init; }
+
+    /// <summary>Whether the source is watched.</summary>
+    public bool Watches { get; init; }
+
+    /// <summary>Why the last look at a watched source came to nothing; null where it did not.</summary>
+    public string? WatchProblem { get; init; }
+
+    /// <summary>Whether there is a password or a secret key, which is never shown.</summary>
+    public bool HasSecret { get; init; }
+}
 
 /// <summary>One update.</summary>
 public sealed record UpdateCard(Guid UpdateId, UpdateStage Stage, string Source, DateTimeOffset StartedAt, DateTimeOffset ReachedAt)
@@ -24,6 +37,9 @@ public sealed record UpdateCard(Guid UpdateId, UpdateStage Stage, string Source,
 
     /// <summary>Likewise.</summary>
     public int HaveRead { get; init; }
+
+    /// <summary>Whether nobody asked for it: the source is watched.</summary>
+    public bool IsWatch { get; init; }
 
     /// <summary>Photos that stay as they are.</summary>
     public int Unchanged { get; init; }

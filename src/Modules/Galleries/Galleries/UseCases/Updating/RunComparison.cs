@@ -10,11 +10,12 @@ namespace Galleries.UseCases.Updating;
 internal sealed record RunComparison(ClaimedUpdate Claimed);
 
 [OutsideTransaction]
-internal sealed class RunComparisonHandler(IUpdates updates, ISources sources, ICommandHandler<NoteProgress> note, ICommandHandler<KeepDifference> keep)
+internal sealed class RunComparisonHandler(IUpdates updates, ISources sources, ICommandHandler<NoteProgress> note, ICommandHandler<KeepDifference> keep, TimeProvider clock)
     : ICommandHandler<RunComparison>
 {
     private const int NoteEvery = 100;
     private const int ReadAtOnce = 4;
+    private static readonly TimeSpan SettledFor = TimeSpan.FromSeconds(10);
 
     public async Task<Outcome> Handle(RunComparison command, CancellationToken ct)
     {
@@ -23,23 +24,42 @@ internal sealed class RunComparisonHandler(IUpdates updates, ISources sources, I
             throw new SourceException("Nobody has said where the photos are.");
 
         using var source = await sources.Open(place.Place, ct);
-        var files = new List<SourceFile>();
-        await foreach (var file in source.List(ct))
-        {
-            files.Add(file);
-            if (files.Count % NoteEvery == 0 && await note.Handle(new NoteProgress(claimed, files.Count), ct) is { Succeeded: false } lost)
-                return lost;
-        }
+        if (await List(claimed, source, ct) is not { } files)
+            return NoteProgressHandler.Lost;
 
+        var unsettled = claimed.IsWatch ? await StillBeingWritten(claimed, source, files, ct) : [];
         var photos = await updates.Photos(claimed.GalleryId, ct);
         var toRead = Comparison.ToRead(photos, files);
         if (await Read(claimed, source, files.Count, toRead, ct) is not { } contents)
             return NoteProgressHandler.Lost;
 
         var untouched = Comparison.Untouched(photos);
-        var found = files.Select(file => contents.TryGetValue(file.Path, out var read) ? read : new FoundFile(file, untouched(file)?.ContentKey)).ToList();
+        var found = files.Select(file => contents.TryGetValue(file.Path, out var read) ? read : new FoundFile(file, untouched(file)?.ContentKey))
+            .Select(file => unsettled.Contains(file.File.Path) ? file with { IsSettled = false } : file).ToList();
         var difference = Comparison.Between(photos, found, claimed.ByPicture ? Following.Pictures : Following.Names);
         return await keep.Handle(new KeepDifference(claimed, difference), ct);
+    }
+
+    /// <summary>Null when the comparison was given up meanwhile.</summary>
+    private async Task<List<SourceFile>?> List(ClaimedUpdate claimed, ISource source, CancellationToken ct)
+    {
+        var files = new List<SourceFile>();
+        await foreach (var file in source.List(ct))
+        {
+            files.Add(file);
+            if (files.Count % NoteEvery == 0 && !(await note.Handle(new NoteProgress(claimed, files.Count), ct)).Succeeded)
+                return null;
+        }
+
+        return files;
+    }
+
+    /// <summary>Nobody says of a watched source when it is finished: what is other a few seconds later is still being copied there.</summary>
+    private async Task<HashSet<string>> StillBeingWritten(ClaimedUpdate claimed, ISource source, List<SourceFile> files, CancellationToken ct)
+    {
+        await Task.Delay(SettledFor, clock, ct);
+        var later = (await List(claimed, source, ct) ?? []).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return [.. files.Where(file => !later.TryGetValue(file.Path, out var again) || !again.IsSameAs(file)).Select(file => file.Path)];
     }
 
     /// <summary>Null when the comparison was given up meanwhile.</summary>

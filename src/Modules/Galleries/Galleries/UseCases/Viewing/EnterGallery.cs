@@ -6,7 +6,12 @@ using Galleries.Ports;
 namespace Galleries.UseCases.Viewing;
 
 /// <summary>Notes that somebody came by a link; makes the visitor when they are new.</summary>
-public sealed record EnterGallery(Guid GalleryId, Guid GrantId, Guid VisitorId);
+/// <param name="GalleryId">The gallery.</param>
+/// <param name="GrantId">The grant behind the link.</param>
+/// <param name="VisitorId">Who comes.</param>
+/// <param name="Device">What kind of device, such as <c>Safari on iPhone</c>; empty where it does not say.</param>
+/// <param name="Network">Part of its address, such as <c>203.0.113.0/24</c>; empty where not known.</param>
+public sealed record EnterGallery(Guid GalleryId, Guid GrantId, Guid VisitorId, string Device = "", string Network = "");
 
 internal sealed class EnterGalleryHandler(IGuestBook guests, TimeProvider clock) : ICommandHandler<EnterGallery>
 {
@@ -21,9 +26,10 @@ internal sealed class EnterGalleryHandler(IGuestBook guests, TimeProvider clock)
 
         var now = clock.GetUtcNow();
         if (visitor is null)
-            guests.Add(Visitor.Guest(command.VisitorId, grant, now));
+            guests.Add(Visitor.By(grant, command.VisitorId, now));
 
         grant.Open(now);
+        await guests.Note(Opening.Of(grant, command.VisitorId, command.Device, command.Network, now), ct);
         return Outcome.Done;
     }
 }

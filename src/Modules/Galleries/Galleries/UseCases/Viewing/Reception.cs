@@ -17,30 +17,39 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
         var grant = asker.GrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
         var visitor = asker.VisitorId is { } visitorId ? await guests.FindVisitor(galleryId, visitorId, ct) : null;
 
-        var verdict = Access.Decide(asker, gallery, grant, inForce, moment, purpose, size);
-        // The public link alone is no visitor: who never entered has no picks and no page.
+        var decision = Access.Decide(asker, gallery, grant, inForce, moment, purpose, size);
+        // A link alone is no visitor: who never entered has no picks and no page.
         if (!asker.IsStudio && visitor?.GrantId != asker.GrantId)
-            verdict = Verdict.Unknown;
+            decision = Decision.Refused(Verdict.Unknown);
 
-        return new Reply(verdict, gallery, visitor, inForce, moment);
+        return new Reply(decision, gallery, visitor, inForce, moment);
     }
 
     private static bool LeavesTheHouse(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
 
-/// <summary>The verdict and what it was made of.</summary>
-internal sealed record Reply(Verdict Verdict, Gallery? Gallery, Visitor? Visitor, Terms Terms, Moment Moment)
+/// <summary>The decision and what it was made of.</summary>
+internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visitor, Terms Terms, Moment Moment)
 {
-    public bool Allowed => Verdict == Verdict.Allowed;
+    public Verdict Verdict => Decision.Verdict;
 
-    /// <summary>What may be downloaded where anything may: by the studio everything.</summary>
-    public Offer OfferTo(Viewer viewer) => viewer.IsStudio ? Terms.Offer with { Original = true } : Terms.Offer;
+    /// <summary>What may be looked at, picked and bought.</summary>
+    public Sight Seen => Decision.Seen;
+
+    /// <summary>What may be downloaded.</summary>
+    public Sight Taken => Decision.Taken;
+
+    /// <summary>In which sizes.</summary>
+    public Offer Offer => Decision.Offer;
+
+    public bool Allowed => Verdict == Verdict.Allowed;
 
     /// <summary>The verdict as a sentence; for an unknown viewer the same as for a gallery that never was.</summary>
     public Outcome Refusal => Verdict switch
     {
         Verdict.Offline => Outcome.Refused("This gallery is offline at the moment."),
         Verdict.Expired => Outcome.Refused("This gallery has expired."),
+        Verdict.LinkExpired => Outcome.Refused("This link has expired. Please ask your photographer for a new one."),
         Verdict.DownloadsOff => Outcome.Refused("Downloads are switched off for this gallery."),
         Verdict.SizeNotOffered => Outcome.Refused("This gallery does not offer downloads in this size."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
@@ -50,7 +59,7 @@ internal sealed record Reply(Verdict Verdict, Gallery? Gallery, Visitor? Visitor
 
 internal static class ViewerAsAsker
 {
-    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId);
+    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue);
 
     /// <summary>Who asked for an archive, to be judged as they stand now.</summary>
     public static Viewer Viewer(this Archive archive) =>

@@ -25,7 +25,7 @@ internal sealed class RecordViewsHandler(Reception reception, IAssetRepository a
         if (!reply.Allowed)
             return reply.Refusal;
 
-        var seen = await assets.Visible(command.GalleryId, command.AssetIds, ct);
+        var seen = await assets.Visible(command.GalleryId, reply.Seen, command.AssetIds, ct);
         if (command.GalleryPage)
             outbox.Enqueue(new GalleryViewed(command.GalleryId, reply.Visitor!.Fact, reply.Moment.Now));
         if (seen.Count > 0)

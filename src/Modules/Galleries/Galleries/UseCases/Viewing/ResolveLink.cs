@@ -10,7 +10,12 @@ public sealed record ResolveLink(string Slug, string Token, string? Download = n
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="GrantId">The grant behind the link.</param>
 /// <param name="VisitorId">
-/// The person a personal link belongs to, or who asked for the download; null for the public link, where each browser is a visitor of its own.
+/// The person a personal link belongs to, or who asked for the download; null for a shared link, where each browser is a visitor of its own.
 /// </param>
+/// <param name="Issue">Which of the grant's links it is.</param>
 /// <param name="ArchiveId">The download it leads to, as long as that is kept; null for the gallery.</param>
-public sealed record LinkTarget(Guid GalleryId, Guid GrantId, Guid? VisitorId, Guid? ArchiveId = null);
+public sealed record LinkTarget(Guid GalleryId, Guid GrantId, Guid? VisitorId, int Issue, Guid? ArchiveId = null)
+{
+    /// <summary>Whether it opens with a code alone.</summary>
+    public bool AsksForCode { get; init; }
+}

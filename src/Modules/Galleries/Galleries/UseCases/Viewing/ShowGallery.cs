@@ -30,6 +30,9 @@ public enum Admission
     Admitted,
     Offline,
     Expired,
+
+    /// <summary>The gallery is open, but the time of the viewer's link is over.</summary>
+    LinkExpired,
 }
 
 /// <summary>What stands above the pictures.</summary>
@@ -87,6 +90,9 @@ public sealed record AssetTile(
 
     /// <summary>Whether there are previews: not of a video without a poster.</summary>
     public bool HasPicture { get; init; } = true;
+
+    /// <summary>Whether the viewer may download it; false where only its scene is not offered to them.</summary>
+    public bool CanDownload { get; init; } = true;
 
     /// <summary>Whether a poster may still come.</summary>
     public PosterState Poster { get; init; }

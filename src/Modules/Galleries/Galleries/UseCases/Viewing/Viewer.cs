@@ -3,20 +3,25 @@ namespace Galleries.UseCases.Viewing;
 /// <summary>Who asks to see something. Made by the host from the request; every path to a byte is decided with it.</summary>
 public sealed record Viewer
 {
-    private Viewer(bool isStudio, Guid? visitorId, Guid? grantId) => (IsStudio, VisitorId, GrantId) = (isStudio, visitorId, grantId);
+    private Viewer(bool isStudio, Guid? visitorId, Guid? grantId, int? issue) => (IsStudio, VisitorId, GrantId, Issue) = (isStudio, visitorId, grantId, issue);
 
     /// <summary>Nobody known.</summary>
-    public static Viewer Nobody { get; } = new(false, null, null);
+    public static Viewer Nobody { get; } = new(false, null, null, null);
 
     /// <summary>A signed-in owner or assistant.</summary>
-    public static Viewer Studio { get; } = new(true, null, null);
+    public static Viewer Studio { get; } = new(true, null, null, null);
 
     /// <summary>Somebody who came by a link of this gallery.</summary>
-    public static Viewer Visitor(Guid visitorId, Guid grantId) => new(false, visitorId, grantId);
+    /// <param name="visitorId">Who they are.</param>
+    /// <param name="grantId">The grant behind the link.</param>
+    /// <param name="issue">Which of the grant's links a browser came by; null where no browser asks.</param>
+    public static Viewer Visitor(Guid visitorId, Guid grantId, int? issue = null) => new(false, visitorId, grantId, issue);
 
     public bool IsStudio { get; }
 
     public Guid? VisitorId { get; }
 
     public Guid? GrantId { get; }
+
+    public int? Issue { get; }
 }

@@ -13,6 +13,7 @@ internal sealed class GalleryRulingMapping : IEntityTypeConfiguration<GalleryRul
         {
             rules.ComplexProperty(each => each.Watermark);
             rules.ComplexProperty(each => each.Downloads);
+            rules.ComplexProperty(each => each.Audience);
         });
     }
 }

@@ -11,6 +11,8 @@ internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> opti
 
     public DbSet<Account> Accounts => Set<Account>();
 
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<GalleryRuling> Rulings => Set<GalleryRuling>();

@@ -13,6 +13,7 @@ internal sealed class StudioMapping : IEntityTypeConfiguration<Studio>
         {
             rules.ComplexProperty(each => each.Watermark);
             rules.ComplexProperty(each => each.Downloads);
+            rules.ComplexProperty(each => each.Audience);
         });
         builder.ComplexProperty(studio => studio.Legal);
         builder.Ignore(studio => studio.Fact);

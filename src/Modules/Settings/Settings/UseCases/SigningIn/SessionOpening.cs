@@ -11,18 +11,17 @@ namespace Settings.UseCases.SigningIn;
 internal sealed class SessionOpening(
     ISessionRepository sessions, IStudioRepository studios, IMailQueue mails, IPublicAddress address, ISignals signals, TimeProvider clock)
 {
-    /// <summary>After the password.</summary>
+    /// <summary>After the password; open at once where no code is asked for.</summary>
     public async Task Begin(Account account, Guid sessionId, Device device, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        foreach (var old in (await sessions.Of(account.Id, ct)).Where(old => old.IsOver(now)))
-            sessions.Remove(old);
-
-        var session = new Session(sessionId, account.Id, device.Name, now, awaitsCode: account.AsksForCode);
-        sessions.Add(session);
+        var session = await Add(account, sessionId, device, account.AsksForCode, ct);
         if (!session.AwaitsCode)
             await Open(session, account, device, ct);
     }
+
+    /// <summary>After what is worth both, password and code.</summary>
+    public async Task BeginOpen(Account account, Guid sessionId, Device device, CancellationToken ct) =>
+        await Open(await Add(account, sessionId, device, awaitsCode: false, ct), account, device, ct);
 
     /// <summary>After everything.</summary>
     public async Task Open(Session session, Account account, Device device, CancellationToken ct)
@@ -32,6 +31,17 @@ internal sealed class SessionOpening(
         if (account.Welcome(SecretToken.Hash(device.Token), now) && await studios.Find(ct) is { } studio)
             Tell(account, studio, session);
         signals.Raise(Channels.Sessions, "");
+    }
+
+    private async Task<Session> Add(Account account, Guid sessionId, Device device, bool awaitsCode, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var old in (await sessions.Of(account.Id, ct)).Where(old => old.IsOver(now)))
+            sessions.Remove(old);
+
+        var session = new Session(sessionId, account.Id, device.Name, now, awaitsCode);
+        sessions.Add(session);
+        return session;
     }
 
     private void Tell(Account account, Studio studio, Session session) => mails.Enqueue(new MailMessage(

@@ -9,6 +9,6 @@ internal sealed class FindClaimedUpdateHandler(GalleriesDbContext db) : IQueryHa
 {
     public async Task<ClaimedUpdate?> Handle(FindClaimedUpdate query, CancellationToken ct) =>
         await db.Updates.SingleOrDefaultAsync(update => update.ClaimId == query.ClaimId, ct) is { } update
-            ? new ClaimedUpdate(update.GalleryId, update.Id, query.ClaimId, update.State.ToStage(), update.Following is Following.Pictures)
+            ? new ClaimedUpdate(update.GalleryId, update.Id, query.ClaimId, update.State.ToStage(), update.Following is Following.Pictures, update.IsWatch)
             : null;
 }

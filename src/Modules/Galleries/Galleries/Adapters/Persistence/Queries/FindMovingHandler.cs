@@ -13,18 +13,17 @@ internal sealed class FindMovingHandler(Reception reception, IAssetRepository as
     public async Task<MovingFile?> Handle(FindMoving query, CancellationToken ct)
     {
         var download = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct);
-        if (!download.Allowed && !(await reception.Ask(query.GalleryId, query.Viewer, Purpose.Picture, ct)).Allowed)
-            return null;
-        if (await assets.Find(query.GalleryId, query.AssetId, ct) is not { Progress: AssetProgress.Ready } asset)
+        var reply = download.Allowed ? download : await reception.Ask(query.GalleryId, query.Viewer, Purpose.Picture, ct);
+        if (!reply.Allowed || await assets.Find(query.GalleryId, query.AssetId, ct) is not { Progress: AssetProgress.Ready } asset || !reply.Seen.Shows(asset.SceneId))
             return null;
 
-        var offer = download.Allowed ? download.OfferTo(query.Viewer) : null;
-        var isMarked = download.Terms.Mark is not null && !query.Viewer.IsStudio;
+        var offer = download.Allowed && download.Taken.Shows(asset.SceneId) ? download.Offer : null;
+        var isMarked = reply.Terms.Mark is not null && !query.Viewer.IsStudio;
         if (asset.IsVideo)
             return await Video(asset, IsBegun(query, asset) && offer is { Original: true } ? Played.Original : Playing.Of(asset, offer, isMarked, playbacks.AreMade), ct);
 
         // Nothing can be burnt into what is sent as it is; a GIF can stand still instead.
-        return asset.Kind == AssetKind.Gif && download.Allowed && !isMarked ? Original(asset) : null;
+        return asset.Kind == AssetKind.Gif && offer is not null && !isMarked ? Original(asset) : null;
     }
 
     private static bool IsBegun(FindMoving query, Asset asset) => query.Version is { } version && asset.ContentKey.StartsWith(version, StringComparison.Ordinal);

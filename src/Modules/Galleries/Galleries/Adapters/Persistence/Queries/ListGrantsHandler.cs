@@ -2,12 +2,13 @@ using BuildingBlocks.Security;
 using BuildingBlocks.UseCases;
 using BuildingBlocks.Web;
 using Galleries.Domain;
+using Galleries.Ports;
 using Galleries.UseCases.Inviting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ListGrantsHandler(GalleriesDbContext db, IPublicAddress address, ISecretProtector secrets)
+internal sealed class ListGrantsHandler(GalleriesDbContext db, IStudioCard studio, IPublicAddress address, ISecretProtector secrets, TimeProvider clock)
     : IQueryHandler<ListGrants, IReadOnlyList<GrantCard>>
 {
     public async Task<IReadOnlyList<GrantCard>> Handle(ListGrants query, CancellationToken ct)
@@ -15,14 +16,22 @@ internal sealed class ListGrantsHandler(GalleriesDbContext db, IPublicAddress ad
         if (await db.Galleries.SingleOrDefaultAsync(gallery => gallery.Id == query.GalleryId, ct) is not { } gallery)
             return [];
 
+        var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var rows = await db.Grants.Where(grant => grant.GalleryId == query.GalleryId)
             .GroupJoin(db.Visitors, grant => grant.VisitorId, visitor => visitor.Id, (grant, people) => new { grant, people })
             .SelectMany(both => both.people.DefaultIfEmpty(), (both, person) => new { both.grant, person })
             .ToListAsync(ct);
-        return [.. rows.OrderBy(row => !row.grant.IsPublic).ThenBy(row => row.grant.CreatedAt).Select(row => Card(gallery, row.grant, row.person))];
+        var counts = await db.Visitors.Where(visitor => visitor.GalleryId == query.GalleryId).GroupBy(visitor => visitor.GrantId)
+            .Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
+        return
+        [
+            .. rows.OrderBy(row => !row.grant.IsPublic).ThenBy(row => row.grant.CreatedAt)
+                .Select(row => Card(gallery, row.grant, row.person, counts.GetValueOrDefault(row.grant.Id), moment)),
+        ];
     }
 
-    private GrantCard Card(Gallery gallery, Grant grant, Visitor? person) => new(
-        grant.Id, grant.Type, person?.Name, person?.Email, address.LinkOf(gallery.Slug, grant, secrets), grant.CreatedAt, grant.LastOpenedAt,
-        grant.WithdrawnAt is not null);
+    private GrantCard Card(Gallery gallery, Grant grant, Visitor? person, int visitors, Moment moment) => new(
+        grant.Id, grant.Type, person?.Name, person?.Email, address.LinkOf(gallery.Slug, grant, secrets),
+        new LinkRule(grant.Scenes, grant.Sizes?.ToSizes(), grant.ExpiresOn, grant.Note) { Code = grant.CodeCipher is { } cipher ? secrets.Unprotect(cipher) : null }, grant.CreatedAt, grant.LastOpenedAt, visitors,
+        grant.WithdrawnAt is not null, grant.HasExpired(moment));
 }

@@ -18,9 +18,9 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
         if (!reply.Allowed)
             return new SavableList(null, reply.Verdict == Verdict.Unknown ? null : reply.Refusal.Reason);
 
-        var size = query.Size ?? reply.Terms.Offer.Best;
+        var size = query.Size ?? reply.Offer.Best;
         var before = reply.Visitor is { } visitor ? await saved.Of(visitor.Id, size, ct) : new HashSet<Guid>();
-        var made = reply.Terms.Offer.EdgeOf(size) is { } edge ? await renditions.OfGallery(query.GalleryId, edge, ct) : null;
+        var made = reply.Offer.EdgeOf(size) is { } edge ? await renditions.OfGallery(query.GalleryId, edge, ct) : null;
         var assets = await Wanted(query, reply).InOrder(reply.Terms.Order)
             .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey, asset.Playback,
                 (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null)).ToListAsync(ct);
@@ -41,7 +41,7 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
 
     private IQueryable<Asset> Wanted(ListSavable query, Reply reply)
     {
-        var assets = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready);
+        var assets = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready).Within(reply.Taken);
         if (query.AssetIds is { } chosen)
             assets = assets.Where(asset => chosen.Contains(asset.Id));
         if (!query.FavoritesOnly)

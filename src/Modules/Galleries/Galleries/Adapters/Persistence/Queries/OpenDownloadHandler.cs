@@ -21,14 +21,17 @@ internal sealed class OpenDownloadHandler(Reception reception, IAssetRepository 
 
         // The studio gets back what it uploaded, also what could not be shown.
         var asset = await assets.Find(query.GalleryId, query.AssetId, ct);
-        return asset is null || (reply.Visitor is not null && asset.Progress != AssetProgress.Ready)
-            ? NotThere
-            : Sending.Of(asset.Kind, asset.Playback, query.Size, playbacks.AreMade) switch
-            {
-                SentAs.Original => Answer(DepartingFile.Of(asset.Stored)),
-                SentAs.NothingYet => new DownloadAnswer(null, $"\"{asset.FileName}\" is still being prepared in this size. Making a video smaller takes a while; please come back later."),
-                _ => await Made(asset, reply.Terms.Offer.EdgeOf(query.Size)!.Value, ct),
-            };
+        if (asset is null || !reply.Seen.Shows(asset.SceneId) || (reply.Visitor is not null && asset.Progress != AssetProgress.Ready))
+            return NotThere;
+        if (!reply.Taken.Shows(asset.SceneId))
+            return new DownloadAnswer(null, "The photos of this scene are not offered for download.");
+
+        return Sending.Of(asset.Kind, asset.Playback, query.Size, playbacks.AreMade) switch
+        {
+            SentAs.Original => Answer(DepartingFile.Of(asset.Stored)),
+            SentAs.NothingYet => new DownloadAnswer(null, $"\"{asset.FileName}\" is still being prepared in this size. Making a video smaller takes a while; please come back later."),
+            _ => await Made(asset, reply.Offer.EdgeOf(query.Size)!.Value, ct),
+        };
     }
 
     private async Task<DownloadAnswer> Made(Asset asset, int edge, CancellationToken ct) =>

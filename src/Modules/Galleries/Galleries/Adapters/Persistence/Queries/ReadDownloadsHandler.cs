@@ -25,9 +25,9 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
         var videos = await chosen.Where(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video)
             .GroupBy(asset => asset.Playback).Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
         var sizes = new List<DownloadAmount>();
-        foreach (var size in reply.Visitor is null ? Enum.GetValues<DownloadSize>() : reply.Terms.Offer.Sizes)
+        foreach (var size in reply.Offer.Sizes)
         {
-            var edge = reply.Terms.Offer.EdgeOf(size);
+            var edge = reply.Offer.EdgeOf(size);
             var bytes = edge is { } longest ? await Bytes(chosen, size, longest, whole.Count, ct) : whole.Bytes;
             sizes.Add(new DownloadAmount(size, edge, bytes) { VideosAsOriginals = Videos(size, SentAs.Original), VideosAwaited = Videos(size, SentAs.NothingYet) });
         }
@@ -45,7 +45,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
 
     private async Task<IQueryable<Asset>> Chosen(ReadDownloads query, Reply reply, CancellationToken ct)
     {
-        var visible = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready);
+        var visible = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready).Within(reply.Taken);
         IReadOnlyList<Guid>? ids = !query.FavoritesOnly ? query.AssetIds
             : reply.Visitor is { } visitor ? [.. await collections.Picked(query.GalleryId, visitor.Id, ct)]
             : [];

@@ -14,14 +14,20 @@ internal sealed class ReadUpdatesHandler(GalleriesDbContext db, IUpdates updates
     {
         var newest = await db.Updates.Where(update => update.GalleryId == query.GalleryId && update.State != UpdateState.Discarded)
             .OrderByDescending(update => update.StartedAt).ThenByDescending(update => update.Id).Take(MostPast).ToListAsync(ct);
-        var undoable = newest is [{ IsUnderWay: true }, ..] ? null : await updates.NewestApplied(query.GalleryId, ct);
+        var undoable = newest.Exists(update => update.IsUnderWay) ? null : await updates.NewestApplied(query.GalleryId, ct);
         var cards = new List<UpdateCard>();
         foreach (var update in newest)
             cards.Add(update.ToCard(await Counts(update, ct), update.Id == undoable?.Id && update.ReachedAt + kept.For > clock.GetUtcNow() ? update.ReachedAt + kept.For : null));
 
-        var open = newest is [{ IsOver: false }, ..] ? cards[0] : null;
+        var open = newest.FindIndex(update => !update.IsOver) is >= 0 and var at ? cards[at] : null;
         var source = await db.Sources.SingleOrDefaultAsync(one => one.GalleryId == query.GalleryId, ct);
-        return new UpdatesView(source?.Address, sources.Roots, open, [.. cards.Where(card => card != open)]);
+        return new UpdatesView(source?.Address, sources.Roots, open, [.. cards.Where(card => card != open)])
+        {
+            UserName = source?.UserName,
+            Watches = source?.Watches ?? false,
+            WatchProblem = source?.WatchProblem,
+            HasSecret = source?.SecretCipher is not null,
+        };
     }
 
     private async Task<IReadOnlyList<StepCount>> Counts(Update update, CancellationToken ct) =>

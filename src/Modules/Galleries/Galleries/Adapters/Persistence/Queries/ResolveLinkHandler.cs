@@ -13,7 +13,7 @@ internal sealed class ResolveLinkHandler(GalleriesDbContext db, ISecretProtector
         var hash = SecretToken.Hash(query.Token);
         var target = await db.Grants.Where(grant => grant.TokenHash == hash && grant.WithdrawnAt == null)
             .Join(db.Galleries.Where(gallery => gallery.Slug == query.Slug), grant => grant.GalleryId, gallery => gallery.Id,
-                (grant, gallery) => new LinkTarget(gallery.Id, grant.Id, grant.VisitorId, null))
+                (grant, gallery) => new LinkTarget(gallery.Id, grant.Id, grant.VisitorId, grant.Issue, null) { AsksForCode = grant.CodeCipher != null })
             .SingleOrDefaultAsync(ct);
 
         return target is not null && DownloadSeal.Read(query.Download, secrets) is { } archiveId

@@ -32,6 +32,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         Verdict.Allowed => Admission.Admitted,
         Verdict.Offline => Admission.Offline,
         Verdict.Expired => Admission.Expired,
+        Verdict.LinkExpired => Admission.LinkExpired,
         _ => Admission.Unknown,
     };
 
@@ -45,31 +46,39 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Visitor is null);
-        var sums = await Shown(gallery.Id).GroupBy(asset => asset.Progress)
+        var sums = await Shown(reply).GroupBy(asset => asset.Progress)
             .Select(some => new { some.Key, Count = some.Count(), Bytes = some.Sum(asset => asset.Length), Videos = some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
             .ToDictionaryAsync(some => some.Key, ct);
         var visible = sums.GetValueOrDefault(AssetProgress.Ready);
-        var cover = gallery.CoverAssetId is { } coverId
-            ? await Visible(gallery.Id).SingleOrDefaultAsync(asset => asset.Id == coverId, ct)
-            : null;
+        var cover = await Cover(reply, ct);
         var favorites = isStudio ? 0 : await Favorites(reply).CountAsync(ct);
         return new GalleryHead(
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible?.Count ?? 0, visible?.Bytes ?? 0, favorites,
-            isStudio || reply.Terms.DownloadEnabled, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
+            reply.Offer.HasAny, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
         {
             VideoCount = visible?.Videos ?? 0,
             WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
             GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             IsMarked = reply.Terms.Mark is not null,
-            Sizes = isStudio ? Enum.GetValues<DownloadSize>() : reply.Terms.DownloadEnabled ? reply.Terms.Offer.Sizes : [],
+            Sizes = reply.Offer.Sizes,
         };
+    }
+
+    /// <summary>The gallery's cover; for who does not see that, the first picture they do see.</summary>
+    private async Task<Asset?> Cover(Reply reply, CancellationToken ct)
+    {
+        if (reply.Gallery!.CoverAssetId is not { } coverId)
+            return null;
+
+        var pictures = Visible(reply).WithPicture();
+        return await pictures.SingleOrDefaultAsync(asset => asset.Id == coverId, ct) ?? await pictures.InOrder(reply.Terms.Order).FirstOrDefaultAsync(ct);
     }
 
     private async Task<(IReadOnlyList<AssetTile> Tiles, string? Next)> Page(ShowGallery query, Reply reply, CancellationToken ct)
     {
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
-        var shown = query.FavoritesOnly ? Favorites(reply) : Shown(query.GalleryId);
+        var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
         if (query.Only is { } only)
             shown = shown.Where(asset => only.Contains(asset.Id));
         var assets = await shown.After(Cursor.Read(query.After), order).InOrder(order).Take(count + 1).ToListAsync(ct);
@@ -86,11 +95,11 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
 
     private AssetTile Tile(Asset asset, bool favorite, Viewer viewer, Reply reply)
     {
-        var tile = asset.ToTile(favorite, reply.Terms.Mark);
+        var tile = asset.ToTile(favorite, reply.Terms.Mark) with { CanDownload = reply.Taken.Shows(asset.SceneId) };
         if (!asset.IsVideo)
             return tile;
 
-        var offer = viewer.IsStudio || reply.Terms.DownloadEnabled ? reply.OfferTo(viewer) : null;
+        var offer = reply.Taken.Shows(asset.SceneId) ? reply.Offer : null;
         var played = Playing.Of(asset, offer, reply.Terms.Mark is not null && !viewer.IsStudio, playbacks.AreMade);
         return tile with
         {
@@ -101,17 +110,17 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     }
 
     /// <summary>What has previews, or will have them; a picture that can't be shown is nobody's business but the studio's.</summary>
-    private IQueryable<Asset> Shown(Guid galleryId) =>
-        db.Assets.Where(asset => asset.GalleryId == galleryId && asset.Progress != AssetProgress.Failed);
+    private IQueryable<Asset> Shown(Reply reply) =>
+        db.Assets.Where(asset => asset.GalleryId == reply.Gallery!.Id && asset.Progress != AssetProgress.Failed).Within(reply.Seen);
 
-    private IQueryable<Asset> Visible(Guid galleryId) => Shown(galleryId).Where(asset => asset.Progress == AssetProgress.Ready);
+    private IQueryable<Asset> Visible(Reply reply) => Shown(reply).Where(asset => asset.Progress == AssetProgress.Ready);
 
     /// <summary>From the picks to the assets: those are fewer.</summary>
     private IQueryable<Asset> Favorites(Reply reply) =>
-        Picks(reply).Join(Visible(reply.Gallery!.Id), id => id, asset => asset.Id, (_, asset) => asset);
+        Picks(reply).Join(Visible(reply), id => id, asset => asset.Id, (_, asset) => asset);
 
     private async Task<IReadOnlyList<string>> GoneFavorites(Reply reply, CancellationToken ct) =>
-        await Picks(reply).Join(db.Assets.Where(asset => asset.GalleryId == reply.Gallery!.Id && asset.GoneAt != null), id => id, asset => asset.Id, (_, asset) => asset)
+        await Picks(reply).Join(db.Assets.Where(asset => asset.GalleryId == reply.Gallery!.Id && asset.GoneAt != null).Within(reply.Seen), id => id, asset => asset.Id, (_, asset) => asset)
             .IgnoreQueryFilters().OrderBy(asset => asset.NameKey).Select(asset => asset.FileName).Take(MostTiles).ToListAsync(ct);
 
     private IQueryable<Guid> Picks(Reply reply)

@@ -1,0 +1,112 @@
+using Host.Tests.App;
+
+namespace Host.Tests.Journeys;
+
+/// <summary>What a link may do, from the studio's form to the last byte.</summary>
+public sealed class GrantsTests : IAsyncLifetime
+{
+    private GalleryApp _app = null!;
+    private Studio _studio = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = await GalleryApp.Start();
+        _studio = await Studio.Open(_app);
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_link_of_one_scene_opens_nothing_else_and_a_change_of_it_holds_in_the_open_page()
+    {
+        var shoot = await _studio.NewOnlineGallery();
+        var (hidden, shown) = (shoot.Photos[0].AssetId, shoot.Photos[1].AssetId);
+        var all = await (await shoot.Guest()).Open(shoot.ClientPath);
+        var picture = all.Document.QuerySelector($"#p{hidden:N} img[srcset]")!.GetAttribute("src")!;
+        var sceneId = await shoot.NewScene("Party", shown);
+        var link = await shoot.MakeLink("Vendor", "Florist", ("Sharing.ChosenScenes", "true"), ("Sharing.Scenes", $"{sceneId}"));
+        var florist = await shoot.Follow(link);
+
+        var page = await florist.Open(shoot.ClientPath);
+        page.All(".grid li").Count.ShouldBe(1);
+        page.Document.QuerySelector(".cover-photo")!.GetAttribute("src")!.ShouldContain($"{shown:N}");
+        ((int)(await florist.Get(picture)).StatusCode).ShouldBe(404);
+        ((int)(await florist.Get($"{shoot.ClientPath}/photo/{hidden:N}/original")).StatusCode).ShouldBe(404);
+        ((int)(await florist.Get($"{shoot.ClientPath}/photo/{shown:N}/original")).StatusCode).ShouldBe(200);
+        (await florist.Open($"{shoot.ClientPath}?fragment=true&only={hidden:N}")).All("li").ShouldBeEmpty();
+
+        var grant = (await _studio.Owner.Open($"{shoot.Path}/visitors")).Link("Florist");
+        await _studio.Owner.Open(grant);
+        (await shoot.Post(grant[(shoot.Path.Length + 1)..], ("Form.ChosenSizes", "true"), ("Form.Note", "Florist"))).Text.ShouldContain("Saved.");
+
+        (await florist.Open(shoot.ClientPath)).ShouldSatisfyAllConditions(
+            after => after.All(".grid li").Count.ShouldBe(3), after => after.Has(".tile-get").ShouldBeFalse());
+        ((int)(await florist.Get($"{shoot.ClientPath}/photo/{shown:N}/original")).StatusCode).ShouldBe(403);
+    }
+
+    [Fact]
+    public async Task A_link_that_was_withdrawn_stays_dead_for_all_its_copies_when_there_is_a_new_one()
+    {
+        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var old = await shoot.MakeLink("Vendor", "Band");
+        var (first, second) = (await shoot.Follow(old), await shoot.Follow(old));
+
+        await shoot.Withdraw("Band");
+        ((int)(await first.Get(shoot.ClientPath)).StatusCode).ShouldBe(404);
+        var grant = (await _studio.Owner.Open($"{shoot.Path}/visitors")).Link("Band");
+        (await (await _studio.Owner.Open(grant)).Press("Make a new link")).Text.ShouldContain("There is a new link.");
+
+        ((int)(await second.Get(shoot.ClientPath)).StatusCode).ShouldBe(404);
+        ((int)(await second.Get(old)).StatusCode).ShouldBe(404);
+        (await shoot.Follow(await shoot.LinkOf("Band"))).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_link_of_one_gallery_opens_no_other_and_its_visit_none_either()
+    {
+        var (wedding, portrait) = (await _studio.NewOnlineGallery("Wedding", photos: 1), await _studio.NewOnlineGallery("Portrait", photos: 1));
+        var guest = await wedding.Guest();
+        await portrait.Guest();
+        var token = (await wedding.PublicLink()).Split('/')[^1];
+
+        ((int)(await guest.Get($"{portrait.ClientPath}/k/{token}")).StatusCode).ShouldBe(404);
+        ((int)(await guest.Get(portrait.ClientPath)).StatusCode).ShouldBe(404);
+        ((int)(await guest.Get($"{portrait.ClientPath}/photo/{portrait.Photos[0].AssetId:N}/original")).StatusCode).ShouldBe(404);
+        ((int)(await guest.Get($"{wedding.ClientPath}/photo/{portrait.Photos[0].AssetId:N}/original")).StatusCode).ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Each_type_of_visitor_is_offered_the_sizes_that_the_settings_allow_it()
+    {
+        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var (guest, client) = (await shoot.Guest(), await shoot.MainClient());
+
+        (await shoot.Post("settings?handler=audience", ("Audience.MainClient", "Original"))).Text.ShouldContain("Saved.");
+
+        var original = $"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId:N}/original";
+        ((int)(await client.Get(original)).StatusCode).ShouldBe(200);
+        ((int)(await guest.Get(original)).StatusCode).ShouldBe(403);
+        (await guest.Open(shoot.ClientPath)).Text.ShouldNotContain("Download");
+    }
+
+    [Fact]
+    public async Task A_link_with_a_code_opens_with_it_alone_and_the_code_is_in_no_address()
+    {
+        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        await shoot.Guest();
+        var link = await shoot.MakeLink("Vendor", "Florist", ("Sharing.Code", "Rose 2026"));
+        var florist = _app.NewBrowser();
+
+        var door = await florist.Open(link);
+        door.Text.ShouldContain("This gallery asks for a code");
+        ((int)(await florist.Get(shoot.ClientPath)).StatusCode).ShouldBe(404);
+        var refused = await door.Press("Open the gallery", ("Access code", "rose"));
+        refused.Text.ShouldContain("This is not the code.");
+        var page = await refused.Press("Open the gallery", ("Access code", " rose2026 "));
+
+        page.Path.ShouldBe(shoot.ClientPath);
+        (await florist.Open(link)).Path.ShouldBe(shoot.ClientPath, "who has typed it is not asked again");
+        ((int)(await (await shoot.Guest()).Get(shoot.ClientPath)).StatusCode).ShouldBe(200, "other links ask for nothing");
+        _app.Log.Lines.ShouldNotContain(line => line.Text.Contains("rose2026", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("Rose 2026", StringComparison.Ordinal));
+    }
+}
