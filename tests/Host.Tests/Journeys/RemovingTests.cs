@@ -14,7 +14,6 @@ public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
 {
     private const string BuyerEmail = "anna@berg.example";
 
-    private readonly DataFolder _folder = new();
     private TestDatabase? _database;
     private GalleryApp _app = null!;
     private Studio _studio = null!;
@@ -22,7 +21,7 @@ public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _database = provider is DatabaseProvider.Postgres ? await TestDatabase.Create(provider) : null;
-        _app = await GalleryApp.StartOn(_folder, _database is null ? [] : ["--postgres", _database.Choice.ConnectionString]);
+        _app = await GalleryApp.Start(_database is null ? [] : ["--postgres", _database.Choice.ConnectionString]);
         _studio = await Studio.Open(_app);
         await (await _studio.Owner.Open("/studio/settings")).Press("Save", ("How to pay", "IBAN DE02 1203 0000 0000 2020 51"));
     }
@@ -32,7 +31,6 @@ public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
         await _app.DisposeAsync();
         if (_database is not null)
             await _database.DisposeAsync();
-        _folder.Dispose();
     }
 
     [Fact]
@@ -96,7 +94,7 @@ public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
 
     /// <summary>Originals, what was made for downloading, and pieces of uploads; previews lie under their content.</summary>
     private List<string> Files(Guid galleryId) =>
-        [.. Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Where(file => file.Contains(galleryId.ToString("n"), StringComparison.OrdinalIgnoreCase))];
+        [.. Directory.EnumerateFiles(_app.DataBelow(""), "*", SearchOption.AllDirectories).Where(file => file.Contains(galleryId.ToString("n"), StringComparison.OrdinalIgnoreCase))];
 
     private Task<IReadOnlyList<string>> Tables(Guid id) => Tables(id.ToString(), id.ToString("n"));
 
