@@ -65,7 +65,7 @@ public static class GalleryHost
             throw;
         }
 
-        Announce(app);
+        await Announce(app);
         await app.WaitForShutdownAsync();
         return 0;
     }
@@ -120,7 +120,9 @@ public static class GalleryHost
 
     private static void AddWeb(IServiceCollection services, HostSettings settings)
     {
-        services.AddAuthentication(StudioSession.Scheme).AddCookie(StudioSession.Scheme, StudioSession.Configure);
+        services.AddAuthentication(StudioSession.Scheme)
+            .AddCookie(StudioSession.Scheme, StudioSession.Configure)
+            .AddCookie(StudioSession.HalfWay, StudioSession.ConfigureHalfWay);
         services.AddAuthorization(Policies.Configure);
         services.AddGuessLimits();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
@@ -138,14 +140,14 @@ public static class GalleryHost
         services.AddStudioPages();
     }
 
-    private static void Announce(WebApplication app)
+    private static async Task Announce(WebApplication app)
     {
-        using var scope = app.Services.CreateScope();
+        await using var scope = app.Services.CreateAsyncScope();
         var (settings, mails) = (scope.ServiceProvider.GetRequiredService<HostSettings>(), scope.ServiceProvider.GetRequiredService<IMailTransport>());
         Console.WriteLine($"Gallery is open at {string.Join(" and ", app.Urls)}");
-        Console.WriteLine($"Everything it writes is in {settings.DataDirectory}; mails go to {mails.Description}.");
+        Console.WriteLine($"Everything it writes is in {settings.DataDirectory}; mails go to {await mails.Describe(CancellationToken.None)}.");
         if (settings.Ffmpeg is null)
-            Console.WriteLine("Videos play, but get no posters: there is no ffmpeg.");
+            Console.WriteLine("Videos get no posters and no web size: there is no ffmpeg.");
     }
 
     private static void Use(WebApplication app, HostSettings settings)

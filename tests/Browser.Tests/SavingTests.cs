@@ -40,6 +40,7 @@ public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
         await Arrive(Apple, 23);
         await Page.GotoAsync($"{_shoot.ClientPath}/download");
         await Page.GetByRole(AriaRole.Link, new() { Name = "Save to Photos" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Originals" }).ClickAsync();
 
         await Ready("Save 20 photos");
         await _window.LookAround();
@@ -63,6 +64,23 @@ public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
 
         first.Concat(last).ShouldBe(_shoot.Photos.Select(photo => (photo.Name, Type(photo.Name), Convert.ToBase64String(photo.Content))));
         (await Downloads()).ShouldBe("23");
+        _window.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Web_size_comes_first_and_every_size_has_a_memory_of_its_own()
+    {
+        await Arrive(Apple, 3);
+        await Page.GotoAsync($"{_shoot.ClientPath}/save");
+        await Press("Save 3 photos");
+        await Expect(Count).ToHaveTextAsync("Saved 3 of 3 photos");
+        var shared = await Shares();
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Originals" }).ClickAsync();
+        await Expect(Count).ToContainTextAsync("Saved 0 of 3 photos");
+
+        shared.Select(file => (file.Name, file.Type)).ShouldBe([("00.gif", "image/gif"), ("01.jpg", "image/jpeg"), ("02.jpg", "image/jpeg")]);
+        shared[0].Content.ShouldBe(Convert.ToBase64String(_shoot.Photos[0].Content));
+        shared[2].Content.ShouldNotBe(Convert.ToBase64String(_shoot.Photos[2].Content));
         _window.Problems.ShouldBeEmpty();
     }
 
@@ -103,8 +121,8 @@ public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
         await Button("Share them with an app instead").ClickAsync();
         await Expect(Count).ToHaveTextAsync("Saved 12 of 12 photos");
 
-        names.ShouldBe(_shoot.Photos.Take(10).Select(photo => photo.Name));
-        (await Shares()).Select(file => file.Name).ShouldBe(_shoot.Photos.Skip(10).Select(photo => photo.Name));
+        names.ShouldBe(["00.gif", .. Enumerable.Range(1, 9).Select(i => $"{i:D2}.jpg")]);
+        (await Shares()).Select(file => file.Name).ShouldBe(["10.jpg", "11.jpg"]);
         _window.Problems.ShouldBeEmpty();
     }
 
@@ -125,7 +143,7 @@ public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
         await Press("Save 1 photo");
         await Expect(Count).ToHaveTextAsync("Saved 3 of 4 photos");
 
-        (await Shares()).Select(file => file.Name).ShouldBe(["00.gif", "01.png", "03.jpg"], ignoreOrder: true);
+        (await Shares()).Select(file => file.Name).ShouldBe(["00.gif", "01.jpg", "03.jpg"], ignoreOrder: true);
     }
 
     [Fact]
@@ -175,7 +193,7 @@ public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
         await Page.GotoAsync($"{_shoot.ClientPath}/save");
         await Ready("Save 5 photos");
 
-        foreach (var name in new[] { "01.png", "04.jpg" })
+        foreach (var name in new[] { "01.jpg", "04.jpg" })
             await Page.GetByRole(AriaRole.Checkbox, new() { Name = $"Choose {name}" }).CheckAsync();
         await Press("Save 2 photos");
         await Expect(Count).ToHaveTextAsync("Saved 2 of 2 photos you chose");
@@ -186,7 +204,7 @@ public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
         await Press("Save 1 photo");
         await Expect(Count).ToHaveTextAsync("Saved 1 of 1 photo you chose");
 
-        (await Shares()).Select(file => file.Name).ShouldBe(["01.png", "04.jpg", "00.gif", "02.jpg", "03.jpg", "04.jpg"]);
+        (await Shares()).Select(file => file.Name).ShouldBe(["01.jpg", "04.jpg", "00.gif", "02.jpg", "03.jpg", "04.jpg"]);
         _window.Problems.ShouldBeEmpty();
     }
 
@@ -205,7 +223,7 @@ public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
         await save.ClickAsync();
         await Page.WaitForFunctionAsync("() => shares.length === 1 && localStorage.getItem('saved-batches') === null");
         (await Shares()).Select(file => (file.Name, file.Type)).ShouldBe([("01.png", "image/png")]);
-        await Page.GotoAsync($"{_shoot.ClientPath}/save");
+        await Page.GotoAsync($"{_shoot.ClientPath}/save?size=original");
         await Expect(Count).ToContainTextAsync("Saved 1 of 3 photos");
 
         (await Downloads()).ShouldBe("1");

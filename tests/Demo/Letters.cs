@@ -18,11 +18,12 @@ internal sealed class Letters
 /// <summary>Hands mails over as the product does, and keeps a copy.</summary>
 internal sealed class CopyingTransport(IMailTransport transport, Letters letters) : IMailTransport
 {
-    public string Description => transport.Description;
+    public ValueTask<string> Describe(CancellationToken ct) => transport.Describe(ct);
 
-    public async Task Send(MailMessage mail, CancellationToken ct)
+    public async Task<string?> Send(MailMessage mail, CancellationToken ct)
     {
-        await transport.Send(mail, ct);
+        var answer = await transport.Send(mail, ct);
         letters.Keep(mail);
+        return answer;
     }
 }

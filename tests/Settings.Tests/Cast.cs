@@ -3,8 +3,10 @@ using Settings.Domain;
 using Settings.Tests.Fakes;
 using Settings.UseCases.Branding;
 using Settings.UseCases.Customers;
+using Settings.UseCases.Disclosing;
 using Settings.UseCases.Presets;
 using Settings.UseCases.Ruling;
+using Settings.UseCases.Securing;
 using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
 using Settings.UseCases.Starting;
@@ -14,7 +16,7 @@ using Testing;
 namespace Settings.Tests;
 
 /// <summary>Olivia Owner's studio, and the use cases on fakes.</summary>
-internal sealed class Cast
+internal sealed partial class Cast
 {
     public const string OliviasPassword = "correct horse battery";
 
@@ -24,13 +26,21 @@ internal sealed class Cast
     public static readonly ChangeStudio Facts = new(
         "Light & Lens", "hello@example.com", "CHF", "Europe/Zurich", 810, "MWST", "By bank transfer to CH93 0076 2011 6238 5295 7.");
 
+    public static readonly Device Phone = new("Safari on iPhone", "AAAAAAAAAAAAAAAAAAAAAA");
+
     public InMemoryAccountRepository Accounts { get; } = new();
+
+    public InMemorySessionRepository Sessions { get; } = new();
+
+    public InMemoryPasskeyRepository Passkeys { get; } = new();
 
     public InMemoryStudioRepository Studios { get; } = new();
 
     public InMemoryGalleryRulingRepository Rulings { get; } = new();
 
     public InMemoryPresetRepository Presets { get; } = new();
+
+    public InMemoryLegalTexts LegalTexts { get; } = new();
 
     public InMemoryCustomerCardRepository Cards { get; } = new();
 
@@ -48,9 +58,21 @@ internal sealed class Cast
 
     public ManualClock Clock { get; } = new();
 
+    public ReversingProtector Protector { get; } = new();
+
     private WatermarkChoice Choice => new(Watermarks);
 
+    private SessionOpening Opener => new(Sessions, Studios, MailQueue, new ExampleAddress(), Signals, Clock);
+
+    private SessionEnding Ending => new(Sessions, Signals);
+
+    private CodeKeys Keys => new(Protector, Clock);
+
+    private CertainAccounts Certain => new(Sessions, Accounts, Clock);
+
     private PasswordLinks Links => new(MailQueue, new ExampleAddress(), Clock);
+
+    public static SignIn SigningIn(string email, string password = OliviasPassword) => new(Guid.CreateVersion7(), email, password, Phone);
 
     public static async Task<Cast> WithStudio()
     {
@@ -68,15 +90,21 @@ internal sealed class Cast
 
     public Task<Outcome> Do(SignIn command) => SignInHandler().Handle(command, default);
 
-    public Task<Outcome> Do(ChoosePassword command) => new ChoosePasswordHandler(Accounts, Passwords, Signals, Clock).Handle(command, default);
+    public Task<Outcome> Begin(BeginSession command) => new BeginSessionHandler(Accounts, Opener).Handle(command, default);
+
+    public Task<Outcome> Do(ChoosePassword command) => new ChoosePasswordHandler(Accounts, Passwords, Ending, Signals, Clock).Handle(command, default);
 
     public Task<Outcome> Do(RequestPasswordReset command) => new RequestPasswordResetHandler(Accounts, Studios, Links).Handle(command, default);
 
     public Task<Outcome> Do(InviteMember command) => new InviteMemberHandler(Accounts, Studios, Links, Signals).Handle(command, default);
 
-    public Task<Outcome> Do(RemoveMember command) => new RemoveMemberHandler(Accounts, Studios, Signals).Handle(command, default);
+    public Task<Outcome> Do(RemoveMember command) => new RemoveMemberHandler(Accounts, Studios, Ending, Passkeys, Signals).Handle(command, default);
 
     public Task<Outcome> Do(ChangeStudio command) => new ChangeStudioHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeLegalDetails command) => new ChangeLegalDetailsHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(WriteLegalPage command) => new WriteLegalPageHandler(LegalTexts, Studios, Signals, Clock).Handle(command, default);
 
     public Task<Outcome> Do(ChangeGallerySettings command) =>
         new ChangeGallerySettingsHandler(Rulings, Choice, Outbox, Signals, Clock).Handle(command, default);
@@ -109,5 +137,5 @@ internal sealed class Cast
     public Task<Outcome> Do(CheckWatermark command) => new CheckWatermarkHandler(Watermarks).Handle(command, default);
 
     private SignInHandler SignInHandler() => new(
-        Accounts, Passwords, new CountTryHandler(Accounts, Clock), new WelcomeMemberHandler(Accounts, Clock));
+        Accounts, Passwords, new CountTryHandler(Accounts, Clock), new BeginSessionHandler(Accounts, Opener));
 }

@@ -1,6 +1,7 @@
 using BuildingBlocks;
 using BuildingBlocks.Imaging;
 using BuildingBlocks.Persistence;
+using BuildingBlocks.Security;
 using BuildingBlocks.Storage;
 using BuildingBlocks.Web;
 using Microsoft.EntityFrameworkCore;
@@ -33,10 +34,7 @@ internal sealed class SettingsHost(TestDatabase database, ModuleHost modules, st
 
     public Task<Outcome> Try<TCommand>(TCommand command) => modules.Handle(command);
 
-    public Task<Member?> FindSignedIn(Guid memberId, string stamp) =>
-        modules.Ask<FindSignedIn, Member?>(new FindSignedIn(memberId, stamp));
-
-    public Task<Member?> FindMember(string email) => modules.Ask<FindMember, Member?>(new FindMember(email));
+    public Task<SignedIn?> FindSignedIn(Guid sessionId) => modules.Ask<FindSignedIn, SignedIn?>(new FindSignedIn(sessionId));
 
     public Task<GalleryRules> InForce(Guid galleryId) => InForce(modules, galleryId);
 
@@ -87,7 +85,7 @@ internal sealed class SettingsHost(TestDatabase database, ModuleHost modules, st
     private static Task<ModuleHost> Start(TestDatabase database, string blobs) => ModuleHost.Start(database, services =>
     {
         services.AddSettings(new ConfigurationBuilder().Build());
-        services.AddSingleton<IPublicAddress, ExampleAddress>();
+        services.AddSingleton<IPublicAddress, ExampleAddress>().AddSingleton<ISecretProtector, ReversingProtector>();
         services.AddFileSystemBlobs(blobs).AddSingleton<IOverlayPictures, CopiedOverlays>();
     });
 }

@@ -13,6 +13,14 @@ public static class RealVideos
     /// <summary>The same as MPEG-4 in MP4.</summary>
     public static Task<byte[]> Mp4() => Make("mp4", "-c:v", "mpeg4", "-pix_fmt", "yuv420p");
 
+    /// <summary>The same as every browser plays it, with AAC, from a camera that knows its place.</summary>
+    public static Task<byte[]> PlayableMp4(string size = "320x180", string codec = "libx264") => Make("mp4",
+        ["-f", "lavfi", "-i", "sine=duration=2"], size, "-c:v", codec, "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-c:a", "aac", "-movflags", "use_metadata_tags", "-metadata", "location=+48.1372+011.5756/", "-metadata", "title=Camera 7");
+
+    /// <summary>The same in the colors and the brightness of a new phone (HLG), with sound that is not packed at all.</summary>
+    public static Task<byte[]> BrightMov() => Make("mov",
+        ["-f", "lavfi", "-i", "sine=duration=2"], "320x180", "-c:v", "libx265", "-preset", "ultrafast", "-x265-params", "log-level=none:colorprim=bt2020:transfer=arib-std-b67:colormatrix=bt2020nc", "-pix_fmt", "yuv420p10le", "-c:a", "pcm_s16le");
+
     /// <summary>The same, to be shown turned by a quarter, as a phone held upright writes it.</summary>
     public static async Task<byte[]> UprightMp4()
     {
@@ -25,12 +33,21 @@ public static class RealVideos
         return video;
     }
 
-    private static async Task<byte[]> Make(string format, params string[] how)
+    /// <summary>What ffmpeg says of a video.</summary>
+    public static async Task<string> Describe(string path)
+    {
+        using var process = Start(["-nostdin", "-hide_banner", "-i", path]);
+        return await process.StandardError.ReadToEndAsync();
+    }
+
+    private static Task<byte[]> Make(string format, params string[] how) => Make(format, [], "320x180", how);
+
+    private static async Task<byte[]> Make(string format, string[] sound, string size, params string[] how)
     {
         var path = Path.Combine(Path.GetTempPath(), $"tests-{Guid.CreateVersion7():N}.{format}");
         try
         {
-            await Run(["-nostdin", "-loglevel", "error", "-f", "lavfi", "-i", "testsrc=size=320x180:rate=10:duration=2", .. how, "-f", format, path]);
+            await Run(["-nostdin", "-loglevel", "error", "-f", "lavfi", "-i", $"testsrc=size={size}:rate=10:duration=2", .. sound, .. how, "-f", format, path]);
             return await File.ReadAllBytesAsync(path);
         }
         finally
@@ -41,13 +58,18 @@ public static class RealVideos
 
     private static async Task Run(string[] arguments)
     {
+        using var process = Start(arguments);
+        var problems = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"ffmpeg made no video: {problems}");
+    }
+
+    private static Process Start(string[] arguments)
+    {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("ffmpeg", arguments) { RedirectStandardError = true })!;
-            var problems = await process.StandardError.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            if (process.ExitCode != 0)
-                throw new InvalidOperationException($"ffmpeg made no video: {problems}");
+            return Process.Start(new ProcessStartInfo("ffmpeg", arguments) { RedirectStandardError = true })!;
         }
         catch (Win32Exception missing)
         {

@@ -9,7 +9,7 @@ public sealed class RememberingMailTransport : IMailTransport
     private readonly ConcurrentQueue<MailMessage> _sent = new();
 
     /// <inheritdoc />
-    public string Description => "the test's memory";
+    public ValueTask<string> Describe(CancellationToken ct) => ValueTask.FromResult("the test's memory");
 
     /// <summary>What was handed over, in order.</summary>
     public IReadOnlyList<MailMessage> Sent => [.. _sent];
@@ -18,11 +18,11 @@ public sealed class RememberingMailTransport : IMailTransport
     public Exception? Fails { get; set; }
 
     /// <inheritdoc />
-    public Task Send(MailMessage mail, CancellationToken ct)
+    public Task<string?> Send(MailMessage mail, CancellationToken ct)
     {
         if (Fails is { } failure)
-            return Task.FromException(failure);
+            return Task.FromException<string?>(failure);
         _sent.Enqueue(mail);
-        return Task.CompletedTask;
+        return Task.FromResult<string?>("250 Remembered");
     }
 }

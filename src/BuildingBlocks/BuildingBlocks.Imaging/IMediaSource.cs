@@ -8,8 +8,13 @@ public interface IMediaSource
     /// <summary>The picture, or null when there is none or the asker may not know of it.</summary>
     ValueTask<MediaOriginal?> Find(HttpContext context, string container, string item, CancellationToken ct);
 
-    /// <summary>A GIF or video that is sent as it was uploaded, or null when it is none or the asker may not have its original.</summary>
-    ValueTask<MovingOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct);
+    /// <summary>A GIF or video that is sent whole, or null when it is none or the asker may not see it moving.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="container">What the picture belongs to.</param>
+    /// <param name="item">The picture.</param>
+    /// <param name="version">The version in the address: where there are several, the one that somebody is in the middle of.</param>
+    /// <param name="ct">Stops looking.</param>
+    ValueTask<MovingOriginal?> FindMoving(HttpContext context, string container, string item, string version, CancellationToken ct);
 }
 
 /// <summary>A picture the asker may see.</summary>

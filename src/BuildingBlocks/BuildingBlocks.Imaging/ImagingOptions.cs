@@ -12,14 +12,23 @@ public sealed class ImagingOptions
     /// <summary>Bytes that the previews may take on disk; what was not looked at for longest is removed first.</summary>
     public long CacheBytes { get; set; } = 20_000_000_000;
 
-    /// <summary>The program ffmpeg, which makes posters of videos; null where there is none.</summary>
+    /// <summary>The program ffmpeg, which makes posters of videos and what is played of them; null where there is none.</summary>
     public string? Ffmpeg { get; set; }
 
     /// <summary>How long one poster may take, by the clock and by the processor, before ffmpeg is ended.</summary>
     public TimeSpan PosterTimeLimit { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long the making of one video for playing may take, by the clock and by the processor, before ffmpeg is ended.</summary>
+    public TimeSpan PlaybackTimeLimit { get; set; } = TimeSpan.FromHours(4);
+
+    /// <summary>Bytes of memory that ffmpeg may use meanwhile.</summary>
+    public long PlaybackMemory { get; set; } = 3L << 29;
+
     /// <summary>Where posters lie until they are stored.</summary>
     internal string PosterFolder => CacheFolder + "-posters";
+
+    /// <summary>Where videos for playing lie until they are stored.</summary>
+    internal string PlaybackFolder => CacheFolder + "-playbacks";
 
     /// <summary>How a worker is started; the running program by default.</summary>
     public WorkerCommand Worker { get; set; } = WorkerCommand.For(Assembly.GetEntryAssembly() ?? typeof(ImagingOptions).Assembly);

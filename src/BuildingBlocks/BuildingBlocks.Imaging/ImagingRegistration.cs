@@ -11,7 +11,7 @@ namespace BuildingBlocks.Imaging;
 /// <summary>Wires the imaging block. The program's entry must hand over to <see cref="ImageWorker"/> when it is started as a worker.</summary>
 public static class ImagingRegistration
 {
-    /// <summary>Adds the workers, the cache of previews and the maker of posters.</summary>
+    /// <summary>Adds the workers, the cache of previews and the makers of posters and of videos for playing.</summary>
     public static IServiceCollection AddImaging(this IServiceCollection services, ImagingOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -21,6 +21,7 @@ public static class ImagingRegistration
         services.AddSingleton<IOverlayPictures>(provider => provider.GetRequiredService<ImageWorkers>());
         services.AddSingleton<IPreviewCache, PreviewCache>();
         services.AddSingleton<IPosterMaker, FfmpegPosters>();
+        services.AddSingleton<IPlaybackMaker, FfmpegPlaybacks>();
         services.AddSingleton<MarkedPreviews>();
         return services;
     }

@@ -7,7 +7,7 @@ internal static class FirstStart
 {
     public const string Path = "/start";
 
-    private static readonly string[] Entrances = ["/studio", "/reports", "/sign-in"];
+    private static readonly string[] Entrances = ["/studio", "/reports", "/account", "/sign-in"];
 
     public static IApplicationBuilder UseFirstStart(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {

@@ -45,6 +45,9 @@ internal static partial class Formats
         return $"{value.ToString(unit > 1 && value < 9.95 ? "0.#" : "0", CultureInfo.CurrentCulture)}\u00a0{units[unit]}";
     }
 
+    /// <summary>A count, such as <c>1,204</c>.</summary>
+    public static string Number(int count) => count.ToString("N0", CultureInfo.CurrentCulture);
+
     /// <summary>A count with its noun, such as <c>1 photo</c> and <c>1,204 photos</c>.</summary>
     public static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.CurrentCulture)} {(count == 1 ? one : many)}";
 

@@ -16,13 +16,13 @@ internal sealed class GalleryMedia(Visits visits) : IMediaSource
         return await pictures.Handle(new FindMedia(galleryId, assetId, viewer), ct) is { } file ? OriginalOf(file, viewer.IsStudio) : null;
     }
 
-    public async ValueTask<MovingOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct)
+    public async ValueTask<MovingOriginal?> FindMoving(HttpContext context, string container, string item, string version, CancellationToken ct)
     {
         if (Read(context, container, item) is not var (galleryId, assetId, viewer))
             return null;
 
         var moving = context.RequestServices.GetRequiredService<IQueryHandler<FindMoving, MovingFile?>>();
-        return await moving.Handle(new FindMoving(galleryId, assetId, viewer), ct) is { } file ? new MovingOriginal(file.ContentKey, file.ContentType, file.Open) : null;
+        return await moving.Handle(new FindMoving(galleryId, assetId, viewer, version), ct) is { } file ? new MovingOriginal(file.ContentKey, file.ContentType, file.Open) : null;
     }
 
     internal static MediaOriginal OriginalOf(MediaFile file, bool cleanToo) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using BuildingBlocks.Mail;
 using BuildingBlocks.Storage.S3;
 
 namespace Host.Web;
@@ -115,7 +116,7 @@ internal sealed record HostSettings(
 }
 
 /// <summary>An SMTP server that mails are handed to.</summary>
-internal sealed record SmtpSettings(string Host, int Port, string? User, string? Password, bool StartTls, string From)
+internal sealed record SmtpSettings(string Host, int Port, string? User, string? Password, SmtpEncryption Encryption, string From)
 {
     private const int UsualPort = 587;
 
@@ -126,7 +127,7 @@ internal sealed record SmtpSettings(string Host, int Port, string? User, string?
             return null;
 
         var from = smtp["from"] ?? throw new SettingsException("With an SMTP server, the sender's address is needed too: GALLERY_SMTP__FROM=studio@example.com.");
-        return new SmtpSettings(host, ReadPort(smtp["port"]), smtp["user"], smtp["password"], ReadStartTls(smtp["startTls"]), from);
+        return new SmtpSettings(host, ReadPort(smtp["port"]), smtp["user"], smtp["password"], ReadEncryption(smtp), from);
     }
 
     private static int ReadPort(string? text)
@@ -139,12 +140,26 @@ internal sealed record SmtpSettings(string Host, int Port, string? User, string?
             : throw new SettingsException($"The SMTP port '{text}' is not a number such as 587.");
     }
 
-    private static bool ReadStartTls(string? text)
+    // startTls is the older word for it: true or false.
+    private static SmtpEncryption ReadEncryption(IConfigurationSection smtp)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return true;
+        if (smtp["encryption"] is { Length: > 0 } text)
+        {
+            return text.ToUpperInvariant() switch
+            {
+                "STARTTLS" => SmtpEncryption.StartTls,
+                "TLS" => SmtpEncryption.Tls,
+                "NONE" => SmtpEncryption.None,
+                _ => throw new SettingsException($"GALLERY_SMTP__ENCRYPTION is '{text}': it can be starttls, tls or none."),
+            };
+        }
 
-        return bool.TryParse(text, out var startTls) ? startTls : throw new SettingsException($"GALLERY_SMTP__STARTTLS is '{text}': it can be true or false.");
+        if (smtp["startTls"] is not { Length: > 0 } former)
+            return SmtpEncryption.StartTls;
+
+        return bool.TryParse(former, out var startTls)
+            ? startTls ? SmtpEncryption.StartTls : SmtpEncryption.None
+            : throw new SettingsException($"GALLERY_SMTP__STARTTLS is '{former}': it can be true or false.");
     }
 }
 

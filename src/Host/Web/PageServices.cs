@@ -13,6 +13,8 @@ internal static class PageServices
     {
         services.AddSingleton<Assets>();
         services.AddSingleton<Visits>();
+        services.AddSingleton<PasskeySites>();
+        services.AddSingleton<PasskeyStates>();
         services.AddScoped<Door>();
         services.AddScoped<OrderLinks>();
         services.AddScoped<Thumbnails>();

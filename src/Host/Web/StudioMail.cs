@@ -1,22 +1,46 @@
 using BuildingBlocks.Mail;
+using BuildingBlocks.UseCases;
 using Settings.Contracts;
+using Settings.UseCases.Posting;
 
 namespace Host.Web;
 
-/// <summary>Mails come from the studio by name, and answers go to it: over the configured server, else into files of the data folder.</summary>
-internal sealed class StudioMail(HostSettings settings, IStudio studio, TimeProvider clock) : IMailTransport
+/// <summary>
+/// Mails come from the studio by name, and answers go to it: over the server that the owner set up in the studio, else over the configured one,
+/// else into files of the data folder.
+/// </summary>
+internal sealed class StudioMail(HostSettings settings, IStudio studio, IQueryHandler<FindMailServer, MailServerAccess?> servers, TimeProvider clock) : IMailTransport
 {
     private const string LocalAddress = "gallery@localhost";
 
-    public string Description => Transport(null).Description;
+    // Somebody waits for the outcome of a test.
+    private static readonly TimeSpan PatienceOfTest = TimeSpan.FromSeconds(20);
 
-    public async Task Send(MailMessage mail, CancellationToken ct)
+    public async ValueTask<string> Describe(CancellationToken ct) => await Transport(await servers.Handle(new FindMailServer(), ct), null, null).Describe(ct);
+
+    public Task<string?> Send(MailMessage mail, CancellationToken ct) => Send(mail, null, ct);
+
+    /// <summary>Sends at once, past the queue, with the patience of somebody who looks on.</summary>
+    public Task<string?> Try(MailMessage mail, CancellationToken ct) => Send(mail, PatienceOfTest, ct);
+
+    private async Task<string?> Send(MailMessage mail, TimeSpan? patience, CancellationToken ct)
     {
-        var fact = await studio.Find(ct);
-        await Transport(fact?.Name).Send(mail with { ReplyTo = mail.ReplyTo ?? fact?.ContactEmail }, ct);
+        var (fact, access) = (await studio.Find(ct), await servers.Handle(new FindMailServer(), ct));
+        if (access is { LostPassword: true })
+            throw new MailException("The password of the mail server was kept with keys that this installation does not have. Please enter it once more in the studio's settings.");
+
+        // An order's alert is answered to its buyer; everything else to the studio, wherever that wants its answers.
+        var replyTo = mail.ReplyTo is { } own && own != fact?.ContactEmail ? own : access?.ReplyTo ?? fact?.ContactEmail;
+        return await Transport(access, fact?.Name, patience).Send(mail with { ReplyTo = replyTo }, ct);
     }
 
-    private IMailTransport Transport(string? name) => settings.Smtp is { } smtp
-        ? new SmtpTransport(new SmtpServer(smtp.Host, smtp.Port, smtp.StartTls, smtp.User, smtp.Password), new MailSender(smtp.From, name), clock)
-        : new EmlFileTransport(settings.Below("mail"), new MailSender(LocalAddress, name), clock);
+    private IMailTransport Transport(MailServerAccess? access, string? name, TimeSpan? patience)
+    {
+        if (access is not null)
+            return new SmtpTransport(access.Server, new MailSender(access.FromAddress, access.FromName ?? name), clock, patience);
+        if (settings.Smtp is { } smtp)
+            return new SmtpTransport(new SmtpServer(smtp.Host, smtp.Port, smtp.Encryption, smtp.User, smtp.Password), new MailSender(smtp.From, name), clock, patience);
+
+        return new EmlFileTransport(settings.Below("mail"), new MailSender(LocalAddress, name), clock);
+    }
 }

@@ -5,5 +5,7 @@ namespace Host.Web;
 internal static class StudioServices
 {
     /// <summary>What the studio's pages need beside use cases.</summary>
-    public static IServiceCollection AddStudioPages(this IServiceCollection services) => services.AddScoped<GallerySettingsCommands>().AddScoped<ReceivedPiece>().AddScoped<WatermarkTrial>();
+    public static IServiceCollection AddStudioPages(this IServiceCollection services) => services
+        .AddScoped<GallerySettingsCommands>().AddScoped<UpdateCommands>()
+        .AddScoped<ReceivedPiece>().AddScoped<WatermarkTrial>().AddScoped<StudioMail>();
 }

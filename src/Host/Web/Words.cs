@@ -89,6 +89,8 @@ internal static class Words
         EntryKind.GalleryWentOnline => "Put online",
         EntryKind.GalleryWentOffline => "Taken offline",
         EntryKind.AssetsAdded => "Photos added",
+        EntryKind.AssetsReplaced => "Photos updated",
+        EntryKind.AssetsReturned => "Photos brought back",
         EntryKind.AssetsRemoved => "Photos removed",
         EntryKind.VisitorInvited => "Client invited",
         EntryKind.GalleryViewed => "Gallery viewed",
@@ -99,6 +101,7 @@ internal static class Words
         EntryKind.OrderPlaced => "Order placed",
         EntryKind.OrderPaid => "Order paid",
         EntryKind.OrderCanceled => "Order canceled",
+        EntryKind.GalleryRemoved => "Gallery removed",
         _ => kind.ToString(),
     };
 
@@ -112,6 +115,8 @@ internal static class Words
             EntryKind.GalleryWentOnline => "put the gallery online",
             EntryKind.GalleryWentOffline => "took the gallery offline",
             EntryKind.AssetsAdded => $"added {photos}",
+            EntryKind.AssetsReplaced => $"updated {photos}",
+            EntryKind.AssetsReturned => $"brought {photos} back",
             EntryKind.AssetsRemoved => $"removed {photos}",
             EntryKind.VisitorInvited => "was invited",
             EntryKind.GalleryViewed => "opened the gallery",
@@ -122,6 +127,7 @@ internal static class Words
             EntryKind.OrderPlaced => $"ordered {photos}",
             EntryKind.OrderPaid => $"paid for {photos}",
             EntryKind.OrderCanceled => "had an order canceled",
+            EntryKind.GalleryRemoved => "removed the gallery",
             _ => Of(entry.Kind),
         };
     }

@@ -44,6 +44,23 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
         overview.ShouldBe(new GalleryOverview(Cast.Wedding, "New name", false, null, ReadyAssets: 1, UploadsInProgress: 0));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_photo_that_left_and_came_back_is_there_in_whichever_order_that_is_heard(bool isHeardBackwards)
+    {
+        var rings = new AssetFact(Cast.Rings, "rings.jpg", AssetKind.Photo, 6000, 4000);
+        object[] messages =
+        [
+            Cast.Created, new AssetsReceived(Cast.Wedding, [Cast.Rings, Cast.Kiss], Cast.Noon), new AssetsAdded(Cast.Wedding, [rings], Cast.Noon.AddMinutes(1)),
+            new AssetsRemoved(Cast.Wedding, [Cast.Rings, Cast.Kiss], Cast.Noon.AddMinutes(2)), new AssetsReturned(Cast.Wedding, [rings], Cast.Noon.AddMinutes(3)),
+        ];
+        foreach (var message in isHeardBackwards ? messages.Reverse() : messages)
+            await Hear(message);
+
+        (await Dashboard())!.Overview.ReadyAssets.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Visitors_are_counted_by_what_they_did()
     {

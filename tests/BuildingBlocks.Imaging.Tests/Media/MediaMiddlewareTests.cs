@@ -392,7 +392,7 @@ public sealed class MediaMiddlewareTests : IAsyncLifetime
             return ValueTask.FromResult(found ? new MediaOriginal(Key, _ => Task.FromResult(IsAtHand ? Path : null)) { Overlay = Overlay, CleanToo = CleanToo, AllAtOnce = AllAtOnce } : null);
         }
 
-        public async ValueTask<MovingOriginal?> FindMoving(HttpContext context, string container, string item, CancellationToken ct) =>
+        public async ValueTask<MovingOriginal?> FindMoving(HttpContext context, string container, string item, string version, CancellationToken ct) =>
             await Find(context, container, item, ct) is null ? null : new MovingOriginal(Key, ContentType, () => File.OpenRead(Path));
     }
 }

@@ -1,10 +1,8 @@
-using System.Net.Mail;
 using BuildingBlocks.Mail;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Security;
 using BuildingBlocks.Tests.Child.Sending;
 using Microsoft.Extensions.DependencyInjection;
-using MailMessage = BuildingBlocks.Mail.MailMessage;
 
 namespace BuildingBlocks.Tests.Mail;
 
@@ -65,9 +63,28 @@ public abstract class MailDeliveryTests(DatabaseProvider provider) : OnBothDatab
     }
 
     [Fact]
+    public async Task Mails_of_a_gallery_that_were_not_sent_can_be_withdrawn()
+    {
+        var (gallery, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Send(Invitation with { GalleryId = gallery });
+        Host.Mails.Fails = new IOException("The network is gone.");
+        await Send(Invitation with { GalleryId = gallery, Subject = "Again" });
+        await Send(Invitation with { GalleryId = other, Subject = "Another gallery's" });
+
+        await Host.Handle(new DoInSending(sending =>
+        {
+            sending.Mails.Withdraw(gallery);
+            return Task.FromResult(Outcome.Done);
+        }));
+
+        (await Host.Use<IMailLog, IReadOnlyList<MailEntry>>(log => log.List(10, default))).Select(mail => (mail.Subject, mail.State))
+            .ShouldBe([("Another gallery's", MailState.Queued), ("Your photos", MailState.Sent)], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task What_the_server_refuses_for_good_is_not_tried_again()
     {
-        Host.Mails.Fails = new SmtpException(SmtpStatusCode.MailboxUnavailable, "No such person here.");
+        Host.Mails.Fails = new MailException("The server takes no mail for Anna.", "550 No such person here.", isFinal: true);
 
         await Send(Invitation);
 

@@ -42,6 +42,8 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
 
     private protected FakePosters Posters { get; } = new();
 
+    private protected FakePlaybacks Playbacks { get; } = new();
+
     private protected Hearing Heard { get; } = new();
 
     public async Task InitializeAsync()
@@ -159,7 +161,7 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
     {
         services.AddSingleton<IGalleryRules>(Neighbours).AddSingleton<IWatermarkImages>(Neighbours).AddSingleton<IStudio>(Neighbours);
         services.AddSingleton<ISecretProtector>(Neighbours).AddSingleton<IPublicAddress>(Neighbours);
-        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging).AddSingleton<IPosterMaker>(Posters).AddSingleton<MarkedPreviews>();
+        services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging).AddSingleton<IPosterMaker>(Posters).AddSingleton<IPlaybackMaker>(Playbacks).AddSingleton<MarkedPreviews>();
         services.AddSingleton(Heard);
         services.AddFileSystemBlobs(_blobs);
         services.AddGalleries(new ConfigurationBuilder().Build());

@@ -29,7 +29,7 @@ internal sealed class RecordEverything(Hearing hearing)
     : IMessageHandler<GalleryCreated>, IMessageHandler<GalleryRenamed>, IMessageHandler<GalleryWentOnline>, IMessageHandler<GalleryWentOffline>,
         IMessageHandler<GalleryExpirationChanged>, IMessageHandler<GalleryViewed>, IMessageHandler<AssetsViewed>, IMessageHandler<AssetsReceived>,
         IMessageHandler<AssetsAdded>, IMessageHandler<AssetsRejected>, IMessageHandler<AssetsRemoved>, IMessageHandler<AssetsFavorited>,
-        IMessageHandler<AssetsUnfavorited>, IMessageHandler<AssetsDownloaded>, IMessageHandler<VisitorInvited>
+        IMessageHandler<AssetsUnfavorited>, IMessageHandler<AssetsDownloaded>, IMessageHandler<VisitorInvited>, IMessageHandler<AssetsReplaced>, IMessageHandler<AssetsReturned>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) => hearing.Note(message);
 
@@ -60,4 +60,8 @@ internal sealed class RecordEverything(Hearing hearing)
     public Task<Outcome> Handle(AssetsDownloaded message, CancellationToken ct) => hearing.Note(message);
 
     public Task<Outcome> Handle(VisitorInvited message, CancellationToken ct) => hearing.Note(message);
+
+    public Task<Outcome> Handle(AssetsReplaced message, CancellationToken ct) => hearing.Note(message);
+
+    public Task<Outcome> Handle(AssetsReturned message, CancellationToken ct) => hearing.Note(message);
 }

@@ -232,7 +232,7 @@ internal sealed class InMemoryRepositories
     private IEnumerable<Rendition> RenditionsOf(Guid galleryId, int edge) =>
         Renditions.Where(rendition => rendition.Edge == edge && Of(galleryId).Any(asset => asset.ContentKey == rendition.ContentKey));
 
-    private IEnumerable<Asset> Of(Guid galleryId) => Assets.Where(asset => asset.GalleryId == galleryId);
+    private IEnumerable<Asset> Of(Guid galleryId) => Assets.Where(asset => asset.GalleryId == galleryId && asset.GoneAt is null);
 
     private IEnumerable<Asset> Ready(Guid galleryId) => Of(galleryId).Where(asset => asset.Progress == AssetProgress.Ready);
 }

@@ -16,6 +16,9 @@ internal static class AccessTable
     private static readonly string[] OwnersDeed = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in moved   no-access no-access");
     private static readonly string[] OwnersMiss = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in 404     no-access no-access");
     private static readonly string[] ReportRoom = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in ok      no-access ok");
+    private static readonly string[] TeamRoom = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in ok      ok        ok");
+    private static readonly string[] TeamDeed = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in moved   moved     moved");
+    private static readonly string[] TeamMiss = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in 404     404       404");
     private static readonly string[] GalleryPage = Cells("   404     ok      ok      ok      ok      ok      ok       ok      404      404       ok      ok      ok        404");
     private static readonly string[] GalleryRoom = Cells("   404     ok      ok      ok      ok      ok      ok       moved   404      404       moved   ok      ok        404");
     private static readonly string[] GalleryFile = Cells("   404     ok      ok      ok      ok      ok      404      404     404      404       404     ok      ok        404");
@@ -42,13 +45,18 @@ internal static class AccessTable
         ["POST start"] = new(ToSignIn),
         ["GET sign-in"] = new(Everybody),
         ["POST sign-in"] = new(Everybody),
+        ["GET sign-in/code"] = new(ToSignIn),
+        ["POST sign-in/code"] = new(ToSignIn),
+        ["GET sign-in/passkey"] = new(Nowhere), // the tests' host is an IP address
+        ["POST sign-in/passkey"] = new(ToSignIn),
         ["GET sign-out"] = new(ToSignIn),
-        ["POST sign-out"] = new(ToSignIn),
         ["GET sign-in/forgot"] = new(Everybody),
         ["POST sign-in/forgot"] = new(Everybody),
         ["GET sign-in/password/{memberId:guid}/{token}"] = new(Everybody),
         ["POST sign-in/password/{memberId:guid}/{token}"] = new(Everybody),
         ["GET no-access"] = new(Cells("403 403 403 403 403 403 403 403 403 403 403 403 403 403")),
+
+        ["GET legal/{kind}"] = new(Everybody),
 
         ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["POST g/{slug}/k/{token}"] = new(WhoHasTheLink),
@@ -80,6 +88,24 @@ internal static class AccessTable
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/files/{assetId:guid}"] = new(BuyersOrder),
 
+        ["GET account"] = new(TeamRoom),
+        ["POST account?handler=end"] = new(TeamDeed),
+        ["POST account?handler=others"] = new(TeamDeed),
+        ["GET account/confirm"] = new(TeamRoom),
+        ["POST account/confirm"] = new(TeamRoom),
+        ["POST account/confirm?handler=passkey"] = new(TeamRoom),
+        ["GET account/passkeys"] = new(TeamRoom),
+        ["GET account/passkeys?handler=question"] = new(TeamMiss),
+        ["POST account/passkeys"] = new(TeamRoom),
+        ["POST account/passkeys?handler=remove"] = new(TeamDeed),
+        ["GET account/password"] = new(TeamRoom),
+        ["POST account/password"] = new(TeamRoom),
+        ["GET account/codes"] = new(TeamRoom),
+        ["POST account/codes?handler=prepare"] = new(TeamDeed),
+        ["POST account/codes?handler=on"] = new(TeamRoom),
+        ["POST account/codes?handler=off"] = new(TeamDeed),
+        ["POST account/codes?handler=recovery"] = new(TeamRoom),
+
         ["GET studio"] = new(StudioRoom),
         ["GET studio/activity"] = new(StudioRoom),
         ["GET studio/galleries/new"] = new(StudioRoom),
@@ -109,12 +135,22 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/settings?handler=project"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=expiration"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=rename"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/remove"] = new(OwnersRoom),
+        ["POST studio/galleries/{id:guid}/remove"] = new(OwnersRoom),
         ["GET studio/galleries/{id:guid}/shop"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/shop"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/shop?handler=remove"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/state"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/update"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/update?handler=state"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/update"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/update?handler=compare"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/update?handler=apply"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/update?handler=discard"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/update?handler=undo"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/update/{updateId:guid}"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/uploads"] = new(StudioRoom),
         ["OPTIONS studio/galleries/{id:guid}/uploads"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/uploads"] = new(StudioTus),
@@ -141,8 +177,15 @@ internal static class AccessTable
 
         ["GET studio/settings"] = new(OwnersRoom),
         ["POST studio/settings"] = new(OwnersRoom),
+        ["GET studio/settings/legal"] = new(OwnersRoom),
+        ["POST studio/settings/legal?handler=details"] = new(OwnersDeed),
+        ["POST studio/settings/legal?handler=text"] = new(OwnersDeed, ("kind", "Imprint")),
         ["GET studio/settings/mails"] = new(OwnersRoom),
         ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),
+        ["GET studio/settings/mails/server"] = new(OwnersRoom),
+        ["POST studio/settings/mails/server"] = new(OwnersRoom),
+        ["POST studio/settings/mails/server?handler=test"] = new(OwnersRoom),
+        ["POST studio/settings/mails/server?handler=forget"] = new(OwnersDeed),
         ["GET studio/settings/messages"] = new(OwnersRoom),
         ["GET studio/settings/messages/{sequence:long}/{subscriber}"] = new(OwnersDeed),
         ["POST studio/settings/messages/{sequence:long}/{subscriber}?handler=again"] = new(OwnersDeed),
@@ -153,6 +196,10 @@ internal static class AccessTable
         ["POST studio/settings/presets/{presetId:guid}?handler=remove"] = new(OwnersMiss),
         ["GET studio/settings/team"] = new(OwnersRoom),
         ["POST studio/settings/team"] = new(OwnersRoom),
+        ["GET studio/settings/team/{memberId:guid}"] = new(OwnersMiss),
+        ["POST studio/settings/team/{memberId:guid}"] = new(OwnersMiss),
+        ["POST studio/settings/team/{memberId:guid}?handler=again"] = new(OwnersMiss),
+        ["POST studio/settings/team/{memberId:guid}?handler=off"] = new(OwnersMiss),
         ["GET studio/settings/team/{memberId:guid}/remove"] = new(OwnersMiss),
         ["POST studio/settings/team/{memberId:guid}/remove"] = new(OwnersMiss),
         ["GET studio/settings/watermarks"] = new(OwnersRoom),
@@ -164,6 +211,9 @@ internal static class AccessTable
         ["POST studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["GET reports"] = new(ReportRoom),
         ["GET reports/{kind}.{format}"] = new(ReportRoom),
+
+        // The last, since it ends the session.
+        ["POST sign-out"] = new(ToSignIn),
     };
 
     private static string[] Cells(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -75,7 +75,7 @@ internal sealed class User(string name, Browser browser, Place place)
         var (method, path) = (route.Split(' ')[0], place.Fill(route.Split(' ')[1], _archiveId));
         (string, string)[] filled = [.. fields.Select(field => (field.Name, place.Fill(field.Value, _archiveId).TrimStart('/')))];
         _token ??= await browser.FormToken();
-        using var window = browser.Again(); // signing out in it ends nothing here
+        using var window = browser.Again();
         var answer = method switch
         {
             "GET" => await window.Get(path),

@@ -84,7 +84,8 @@ internal sealed class Place
         "token" when route.StartsWith("g/", StringComparison.Ordinal) => _values["g-token"],
         "token" when route.StartsWith("orders/", StringComparison.Ordinal) => _values["o-token"],
         "token" => "no-such-token",
-        "grantId" or "memberId" or "presetId" or "uploadId" => $"{Guid.CreateVersion7()}",
+        "kind" when route.Contains("legal/", StringComparison.Ordinal) => "imprint",
+        "grantId" or "memberId" or "presetId" or "uploadId" or "updateId" => $"{Guid.CreateVersion7()}",
         _ => _values[parameter],
     };
 }

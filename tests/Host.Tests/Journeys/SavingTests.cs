@@ -24,7 +24,7 @@ public sealed class SavingTests : IAsyncLifetime
     {
         var client = await _shoot.MainClient();
 
-        var page = await client.Open($"{_shoot.ClientPath}/save");
+        var page = await client.Open($"{_shoot.ClientPath}/save?size=original");
 
         var links = page.Document.QuerySelectorAll(".saving-grid > li > a").Select(link => link.GetAttribute("href")!).ToList();
         links.Count.ShouldBe(_shoot.Photos.Count);
@@ -60,7 +60,7 @@ public sealed class SavingTests : IAsyncLifetime
 
         (await Saved(tablet)).ShouldBe([false, true, false]);
         (await Saved(guest)).ShouldBe([false, false, false]);
-        (await tablet.Open($"{_shoot.ClientPath}/save")).Document.QuerySelectorAll("li.is-saved").ShouldHaveSingleItem();
+        (await tablet.Open($"{_shoot.ClientPath}/save?size=original")).Document.QuerySelectorAll("li.is-saved").ShouldHaveSingleItem();
     }
 
     [Fact]

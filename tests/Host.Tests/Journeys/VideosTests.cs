@@ -86,6 +86,32 @@ public sealed class VideosTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_there_is_ffmpeg_visitors_play_a_rendition_also_with_downloads_switched_off()
+    {
+        var (client, original) = await OneVideo("film.mp4", await RealVideos.PlayableMp4());
+        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+
+        var at = await Playing(client);
+        var whole = await client.Get(at);
+        var part = await client.Get(at, ("Range", "bytes=20-29"), ("If-Range", whole.Headers.ETag!.ToString()));
+        var before = await client.Get(original);
+
+        whole.Content.Headers.ContentType!.MediaType.ShouldBe("video/mp4");
+        var film = await whole.Content.ReadAsByteArrayAsync();
+        System.Text.Encoding.Latin1.GetString(film).ShouldNotContain("+48.1372");
+        part.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+        (await part.Content.ReadAsByteArrayAsync()).ShouldBe(film[20..30]);
+        (before.StatusCode, before.Headers.Location!.OriginalString).ShouldBe((HttpStatusCode.SeeOther, at));
+        (await _app.NewBrowser().Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _studio.Owner.Open($"{_shoot.Path}/photos")).All(".asset-mark").ShouldNotContain("Web size on its way");
+
+        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Watermark", "Text"), ("Text", "PROOF"));
+        (await client.Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.Open(_shoot.ClientPath)).Document.QuerySelector("a.video.locked")!.GetAttribute("data-locked").ShouldBe(
+            "This video can’t be played, because this gallery is shown with a watermark and downloads are switched off.");
+    }
+
+    [Fact]
     public async Task A_video_is_downloaded_as_it_is_alone_and_in_the_zip()
     {
         var film = TinyVideos.Mov(seconds: 90);
@@ -144,7 +170,7 @@ public sealed class VideosTests : IAsyncLifetime
     {
         using var folder = new DataFolder();
         Shoot shoot;
-        Browser owner;
+        Browser owner, client;
         await using (var without = await GalleryApp.StartOn(folder, "--ffmpeg", "none"))
         {
             var studio = await Studio.Open(without);
@@ -152,24 +178,45 @@ public sealed class VideosTests : IAsyncLifetime
             (await shoot.Upload("clip.webm", await RealVideos.WebM())).Refusal.ShouldBeNull();
             var photos = await studio.Owner.Open($"{shoot.Path}/photos");
             photos.All(".asset.ready .video-length").ShouldBe(["0:02"]);
-            (await studio.Owner.Open("/studio/settings")).Text.ShouldContain("Videos play, but get no poster pictures: ffmpeg was not found");
+            (await studio.Owner.Open("/studio/settings")).Text.ShouldContain("Videos get no poster pictures and no web size: ffmpeg was not found");
+            await shoot.PutOnline();
+            client = await shoot.Guest();
+            (await SizesOfVideo(client, shoot)).ShouldContain(size => size.StartsWith("Web size: the original, ", StringComparison.Ordinal));
             owner = studio.Owner;
         }
 
         await using var with = await GalleryApp.StartOn(folder);
 
         await PosterSeenBy(owner.At(with.Address), shoot);
+        await Eventually(async () => (await SizesOfVideo(client.At(with.Address), shoot)).SingleOrDefault(size => size.StartsWith("Web size, up to 1080p: ", StringComparison.Ordinal)));
+        var small = await client.At(with.Address).Get($"{shoot.ClientPath}/photo/{shoot.Photos[^1].AssetId:N}/web-size");
+        (small.Content.Headers.ContentType!.MediaType, small.Content.Headers.ContentDisposition!.FileNameStar).ShouldBe(("video/mp4", "clip.mp4"));
     }
+
+    private static async Task<IReadOnlyList<string>> SizesOfVideo(Browser client, Shoot shoot)
+    {
+        var page = await client.Open($"{shoot.ClientPath}/download?asset={shoot.Photos[^1].AssetId:N}");
+        page.Title.ShouldBe("Download this video");
+        return page.All("select option");
+    }
+
+    /// <summary>Where the video plays, once it does without being downloaded.</summary>
+    private Task<string> Playing(Browser client) =>
+        Eventually(async () => (await client.Open(_shoot.ClientPath)).Document.QuerySelector("a.video:not(.locked)")?.GetAttribute("href"));
 
     private static Task<AngleSharp.Dom.IElement> Poster(Studio studio, Shoot shoot) => PosterSeenBy(studio.Owner, shoot);
 
-    private static async Task<AngleSharp.Dom.IElement> PosterSeenBy(Browser owner, Shoot shoot)
+    private static Task<AngleSharp.Dom.IElement> PosterSeenBy(Browser owner, Shoot shoot) =>
+        Eventually(async () => (await owner.Open($"{shoot.Path}/photos")).Document.QuerySelector("[data-asset][data-state=ready] img[srcset]"));
+
+    private static async Task<T> Eventually<T>(Func<Task<T?>> look)
+        where T : class
     {
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         while (true)
         {
-            if ((await owner.Open($"{shoot.Path}/photos")).Document.QuerySelector("[data-asset][data-state=ready] img[srcset]") is { } picture)
-                return picture;
+            if (await look() is { } found)
+                return found;
             await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, enough.Token);
         }
     }

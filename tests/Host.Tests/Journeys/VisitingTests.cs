@@ -50,7 +50,9 @@ public sealed class VisitingTests : IAsyncLifetime
         Picked(laptop).ShouldBe(["Favorite photo-02.jpg"]);
         Picked(await guest.Open(shoot.ClientPath)).ShouldBeEmpty();
         Picked(await phone.Again().Open(shoot.ClientPath)).ShouldBe(["Favorite photo-02.jpg"]);
-        (await phone.Open($"{shoot.ClientPath}?favorites=true")).Document.QuerySelectorAll(".grid li[id]").Length.ShouldBe(1);
+        var favorites = (await phone.Open($"{shoot.ClientPath}?favorites=true")).Document;
+        favorites.QuerySelectorAll(".grid li[id]").Length.ShouldBe(1);
+        favorites.QuerySelector(".cover-photo").ShouldBeNull();
 
         await laptop.Press("Favorite photo-02.jpg");
         Picked(await phone.Open(shoot.ClientPath)).ShouldBeEmpty();

@@ -89,7 +89,7 @@ public sealed class HeadersTests : IAsyncLifetime
 
         var given = _studio.Owner.Cookies.Given.Concat(client.Cookies.Given).ToList();
 
-        given.Select(cookie => cookie.Name.Split('-')[0]).Distinct().ShouldBe(["forms", "studio", ".AspNetCore.Mvc.CookieTempDataProvider", "visit", "order"], ignoreOrder: true);
+        given.Select(cookie => cookie.Name.Split('-')[0]).Distinct().ShouldBe(["forms", "studio", "device", ".AspNetCore.Mvc.CookieTempDataProvider", "visit", "order"], ignoreOrder: true);
         given.ShouldAllBe(cookie => cookie.Attributes.Contains("httponly"));
         given.ShouldAllBe(cookie => cookie.Attributes.Contains("samesite=lax") || cookie.Attributes.Contains("samesite=strict"));
     }

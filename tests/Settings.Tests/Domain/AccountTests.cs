@@ -41,7 +41,7 @@ public sealed class AccountTests
         for (var i = 0; i < 9; i++)
             _account.CountTry(Now.AddMinutes(i));
 
-        _account.LockedUntil.ShouldBe(Now.AddMinutes(4 + 15));
+        _account.PasswordTries.PausedUntil.ShouldBe(Now.AddMinutes(4 + 15));
     }
 
     [Fact]
@@ -50,9 +50,9 @@ public sealed class AccountTests
         for (var i = 0; i < 5; i++)
             _account.CountTry(Now);
 
-        _account.Welcome(Now);
+        _account.ForgiveTries();
 
-        (_account.WrongTries, _account.LockedUntil, _account.LastSignInAt).ShouldBe((0, null, Now));
+        _account.PasswordTries.ShouldBe(Tries.None);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class AccountTests
         _account.HasLink("invitation", Now.AddDays(7).AddSeconds(-1)).ShouldBeTrue();
         _account.HasLink("invitation", Now.AddDays(7)).ShouldBeFalse();
 
-        _account.ChoosePassword("hash", "stamp");
+        _account.ChoosePassword("hash");
         _account.IssueLink("reset", Now);
 
         _account.HasLink("reset", Now.AddHours(2).AddSeconds(-1)).ShouldBeTrue();
@@ -83,7 +83,7 @@ public sealed class AccountTests
     public void A_link_works_once()
     {
         _account.IssueLink("first", Now);
-        _account.ChoosePassword("hash", "stamp");
+        _account.ChoosePassword("hash");
 
         _account.HasLink("first", Now).ShouldBeFalse();
     }

@@ -10,4 +10,6 @@ internal sealed class InMemoryCustomerCardRepository : ICustomerCardRepository
     public Task<CustomerCard?> Find(Guid galleryId, CancellationToken ct) => Task.FromResult(_cards.GetValueOrDefault(galleryId));
 
     public void Add(CustomerCard card) => _cards.Add(card.GalleryId, card);
+
+    public void Remove(CustomerCard card) => _cards.Remove(card.GalleryId);
 }

@@ -14,4 +14,6 @@ internal sealed class InMemoryGalleryRulingRepository : IGalleryRulingRepository
         [.. _rulings.Values.Where(ruling => ruling.Rules.Watermark.Kind == WatermarkKind.Image && ruling.Rules.Watermark.Image == image)]);
 
     public void Add(GalleryRuling ruling) => _rulings.Add(ruling.GalleryId, ruling);
+
+    public void Remove(GalleryRuling ruling) => _rulings.Remove(ruling.GalleryId);
 }

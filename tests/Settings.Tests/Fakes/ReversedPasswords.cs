@@ -5,8 +5,6 @@ namespace Settings.Tests.Fakes;
 /// <summary>Quick instead of safe; says how often it compared, and may find every hash outdated.</summary>
 internal sealed class ReversedPasswords : IPasswords
 {
-    private int _stamps;
-
     public int Compared { get; private set; }
 
     public string Generation { get; set; } = "1";
@@ -21,6 +19,4 @@ internal sealed class ReversedPasswords : IPasswords
 
         return hash == Hash(password) ? PasswordMatch.Yes : PasswordMatch.YesButOutdated;
     }
-
-    public string NewStamp() => $"stamp {++_stamps}";
 }

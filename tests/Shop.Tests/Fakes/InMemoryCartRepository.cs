@@ -13,4 +13,11 @@ internal sealed class InMemoryCartRepository : ICartRepository
             _carts[(galleryId, visitorId)] = cart = Cart.Empty(galleryId, visitorId);
         return Task.FromResult(cart);
     }
+
+    public Task RemoveAll(Guid galleryId, CancellationToken ct)
+    {
+        foreach (var key in _carts.Keys.Where(key => key.Gallery == galleryId).ToList())
+            _carts.Remove(key);
+        return Task.CompletedTask;
+    }
 }

@@ -10,4 +10,6 @@ internal sealed class InMemoryPriceListRepository : IPriceListRepository
     public Task<PriceList?> Find(Guid galleryId, CancellationToken ct) => Task.FromResult(_lists.GetValueOrDefault(galleryId));
 
     public void Add(PriceList list) => _lists.Add(list.GalleryId, list);
+
+    public void Remove(PriceList list) => _lists.Remove(list.GalleryId);
 }

@@ -54,7 +54,7 @@ internal sealed class MediaMiddleware(RequestDelegate next, IPreviewCache cache,
 
     private static async Task AnswerMoving(HttpContext context, MediaRequest request, IMediaSource source)
     {
-        var original = await source.FindMoving(context, request.Container, request.Item, context.RequestAborted);
+        var original = await source.FindMoving(context, request.Container, request.Item, request.Version, context.RequestAborted);
         if (original is not null && !IsPresent(request, original))
             RedirectTo(context, MediaUrl.OfMoving(request.Container, request.Item, original.ContentKey));
         else if (original is null || !await MovingBody.TrySend(context, original, ForEver))

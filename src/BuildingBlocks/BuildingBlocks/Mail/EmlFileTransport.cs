@@ -7,10 +7,10 @@ namespace BuildingBlocks.Mail;
 public sealed class EmlFileTransport(string folder, MailSender sender, TimeProvider clock) : IMailTransport
 {
     /// <inheritdoc />
-    public string Description => $"files in {folder}; nothing leaves this computer";
+    public ValueTask<string> Describe(CancellationToken ct) => ValueTask.FromResult($"files in {folder}; nothing leaves this computer");
 
     /// <inheritdoc />
-    public async Task Send(MailMessage mail, CancellationToken ct)
+    public async Task<string?> Send(MailMessage mail, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var id = Guid.CreateVersion7(now).ToString("N");
@@ -21,5 +21,6 @@ public sealed class EmlFileTransport(string folder, MailSender sender, TimeProvi
         // Whoever watches the folder sees whole mails only.
         await File.WriteAllTextAsync(name + ".part", text, Encoding.ASCII, ct);
         File.Move(name + ".part", name);
+        return null;
     }
 }

@@ -8,6 +8,9 @@ public interface IMailQueue
 {
     /// <summary>Sends after commit, with retries; the mail's fate is kept.</summary>
     void Enqueue(MailMessage mail);
+
+    /// <summary>Takes back, with the commit, the gallery's mails that were not sent yet; those that were are no longer counted as the gallery's.</summary>
+    void Withdraw(Guid galleryId);
 }
 
 /// <summary>A mail to one person.</summary>
@@ -17,4 +20,6 @@ public interface IMailQueue
 /// <param name="Text">The plain text part; links stand on lines of their own.</param>
 /// <param name="Html">The HTML part, or null for a mail of text alone.</param>
 /// <param name="ReplyTo">Where an answer goes, or null for the sender.</param>
-public sealed record MailMessage(string ToAddress, string? ToName, string Subject, string Text, string? Html = null, string? ReplyTo = null);
+/// <param name="GalleryId">The gallery it leads to, which takes it along when it is removed; null for a mail that outlives every gallery.</param>
+public sealed record MailMessage(
+    string ToAddress, string? ToName, string Subject, string Text, string? Html = null, string? ReplyTo = null, Guid? GalleryId = null);

@@ -4,8 +4,9 @@ namespace BuildingBlocks.Mail;
 public interface IMailTransport
 {
     /// <summary>What the studio reads about where mails go, such as "an SMTP server at mail.example.com".</summary>
-    string Description { get; }
+    ValueTask<string> Describe(CancellationToken ct);
 
-    /// <summary>Hands the mail over, or throws.</summary>
-    Task Send(MailMessage mail, CancellationToken ct);
+    /// <summary>Hands the mail over, or throws: a <see cref="MailException"/> has a sentence for the studio.</summary>
+    /// <returns>What the other side answered, as it said it; null when nobody answers there.</returns>
+    Task<string?> Send(MailMessage mail, CancellationToken ct);
 }

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using BuildingBlocks.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -94,17 +93,10 @@ internal sealed class MailDispatcher(
 
     private async Task Failed(ClaimedMail claimed, Exception failure, CancellationToken ct)
     {
-        DateTimeOffset? retryAt = IsFinal(failure) || claimed.Attempts > Pauses.Length ? null : clock.GetUtcNow() + Pauses[claimed.Attempts - 1];
+        DateTimeOffset? retryAt = failure is FormatException or MailException { IsFinal: true } || claimed.Attempts > Pauses.Length ? null : clock.GetUtcNow() + Pauses[claimed.Attempts - 1];
         log.LogWarning(failure, "A mail was not sent (try {Try}, next {Next})", claimed.Attempts, retryAt);
-        await store.Failed(claimed.Id, failure.Message, retryAt, ct);
+        await store.Failed(claimed.Id, failure is MailException { Answer: { } answer } ? $"{failure.Message} It said: {answer}" : failure.Message, retryAt, ct);
     }
-
-    /// <summary>Answers of a mail server that a second try will not change; a wrong password may be put right meanwhile.</summary>
-    private static bool IsFinal(Exception failure) => failure is FormatException or SmtpException
-    {
-        StatusCode: SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed
-            or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.TransactionFailed,
-    };
 
     private async Task Sleep(Task rung, CancellationToken ct)
     {

@@ -10,4 +10,6 @@ internal sealed class MailQueue(ModuleTransaction transaction) : IMailQueue
         ToName = mail.ToName is null ? null : OneLine.Of(mail.ToName),
         Subject = OneLine.Of(mail.Subject),
     });
+
+    public void Withdraw(Guid galleryId) => transaction.Withdraw(galleryId);
 }

@@ -18,12 +18,25 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
             var content = JsonSerializer.Serialize(new Parts(mail.Text, mail.Html, mail.ReplyTo), JsonColumn.Format);
             await using var insert = transaction.Sql(
                 """
-                INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at)
-                VALUES (@id, @address, @name, @subject, @content, @encrypted, 'Queued', 0, @now, @now)
+                INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at, gallery_id)
+                VALUES (@id, @address, @name, @subject, @content, @encrypted, 'Queued', 0, @now, @now, @gallery)
                 """,
                 ("id", Guid.CreateVersion7(now)), ("address", mail.ToAddress), ("name", mail.ToName), ("subject", mail.Subject),
-                ("content", _protector?.Protect(content) ?? content), ("encrypted", _protector is not null), ("now", engine.Moment(now)));
+                ("content", _protector?.Protect(content) ?? content), ("encrypted", _protector is not null), ("now", engine.Moment(now)), ("gallery", (object?)mail.GalleryId));
             await insert.ExecuteNonQueryAsync(ct);
+        }
+    }
+
+    /// <summary>Deletes the mails of these galleries that were not sent. One that is on its way this moment still arrives.</summary>
+    public static async Task Withdraw(DbTransaction transaction, IReadOnlyList<Guid> galleryIds, CancellationToken ct)
+    {
+        foreach (var galleryId in galleryIds)
+        {
+            foreach (var statement in (string[])["DELETE FROM mail_outgoing WHERE gallery_id = @gallery AND state <> 'Sent'", "UPDATE mail_outgoing SET gallery_id = NULL WHERE gallery_id = @gallery"])
+            {
+                await using var change = transaction.Sql(statement, ("gallery", galleryId));
+                await change.ExecuteNonQueryAsync(ct);
+            }
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class OutgoingMail
     public DateTimeOffset? SentAt { get; init; }
 
     public string? LastError { get; init; }
+
+    /// <summary>The gallery it leads to; null for a mail of none, or of one that is gone.</summary>
+    public Guid? GalleryId { get; init; }
 }
 
 /// <summary>How far a mail has come.</summary>

@@ -19,10 +19,10 @@ internal static class Conflicts
     };
 
     /// <summary>
-    /// A unique row was written by two at once. On the fresh try the handler sees the other's row and says so in its own words;
+    /// A unique row was written by two at once, or a row was written for one that was just removed. On the fresh try the handler sees the other's row and says so in its own words;
     /// when it still does not, it is a bug and the exception goes on. SQLite has one writer, so there it is always a bug.
     /// </summary>
     public static bool IsRaceForUniqueRow(Exception exception) =>
-        exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation }
+        exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation }
         || (exception.InnerException is { } inner && IsRaceForUniqueRow(inner));
 }

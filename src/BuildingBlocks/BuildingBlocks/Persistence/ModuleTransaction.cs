@@ -14,6 +14,7 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
 {
     private readonly List<OutgoingMessage> _messages = [];
     private readonly List<MailMessage> _mails = [];
+    private readonly List<Guid> _withdrawn = [];
     private readonly List<Signal> _signals = [];
     private IDbContextTransaction? _transaction;
     private string? _leftBehind;
@@ -37,6 +38,13 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
         _mails.Add(mail);
     }
 
+    /// <summary>The gallery's mails that were not sent are not to be.</summary>
+    public void Withdraw(Guid galleryId)
+    {
+        Opened("A mail is withdrawn");
+        _withdrawn.Add(galleryId);
+    }
+
     public void Raise(Signal signal)
     {
         Opened("A signal is raised");
@@ -53,13 +61,14 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
         }
 
         await Context.SaveChangesAsync(ct);
-        var (messages, mails, signals) = (_messages.Count, _mails.Count, _signals.Count);
+        var (messages, mails, withdrawn, signals) = (_messages.Count, _mails.Count, _withdrawn.Count, _signals.Count);
         var outcome = await command();
         if (outcome.Succeeded)
             return outcome;
 
         _messages.RemoveRange(messages, _messages.Count - messages);
         _mails.RemoveRange(mails, _mails.Count - mails);
+        _withdrawn.RemoveRange(withdrawn, _withdrawn.Count - withdrawn);
         _signals.RemoveRange(signals, _signals.Count - signals);
         if (Context.ChangeTracker.HasChanges())
             _leftBehind = outcome.Reason;
@@ -74,6 +83,7 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
         await Context!.SaveChangesAsync(ct);
         var transaction = _transaction!.GetDbTransaction();
         await messageStore.Write(transaction, _messages, ct);
+        await MailStore.Withdraw(transaction, _withdrawn, ct);
         await mailStore.Write(transaction, _mails, ct);
         await hub.Announce(transaction, _signals, _messages.Count > 0, _mails.Count > 0, ct);
         await _transaction!.CommitAsync(CancellationToken.None);

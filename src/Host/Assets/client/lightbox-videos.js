@@ -44,11 +44,11 @@ export function playVideos(box, grid) {
   });
 }
 
-function stageOf({ name, video, poster, id }, grid) {
+function stageOf({ name, video, poster, id, locked }, grid) {
   const stage = element('div', { className: 'stage' });
   if (!video) {
     if (poster) stage.append(element('img', { src: poster, alt: name }));
-    stage.append(note('This video can’t be played, because downloads are switched off for this gallery.'));
+    stage.append(note(locked));
     return stage;
   }
   const player = element('video', { controls: true, playsInline: true, preload: 'metadata', src: video });

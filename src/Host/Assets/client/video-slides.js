@@ -9,6 +9,8 @@ export function videoSlideOf(tile, link) {
     ...shownSize(Number(link.dataset.width), Number(link.dataset.height)),
     msrc: poster?.complete && poster.currentSrc ? poster.currentSrc : placeholder?.src,
     poster: poster?.src.replace(/\d+$/, '1280'),
+    locked: link.dataset.locked,
+    webSize: link.dataset.webSize,
     video: link.matches('.locked') ? null : link.href,
     element: link,
     thumbCropped: true,

@@ -4,11 +4,13 @@ import './menus.js';
 import './forms.js';
 import { refresh } from '../shared/refresh.js';
 import { chooseLocalZone } from './zone.js';
+import { offerPasskeys } from './passkeys.js';
 import { Assets } from './assets.js';
 import { Uploads } from './upload.js';
 import { watchWatermark } from './watermark.js';
 
 chooseLocalZone();
+offerPasskeys();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
 for (const form of document.querySelectorAll('[data-watermark]')) watchWatermark(form);
 

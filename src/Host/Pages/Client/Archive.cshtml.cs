@@ -2,17 +2,12 @@ using BuildingBlocks.UseCases;
 using Galleries.UseCases.Downloading;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Host.Pages.Client;
 
 /// <summary>The bytes of an archive or of one of its parts, in whole or from where a download broke off.</summary>
-internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, ArchiveAnswer> open) : PageModel
+internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, ArchiveAnswer> open) : FilePage
 {
-    public string? Refusal { get; private set; }
-
-    public string Back { get; private set; } = "";
-
     public async Task<IActionResult> OnGetAsync(string slug, Guid archiveId, int? part, CancellationToken ct)
     {
         if (await door.Find(HttpContext, slug) is not { } caller)
@@ -24,11 +19,7 @@ internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, Archive
             return new SentFile(file.FileName, "application/zip", file.Length, file.ETag, file.Write);
         if (answer.IsNotOneFile)
             return new SeeOther($"{caller.Path}/download/{archiveId}");
-        if (answer.Refusal is null)
-            return NotFound();
 
-        Refusal = answer.Refusal;
-        Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Page();
+        return answer.Refusal is { } refusal ? Refuse(refusal) : NotFound();
     }
 }

@@ -36,6 +36,9 @@ internal sealed class GalleryModel(
     /// <summary>What one photo costs, formatted; null when nothing is for sale to this reader.</summary>
     public string? Price { get; private set; }
 
+    /// <summary>Whether the cover comes first.</summary>
+    public bool IsOpening => !Favorites && !Select && After is null;
+
     public IReadOnlyList<CartLine> InCart { get; private set; } = [];
 
     public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty, Selecting = Select && Head.Sizes.Count > 0 };

@@ -2,18 +2,13 @@ using BuildingBlocks.UseCases;
 using Galleries.UseCases.Downloading;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Shop.UseCases.Buying;
 
 namespace Host.Pages.Client;
 
 /// <summary>An original that was bought; HEAD is answered by the same handler.</summary>
-internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOriginal, DownloadAnswer> open, ICommandHandler<RecordPaidDownload> record) : PageModel
+internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOriginal, DownloadAnswer> open, ICommandHandler<RecordPaidDownload> record) : FilePage
 {
-    public string? Refusal { get; private set; }
-
-    public string Back { get; private set; } = "";
-
     public async Task<IActionResult> OnGetAsync(Guid orderId, Guid assetId, CancellationToken ct)
     {
         if (await links.Find(HttpContext, orderId) is not { } order || !order.Lines.Any(line => line.AssetId == assetId))
@@ -30,12 +25,5 @@ internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOrig
             return Refuse(reason);
 
         return Originals.Send(file);
-    }
-
-    private PageResult Refuse(string sentence)
-    {
-        Refusal = sentence;
-        Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Page();
     }
 }

@@ -2,18 +2,13 @@ using BuildingBlocks.UseCases;
 using Galleries.UseCases.Downloading;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Host.Pages.Client;
 
 /// <summary>One photo in a size as a download; HEAD is answered by the same handler. What is fetched to be saved on a phone counts when it is saved, as a batch.</summary>
 internal sealed class PhotoFileModel(
-    Door door, ICommandHandler<PrepareDownload> prepare, IQueryHandler<OpenDownload, DownloadAnswer> open, ICommandHandler<RecordDownload> record) : PageModel
+    Door door, ICommandHandler<PrepareDownload> prepare, IQueryHandler<OpenDownload, DownloadAnswer> open, ICommandHandler<RecordDownload> record) : FilePage
 {
-    public string? Refusal { get; private set; }
-
-    public string Back { get; private set; } = "";
-
     public async Task<IActionResult> OnGetAsync(string slug, Guid assetId, string size, [FromQuery] bool saving, CancellationToken ct)
     {
         if (DownloadSizes.Read(size) is not { } wanted || await door.Find(HttpContext, slug) is not { } caller)
@@ -31,12 +26,5 @@ internal sealed class PhotoFileModel(
             return Refuse(reason);
 
         return Originals.Send(file);
-    }
-
-    private PageResult Refuse(string sentence)
-    {
-        Refusal = sentence;
-        Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Page();
     }
 }

@@ -1,5 +1,7 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Saving;
 using Galleries.UseCases.Viewing;
 using Host.Web;
@@ -20,6 +22,9 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
     [BindProperty(SupportsGet = true, Name = "photo")]
     public Guid[] Photos { get; set; } = [];
 
+    [BindProperty(SupportsGet = true)]
+    public string? Size { get; set; }
+
     /// <summary>How many come before the first tile of this page.</summary>
     [BindProperty(SupportsGet = true)]
     public int From { get; set; }
@@ -28,17 +33,24 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
 
     public GalleryHead Head { get; private set; } = null!;
 
+    /// <summary>What was asked for and is offered; else web size, which is all that a phone shows; else the best there is.</summary>
+    public DownloadSize InSize =>
+        DownloadSizes.Read(Size) is { } asked && Head.Sizes.Contains(asked) ? asked
+        : Head.Sizes.Contains(DownloadSize.WebSize) ? DownloadSize.WebSize
+        : Head.Sizes is [var best, ..] ? best : DownloadSize.Original;
+
     public IReadOnlyList<SavableFile> Files { get; private set; } = [];
+
+    public int Originals => InSize == DownloadSize.Original ? 0 : Files.Count(file => file is { IsVideo: true, SentAs: SentAs.Original });
+
+    public int Awaited => Files.Count(file => file.SentAs == SentAs.NothingYet);
 
     public IEnumerable<SavableFile> Tiles => Files.Skip(From).Take(TilesAtOnce);
 
     /// <summary>Where the next tiles are; null at the end.</summary>
-    public string? Next => From + TilesAtOnce < Files.Count ? Address(("from", $"{From + TilesAtOnce}")) : null;
+    public string? Next => From + TilesAtOnce < Files.Count ? Address(InSize, ("from", $"{From + TilesAtOnce}")) : null;
 
-    public string Plan => Address(("handler", "plan"));
-
-    /// <summary>The size of the files, as addresses have it.</summary>
-    public string Size { get; private set; } = "";
+    public string Plan => Address(InSize, ("handler", "plan"));
 
     public string? Refusal { get; private set; }
 
@@ -51,8 +63,8 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
         if (entered.View.Admission != Admission.Admitted)
             return new SeeOther(Caller.Path); // a closed gallery explains itself on its own page
 
-        var answer = await List(ct);
-        (Files, Refusal, Size, From) = (answer.Files ?? [], answer.Refusal, DownloadSizes.Of(answer.Size), Math.Max(0, From));
+        var answer = await List(InSize, ct);
+        (Files, Refusal, From) = (answer.Files ?? [], answer.Refusal, Math.Max(0, From));
         return fragment ? Partial("_SaveTiles", this) : Page();
     }
 
@@ -64,12 +76,12 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
 
         Caller = caller;
         Response.Headers.CacheControl = "private, no-store";
-        var answer = await List(ct);
+        var answer = await List(DownloadSizes.Read(Size), ct);
         if (answer.Refusal is { } refusal)
             return new JsonResult(new { reason = refusal }) { StatusCode = StatusCodes.Status403Forbidden };
 
         return answer.Files is { } files
-            ? new JsonResult(new { size = DownloadSizes.Of(answer.Size), files = files.Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, saved = file.IsSaved }) })
+            ? new JsonResult(new { files = files.Where(file => file.SentAs != SentAs.NothingYet).Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, isVideo = file.IsVideo, saved = file.IsSaved }) })
             : NotFound();
     }
 
@@ -77,9 +89,8 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
     /// <param name="slug">The gallery.</param>
     /// <param name="batch">The batch's identity.</param>
     /// <param name="person">Whose photos these were when they were saved: meanwhile the browser may have become somebody else here.</param>
-    /// <param name="size">In which size; none for the best that is offered.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<IActionResult> OnPostAsync(string slug, [FromForm] Guid batch, [FromForm] Guid? person, [FromForm] string? size, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string slug, [FromForm] Guid batch, [FromForm] Guid? person, CancellationToken ct)
     {
         if (await door.Find(HttpContext, slug) is not { } caller)
             return NotFound();
@@ -88,19 +99,26 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
 
         var outcome = person is { } saver && saver != caller.Viewer.VisitorId
             ? Outcome.Refused("Somebody else saved these photos with this browser.")
-            : await record.Handle(new RecordSaved(caller.GalleryId, batch, caller.Viewer, [.. Photos.Distinct()], DownloadSizes.Read(size)), ct);
+            : await record.Handle(new RecordSaved(caller.GalleryId, batch, caller.Viewer, [.. Photos.Distinct()], DownloadSizes.Read(Size)), ct);
         return outcome.Succeeded
             ? new JsonResult(new { })
             : new JsonResult(new { reason = outcome.Reason }) { StatusCode = StatusCodes.Status409Conflict };
     }
 
-    private Task<SavableList> List(CancellationToken ct) =>
-        list.Handle(new ListSavable(Caller.GalleryId, Caller.Viewer, Favorites, Photos.Length > 0 ? Photos : null), ct);
+    private Task<SavableList> List(DownloadSize? size, CancellationToken ct) =>
+        list.Handle(new ListSavable(Caller.GalleryId, Caller.Viewer, Favorites, Photos.Length > 0 ? Photos : null, size), ct);
 
-    // This page's address with what is chosen kept.
-    private string Address(params (string Name, string Value)[] more)
+    public static string Title(DownloadSize size) => size switch
     {
-        var query = new QueryString();
+        DownloadSize.WebSize => "Web size",
+        DownloadSize.HighRes => "High resolution",
+        _ => "Originals",
+    };
+
+    /// <summary>This page's address in a size, with what is chosen kept.</summary>
+    public string Address(DownloadSize size, params (string Name, string Value)[] more)
+    {
+        var query = QueryString.Create("size", DownloadSizes.Of(size));
         if (Favorites)
             query = query.Add("favorites", "true");
         foreach (var photo in Photos)

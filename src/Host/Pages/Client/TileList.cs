@@ -3,6 +3,7 @@ using System.Text;
 using BuildingBlocks.Imaging;
 using BuildingBlocks.Imaging.Media;
 using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 
@@ -34,8 +35,8 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Whether the reader's browser asks for few bytes, by the header Save-Data.</summary>
     public bool IsThrifty { get; init; }
 
-    /// <summary>Whether a tile is seen at once: a cover fills the first screen, and then all tiles are left for later.</summary>
-    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && Head.Cover is null && index < OnFirstScreen;
+    /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
+    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (FavoritesOnly || Head.Cover is null) && index < OnFirstScreen;
 
     public string Address(AssetTile tile, int edge) => Address(Head.GalleryId, tile, edge);
 
@@ -55,12 +56,31 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     {
         [] => null,
         _ when !tile.CanDownload => null,
+        [DownloadSize.WebSize] when IsAwaited(tile) => null,
         [var only] => $"{Caller.Path}/photo/{tile.AssetId:N}/{DownloadSizes.Of(only)}",
         _ => $"{Caller.Path}/download?asset={tile.AssetId:N}",
     };
 
-    /// <summary>Where a video plays; null when the viewer may not have the original, which is what plays.</summary>
-    public string? Plays(AssetTile tile) => Head.DownloadEnabled && tile.CanDownload ? MediaUrl.OfMoving($"{Head.GalleryId:N}", $"{tile.AssetId:N}", tile.Version) : null;
+    public string FileLabel(AssetTile tile) => (Head.Sizes, tile) switch
+    {
+        ([DownloadSize.HighRes], { IsVideo: true }) or ([DownloadSize.WebSize], { IsVideo: true, WebSize: SentAs.Original }) => $"Download the original of {tile.FileName}",
+        _ => $"Download {tile.FileName}",
+    };
+
+    /// <summary>How a video leaves in web size, for the light box.</summary>
+    public static string WebSizeOf(AssetTile tile) =>
+        IsAwaited(tile) ? "awaited"
+        : tile.WebSize == SentAs.Original ? "original"
+        : "made";
+
+    /// <summary>Where a video plays; null when this viewer can't play it, or not yet.</summary>
+    public string? Plays(AssetTile tile) => tile.PlayedVersion is { } version ? MediaUrl.OfMoving($"{Head.GalleryId:N}", $"{tile.AssetId:N}", version) : null;
+
+    /// <summary>Why a video does not play.</summary>
+    public string WhyLocked(AssetTile tile) =>
+        tile.IsPlayableSoon ? "This video is still being prepared. Please come back in a while."
+        : Head.IsMarked ? "This video can’t be played, because this gallery is shown with a watermark and downloads are switched off."
+        : "This video can’t be played, because downloads are switched off for this gallery.";
 
     public string SourceSet(AssetTile tile) => SourceSet(
         Head.GalleryId, tile, IsThrifty ? LargestOfFew : IsAlone ? LargestAlone : Proportion(tile) >= Wide ? LargestOfWide : LargestInGrid);
@@ -83,6 +103,8 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public static string CoverSizes(AssetTile cover) => cover.Width >= cover.Height
         ? "(max-width: 600px) and (min-resolution: 2.1x) 426px, (max-width: 600px) 640px, max(100vw, 150vh)"
         : "(max-width: 600px) and (min-resolution: 2.1x) 66vw, 100vw";
+
+    private static bool IsAwaited(AssetTile tile) => tile is { IsVideo: true, WebSize: SentAs.NothingYet };
 
     private bool IsAlone => Head.AssetCount + Head.WaitingCount == 1;
 

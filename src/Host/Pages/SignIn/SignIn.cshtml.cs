@@ -8,13 +8,15 @@ using Settings.UseCases.SigningIn;
 
 namespace Host.Pages.SignIn;
 
-/// <summary>Opens a session of the studio.</summary>
+/// <summary>Opens a session of the studio, or asks for a code first.</summary>
 [EnableRateLimiting(GuessLimits.Passwords)]
 internal sealed class SignInModel(
-    ICommandHandler<Settings.UseCases.SigningIn.SignIn> signIn, IQueryHandler<FindMember, Member?> members) : PageModel
+    PasskeySites sites, ICommandHandler<Settings.UseCases.SigningIn.SignIn> signIn, IQueryHandler<FindBegunSession, BegunSession?> sessions) : PageModel
 {
     [BindProperty]
     public Input Form { get; set; } = new();
+
+    public bool TakesPasskeys => sites.Of(HttpContext) is not null;
 
     public void OnGet()
     {
@@ -24,13 +26,21 @@ internal sealed class SignInModel(
     {
         if (!ModelState.IsValid)
             return Page();
-        if (await signIn.Handle(new(Form.Email, Form.Password), ct) is { Succeeded: false } refused)
+
+        var sessionId = Guid.CreateVersion7();
+        if (await signIn.Handle(new(sessionId, Form.Email, Form.Password, Devices.Of(HttpContext)), ct) is { Succeeded: false } refused)
             return this.Again(refused);
-        if (await members.Handle(new FindMember(Form.Email), ct) is not { } member)
+        if (await sessions.Handle(new FindBegunSession(sessionId), ct) is not { } begun)
             return Page();
 
-        await StudioSession.Open(HttpContext, member, Form.Remember);
-        return LocalRedirect(Url.IsLocalUrl(back) && back != "/" ? back : StudioSession.FirstPage(member.Role));
+        if (begun.AwaitsCode)
+        {
+            await StudioSession.Begin(HttpContext, sessionId, Form.Remember);
+            return RedirectToPage("Code", new { back });
+        }
+
+        await StudioSession.Open(HttpContext, sessionId, Form.Remember);
+        return LocalRedirect(this.Back(back, StudioSession.FirstPage(begun.Member.Role)));
     }
 
     internal sealed class Input

@@ -5,14 +5,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.RateLimiting;
-using Settings.UseCases.SigningIn;
 using Settings.UseCases.Starting;
 
 namespace Host.Pages.SignIn;
 
 /// <summary>The first visit: the owner's account and the studio. Gone once there is one.</summary>
 [EnableRateLimiting(GuessLimits.Passwords)]
-internal sealed class StartModel(ICommandHandler<OpenStudio> open, IQueryHandler<FindMember, Member?> members) : PageModel
+internal sealed class StartModel(ICommandHandler<OpenStudio> open, ICommandHandler<Settings.UseCases.SigningIn.SignIn> signIn) : PageModel
 {
     [BindProperty]
     public Input Form { get; set; } = new();
@@ -35,8 +34,9 @@ internal sealed class StartModel(ICommandHandler<OpenStudio> open, IQueryHandler
         if (await open.Handle(request, ct) is { Succeeded: false } refused)
             return this.Again(refused);
 
-        if (await members.Handle(new FindMember(Form.OwnerEmail), ct) is { } owner)
-            await StudioSession.Open(HttpContext, owner, remember: true);
+        var sessionId = Guid.CreateVersion7();
+        if ((await signIn.Handle(new(sessionId, Form.OwnerEmail, Form.Password, Devices.Of(HttpContext)), ct)).Succeeded)
+            await StudioSession.Open(HttpContext, sessionId, remember: true);
         return Redirect("/studio");
     }
 

@@ -4,6 +4,7 @@ using Galleries.Adapters.Imaging;
 using Galleries.Adapters.Neighbours;
 using Galleries.Adapters.Persistence;
 using Galleries.Adapters.Persistence.Queries;
+using Galleries.Adapters.Sources;
 using Galleries.Adapters.Storage;
 using Galleries.Contracts;
 using Galleries.Ports;
@@ -11,6 +12,7 @@ using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Marking;
 using Galleries.UseCases.Preparing;
+using Galleries.UseCases.Updating;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +37,7 @@ public static class GalleriesModule
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
         services.AddScoped<IVideoReader, HeaderVideoReader>();
         services.AddSingleton<IPosters, VideoPosters>();
+        services.AddSingleton<IPlaybacks, VideoPlaybacks>();
         services.AddSingleton<IPreviewMaker, CachedPreviewMaker>();
         services.AddSingleton<IDownloadRenderer, WorkerDownloadRenderer>();
         services.AddScoped<ITerms, SettingsTerms>();
@@ -44,11 +47,15 @@ public static class GalleriesModule
 
         services.AddSingleton<WorkBell>().AddSingleton<IWorkBell>(provider => provider.GetRequiredService<WorkBell>());
         services.AddSingleton<IAttention, Attention>();
+        services.AddSingleton<Errands>();
         services.AddHostedService<PreviewWorker>();
         services.AddHostedService<PosterWorker>();
+        services.AddHostedService<PlaybackWorker>();
         services.AddHostedService<MarkWorker>();
         services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>();
+        services.AddHostedService<UpdateWorker>();
+        services.AddScoped<VersionDesk>().AddSources(configuration);
         return services;
     }
 
@@ -60,6 +67,7 @@ public static class GalleriesModule
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPosterQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
+        services.AddScoped<IPlaybackQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IGalleryRepository, EfGalleryRepository>();
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
@@ -68,5 +76,7 @@ public static class GalleriesModule
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
+        services.AddScoped<IUpdates, EfUpdates>();
+        services.AddScoped<IRemovals, EfRemovals>();
     }
 }

@@ -10,4 +10,11 @@ namespace Settings.Contracts;
 /// <param name="PaymentInstructions">How to pay offline, shown at checkout and in the order's mail.</param>
 /// <param name="OrderAlerts">Where the studio's own mails go.</param>
 public sealed record StudioFact(
-    string Name, string ContactEmail, string Currency, string TimeZone, int TaxRate, string TaxName, string PaymentInstructions, string OrderAlerts);
+    string Name, string ContactEmail, string Currency, string TimeZone, int TaxRate, string TaxName, string PaymentInstructions, string OrderAlerts)
+{
+    /// <summary>Who the studio is before the law.</summary>
+    public LegalFact Legal { get; init; } = LegalFact.None;
+
+    /// <summary>The rate that sales are taxed at, in hundredths of a percent: none for a small business.</summary>
+    public int TaxRateInForce => Legal.IsSmallBusiness ? 0 : TaxRate;
+}

@@ -7,6 +7,8 @@ using Settings.Adapters.Persistence.Snapshots;
 using Settings.Adapters.Storage;
 using Settings.Contracts;
 using Settings.Ports;
+using Settings.UseCases.Securing;
+using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
 using Settings.UseCases.Watermarking;
 
@@ -19,20 +21,32 @@ public static class SettingsModule
     public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<SettingsDbContext>("settings", typeof(SettingsModule).Assembly);
+        services.AddFormerSubscriberName("settings.PrepareGalleryWhenGalleryCreated", "settings.KeepUpWithGalleries");
         services.AddScoped<IStudioRepository, EfStudioRepository>();
         services.AddScoped<IAccountRepository, EfAccountRepository>();
         services.AddScoped<IGalleryRulingRepository, EfGalleryRulingRepository>();
         services.AddScoped<IPresetRepository, EfPresetRepository>();
+        services.AddScoped<ILegalTexts, EfLegalTexts>();
         services.AddScoped<ICustomerCardRepository, EfCustomerCardRepository>();
+        services.AddScoped<IMailServerRepository, EfMailServerRepository>();
         services.AddScoped<IWatermarkShelf, EfWatermarkShelf>();
         services.AddScoped<WatermarkChoice>();
         services.AddSingleton<IWatermarkFiles, BlobWatermarkFiles>();
         services.AddSingleton<IPasswords, IdentityPasswords>();
         services.AddScoped<PasswordLinks>();
+        services.AddScoped<ISessionRepository, EfSessionRepository>();
+        services.AddScoped<IPasskeyRepository, EfPasskeyRepository>();
+        services.AddScoped<IPasskeyCeremonies, IdentityPasskeys>();
+        services.AddScoped<PasskeyUse>();
+        services.AddScoped<SessionOpening>();
+        services.AddScoped<SessionEnding>();
+        services.AddScoped<CodeKeys>();
+        services.AddScoped<CertainAccounts>();
 
         services.AddSingleton<StudioSnapshot>();
         services.AddSingleton<RulesSnapshot>();
         services.AddSingleton<TeamSnapshot>();
+        services.AddSingleton<SessionSnapshot>();
         services.AddScoped<IStudio, SnapshotStudio>();
         services.AddScoped<IGalleryRules, SnapshotGalleryRules>();
         services.AddScoped<IWatermarkImages, ShelvedWatermarkImages>();

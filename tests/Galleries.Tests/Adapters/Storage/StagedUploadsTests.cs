@@ -113,7 +113,7 @@ public sealed class StagedUploadsTests : IDisposable
         var open = await Begin("hello", Cast.Now.AddDays(1));
         await File.WriteAllTextAsync(Path.Combine(Folder, "half.part"), "bytes");
 
-        await _uploads.Sweep(Cast.Now, None);
+        await _uploads.Sweep(Cast.Now, new HashSet<Guid>(), None);
 
         (await _uploads.Find(GalleryId, over.UploadId, None)).ShouldBeNull();
         (await _uploads.Find(GalleryId, open.UploadId, None)).ShouldNotBeNull();

@@ -1,6 +1,7 @@
 using BuildingBlocks;
 using Galleries.Contracts;
 using Galleries.Domain;
+using Galleries.Tests.Fakes;
 using Galleries.UseCases.Curating;
 
 namespace Galleries.Tests.UseCases.Curating;
@@ -99,6 +100,24 @@ public sealed class CuratingTests
             left => left.BlobKey.ShouldBe(going.BlobKey), left => left.ContentKey.ShouldBe(going.ContentKey), left => left.DueAt.ShouldBe(Cast.Now));
         _studio.Only<AssetsRemoved>().AssetIds.ShouldBe([going.Id]);
     }
+
+    [Fact]
+    public async Task A_gallery_is_removed_once_its_name_is_typed_and_its_unsent_mails_with_it()
+    {
+        _studio.Told.Mails.Add(new("anna@example.com", null, "Your photos", "", GalleryId: _studio.Gallery.Id));
+
+        (await RemoveAll("Anna and Ben")).ShouldBe(Outcome.Refused("Please type the gallery's name as it stands here: Anna & Ben", "Name"));
+        _studio.Kept.Galleries.ShouldHaveSingleItem();
+        (await RemoveAll(" anna & ben ")).ShouldBe(Outcome.Done);
+        (await RemoveAll("anna & ben")).ShouldBe(Outcome.Done);
+
+        _studio.Kept.Galleries.ShouldBeEmpty();
+        _studio.Told.Mails.ShouldBeEmpty();
+        _studio.Only<GalleryRemoved>().ShouldBe(new GalleryRemoved(_studio.Gallery.Id, Cast.Now));
+    }
+
+    private Task<Outcome> RemoveAll(string name) => Studio.Do(
+        new RemoveGalleryHandler(_studio.Kept, new InMemoryRemovals(_studio.Kept), _studio.Told, _studio.Told, _studio.Clock), new RemoveGallery(_studio.Gallery.Id, name));
 
     private Task<Outcome> Create(CreateGallery command) =>
         Studio.Do(new CreateGalleryHandler(_studio.Kept, _studio.Kept, _studio.Neighbours, _studio.Told, _studio.Clock), command);

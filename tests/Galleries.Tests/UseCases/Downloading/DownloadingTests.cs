@@ -86,8 +86,8 @@ public sealed class DownloadingTests
         var buyer = new VisitorFact(Guid.CreateVersion7(), VisitorType.Guest, "Ben", "ben@example.com");
         var paid = new GrantPaidDownloads(_studio.Gallery.Id, orderId, buyer, [photo.Id, photo.Id], Cast.Now);
 
-        (await Studio.Do(new GrantPaidDownloadsHandler(_studio.Kept), paid)).ShouldBe(Outcome.Done);
-        (await Studio.Do(new GrantPaidDownloadsHandler(_studio.Kept), paid)).ShouldBe(Outcome.Done);
+        (await Studio.Do(new GrantPaidDownloadsHandler(_studio.Kept, _studio.Kept), paid)).ShouldBe(Outcome.Done);
+        (await Studio.Do(new GrantPaidDownloadsHandler(_studio.Kept, _studio.Kept), paid)).ShouldBe(Outcome.Done);
         (await RecordPaid(orderId, photo.Id, downloadId)).ShouldBe(Outcome.Done);
         (await RecordPaid(orderId, photo.Id, downloadId)).ShouldBe(Outcome.Done);
 

@@ -28,9 +28,6 @@ public abstract class PasswordsTests
 
     [Fact]
     public void A_hash_does_not_show_its_password() => Passwords.Hash("correct horse battery").ShouldNotContain("correct horse battery");
-
-    [Fact]
-    public void Every_stamp_is_another_one() => Passwords.NewStamp().ShouldNotBe(Passwords.NewStamp());
 }
 
 public sealed class ReversedPasswordsTests : PasswordsTests

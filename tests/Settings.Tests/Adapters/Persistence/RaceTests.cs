@@ -33,14 +33,14 @@ public abstract class RaceTests(DatabaseProvider provider) : SettingsOnDatabase(
     {
         await Settings.Do(Cast.Opening);
 
-        var outcomes = await AtOnce(12, _ => Settings.Try(new SignIn("olivia@example.com", "wrong")));
+        var outcomes = await AtOnce(12, _ => Settings.Try(Cast.SigningIn("olivia@example.com", "wrong")));
 
         outcomes.ShouldAllBe(outcome => !outcome.Succeeded);
         var account = await Settings.Work(db => db.Accounts.SingleAsync());
-        account.WrongTries.ShouldBeLessThanOrEqualTo(Account.TriesBeforeLock);
-        for (var i = account.WrongTries; i < Account.TriesBeforeLock; i++)
-            await Settings.Try(new SignIn("olivia@example.com", "wrong"));
-        (await Settings.Try(new SignIn("olivia@example.com", Cast.OliviasPassword))).Succeeded.ShouldBeFalse();
+        account.PasswordTries.Wrong.ShouldBeLessThanOrEqualTo(Tries.BeforePause);
+        for (var i = account.PasswordTries.Wrong; i < Tries.BeforePause; i++)
+            await Settings.Try(Cast.SigningIn("olivia@example.com", "wrong"));
+        (await Settings.Try(Cast.SigningIn("olivia@example.com", Cast.OliviasPassword))).Succeeded.ShouldBeFalse();
     }
 
     [Fact]

@@ -16,8 +16,12 @@ public abstract class RepositoryTests
     public async Task An_account_is_kept_with_everything()
     {
         var account = NewAccount("olivia@example.com", Role.Owner);
-        account.ChoosePassword("hash", "stamp");
-        account.Welcome(Now.AddMinutes(1));
+        account.ChoosePassword("hash");
+        account.Welcome("phone", Now.AddMinutes(1));
+        account.ProposeCodes("key");
+        account.TurnCodesOn(77, ["one", "two"]);
+        account.ProposeCodes("next key");
+        account.CountCode(Now);
         account.IssueLink("link", Now);
         for (var i = 0; i < 5; i++)
             account.CountTry(Now);
@@ -25,8 +29,11 @@ public abstract class RepositoryTests
 
         await Work(async stores => (await stores.Accounts.Find(account.Id, default)).ShouldNotBeNull().ShouldSatisfyAllConditions(
             found => (found.Name, found.Email, found.Role).ShouldBe(("Olivia", "olivia@example.com", Role.Owner)),
-            found => (found.PasswordHash, found.Stamp, found.LastSignInAt).ShouldBe(("hash", "stamp", Now.AddMinutes(1))),
-            found => (found.WrongTries, found.LockedUntil).ShouldBe((5, Now.AddMinutes(15))),
+            found => (found.PasswordHash, found.LastSignInAt).ShouldBe(("hash", Now.AddMinutes(1))),
+            found => found.Devices.ShouldBe(["phone"]),
+            found => (found.CodeKey, found.ProposedCodeKey, found.LastCodeStep, found.CodeTries).ShouldBe(("key", "next key", 77L, new Tries(1, null))),
+            found => found.RecoveryCodes.ShouldBe(["one", "two"]),
+            found => (found.PasswordTries.Wrong, found.PasswordTries.PausedUntil).ShouldBe((5, Now.AddMinutes(15))),
             found => found.HasLink("link", Now.AddMinutes(119)).ShouldBeTrue(),
             found => (found.LinkEndsAt, found.LinksThisHour, found.LinkHourStartedAt).ShouldBe((Now.AddHours(2), 1, Now))));
     }
@@ -49,8 +56,8 @@ public abstract class RepositoryTests
     public async Task Only_an_owner_who_can_sign_in_is_another_owner()
     {
         var (olivia, invited, anton) = (NewAccount("o@example.com", Role.Owner), NewAccount("i@example.com", Role.Owner), NewAccount("a@example.com", Role.Accountant));
-        olivia.ChoosePassword("hash", "stamp");
-        anton.ChoosePassword("hash", "stamp");
+        olivia.ChoosePassword("hash");
+        anton.ChoosePassword("hash");
         await Keep(olivia, invited, anton);
 
         await Work(async stores =>
@@ -69,6 +76,48 @@ public abstract class RepositoryTests
         await Work(async stores => stores.Accounts.Remove((await stores.Accounts.Find(account.Id, default))!));
 
         await Work(async stores => (await stores.Accounts.Find(account.Id, default)).ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task Sessions_are_kept_by_member_and_removed()
+    {
+        var (olivia, anton) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var session = new Session(Guid.CreateVersion7(), olivia, "Firefox on Windows", Now, awaitsCode: true);
+        await Work(stores => Done(() =>
+        {
+            stores.Sessions.Add(session);
+            stores.Sessions.Add(new Session(Guid.CreateVersion7(), anton, "Safari on iPhone", Now, awaitsCode: false));
+        }));
+        await Work(async stores => (await stores.Sessions.Find(session.Id, default)).ShouldNotBeNull().Open(Now.AddMinutes(1)));
+
+        await Work(async stores =>
+        {
+            var found = (await stores.Sessions.Of(olivia, default)).ShouldHaveSingleItem();
+            (found.Id, found.Device, found.AwaitsCode).ShouldBe((session.Id, "Firefox on Windows", false));
+            (found.StartedAt, found.SeenAt, found.ProvedAt).ShouldBe((Now, Now.AddMinutes(1), Now.AddMinutes(1)));
+            stores.Sessions.Remove(found);
+        });
+
+        await Work(async stores => (await stores.Sessions.Find(session.Id, default)).ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task A_passkey_is_kept_found_by_what_its_device_calls_it_and_removed()
+    {
+        var passkey = new Passkey(Guid.CreateVersion7(), Guid.CreateVersion7(), " Phone ", "cred-_1", "AQID", isBackupEligible: true, Now);
+        await Work(stores => Done(() => stores.Passkeys.Add(passkey)));
+        await Work(async stores => (await stores.Passkeys.Find(passkey.Id, default)).ShouldNotBeNull().Use(uint.MaxValue, Now.AddDays(1)));
+
+        await Work(async stores =>
+        {
+            var found = (await stores.Passkeys.FindByCredential("cred-_1", default)).ShouldNotBeNull();
+            (found.MemberId, found.Name, found.PublicKey, found.IsBackupEligible).ShouldBe((passkey.MemberId, "Phone", "AQID", true));
+            (found.AddedAt, found.LastUsedAt, found.Signatures).ShouldBe((Now, Now.AddDays(1), uint.MaxValue));
+            (await stores.Passkeys.Of(passkey.MemberId, default)).Count.ShouldBe(1);
+            (await stores.Passkeys.FindByCredential("CRED-_1", default)).ShouldBeNull();
+            stores.Passkeys.Remove(found);
+        });
+        await Work(async stores => (await stores.Passkeys.Of(passkey.MemberId, default)).ShouldBeEmpty());
     }
 
     [Fact]
@@ -175,14 +224,15 @@ public abstract class RepositoryTests
     private Task Keep(params Account[] accounts) => Work(stores => Done(() => Array.ForEach(accounts, stores.Accounts.Add)));
 
     private protected sealed record Stores(
-        IAccountRepository Accounts, IStudioRepository Studios, IGalleryRulingRepository Rulings, ICustomerCardRepository Cards, IWatermarkShelf Watermarks);
+        IAccountRepository Accounts, IStudioRepository Studios, IGalleryRulingRepository Rulings, ICustomerCardRepository Cards, IWatermarkShelf Watermarks,
+        ISessionRepository Sessions, IPasskeyRepository Passkeys);
 }
 
 public sealed class InMemoryRepositoryTests : RepositoryTests
 {
     private readonly Stores _stores = new(
         new InMemoryAccountRepository(), new InMemoryStudioRepository(), new InMemoryGalleryRulingRepository(), new InMemoryCustomerCardRepository(),
-        new InMemoryWatermarkShelf());
+        new InMemoryWatermarkShelf(), new InMemorySessionRepository(), new InMemoryPasskeyRepository());
 
     private protected override Task Work(Func<Stores, Task> work) => work(_stores);
 }
@@ -199,7 +249,7 @@ public abstract class EfRepositoryTests(DatabaseProvider provider) : RepositoryT
     {
         await work(new Stores(
             new EfAccountRepository(db), new EfStudioRepository(db), new EfGalleryRulingRepository(db), new EfCustomerCardRepository(db),
-            new EfWatermarkShelf(db)));
+            new EfWatermarkShelf(db), new EfSessionRepository(db), new EfPasskeyRepository(db)));
         return true;
     });
 }

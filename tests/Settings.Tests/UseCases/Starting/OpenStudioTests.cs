@@ -14,7 +14,7 @@ public sealed class OpenStudioTests
         (await _cast.Do(Cast.Opening)).ShouldBe(Outcome.Done);
 
         var olivia = await _cast.Olivia();
-        (olivia.Role, olivia.Email, olivia.Stamp).ShouldBe((Role.Owner, "olivia@example.com", "stamp 1"));
+        (olivia.Role, olivia.Email).ShouldBe((Role.Owner, "olivia@example.com"));
         (await _cast.Studios.Find(default)).ShouldNotBeNull().Fact.ShouldBe(new StudioFact(
             "Light & Lens", "olivia@example.com", "EUR", "Europe/Berlin", 0, "Tax", "We will write to you by e-mail about the payment.",
             "olivia@example.com"));

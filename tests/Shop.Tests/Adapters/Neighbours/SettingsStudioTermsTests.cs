@@ -15,6 +15,19 @@ public sealed class SettingsStudioTermsTests
     }
 
     [Fact]
+    public async Task A_small_business_sells_without_tax_and_says_why()
+    {
+        var fact = new StudioFact("Studio Zürich", "hello@studio.example", "CHF", "Europe/Zurich", 810, "VAT", "Cash", "orders@studio.example")
+        {
+            Legal = LegalFact.None with { IsSmallBusiness = true, ExemptionNote = "No VAT is charged." },
+        };
+
+        var terms = (await new SettingsStudioTerms(new Studio(fact)).Find(default)).ShouldNotBeNull();
+
+        (terms.TaxRate.Hundredths, terms.TaxName).ShouldBe((0, "No VAT is charged."));
+    }
+
+    [Fact]
     public async Task Without_a_studio_there_are_none() => (await new SettingsStudioTerms(new Studio(null)).Find(default)).ShouldBeNull();
 
     private sealed class Studio(StudioFact? fact) : IStudio

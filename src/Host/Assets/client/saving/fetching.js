@@ -3,6 +3,8 @@ import { mostBytes, takes } from './ways.js';
 const atOnce = 3;
 const tries = 3;
 const pause = 1000;
+// Bytes: what a photo in web size takes, where it is not made yet.
+const typical = 1_000_000;
 
 /** Downloads were switched off, or the gallery was closed, while the page was open. */
 export class Closed extends Error {}
@@ -12,7 +14,7 @@ export function headOf(line, most) {
   const batch = [];
   let bytes = 0;
   for (const photo of line) {
-    bytes += photo.bytes;
+    bytes += photo.bytes ?? typical;
     if (batch.length > 0 && (batch.length === most || bytes > mostBytes)) break;
     batch.push(photo);
   }

@@ -23,12 +23,13 @@ const write = batches => {
   }
 };
 
-/** The photos that this person saved in a gallery and that it does not know of yet. */
-export const untold = (path, person) => read().filter(batch => batch.path === path && batch.person === person).flatMap(batch => batch.photos);
+/** The photos that this person saved in a gallery in a size and that it does not know of yet. */
+export const untold = (path, person, size) => read()
+  .filter(batch => batch.path === path && batch.person === person && batch.size === size).flatMap(batch => batch.photos);
 
 /** Remembers a batch and tells it as soon as may be. */
-export function remember(path, person, photos, size) {
-  const batch = { id: crypto.randomUUID(), path, person, photos, size };
+export function remember(path, person, size, photos) {
+  const batch = { id: crypto.randomUUID(), path, person, size, photos };
   write([...read(), batch].slice(-most));
   return tell(path, [batch]);
 }
@@ -45,7 +46,7 @@ async function tellEach(path, batches) {
   const waiting = new Map([...read().filter(batch => batch.path === path), ...batches].map(batch => [batch.id, batch]));
   for (const batch of waiting.values()) {
     try {
-      await send(`${path}/save`, [['batch', batch.id], ['person', batch.person], ['size', batch.size ?? ''], ...batch.photos.map(photo => ['photo', photo])]);
+      await send(`${path}/save`, [['batch', batch.id], ['person', batch.person], ['size', batch.size], ...batch.photos.map(photo => ['photo', photo])]);
       write(read().filter(other => other.id !== batch.id));
     } catch {
       return; // it waits

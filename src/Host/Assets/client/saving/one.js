@@ -25,12 +25,12 @@ export function saveInPlace(box, link, grid) {
     try {
       if (held?.href !== href) {
         label('One moment…');
-        held = { href, file: await fetchOne({ id, name, bytes: 0 }, href) };
+        held = { href, file: await fetchOne({ id, name }, href) };
       }
       // A quick fetch is within the tap that asked for it; otherwise the phone wants another one.
       const result = held.file ? await hand('share', [held.file]) : 'refused';
       if (result === 'saved') {
-        remember(grid.path, grid.list.dataset.visitor, [id], href.split('/').at(-1));
+        remember(grid.path, grid.list.dataset.visitor, href.split('/').at(-1), [id]);
         held = null;
       } else if (result === 'refused') location.assign(href);
       else if (result === 'tap') toast(`${name} is ready: tap Save once more.`);

@@ -1,6 +1,9 @@
 import { ways } from './ways.js';
 import { counted, hints, weighed } from './words.js';
 
+// Nothing where it is not known of each.
+const weightOf = photos => photos.every(photo => photo.bytes) ? `, ${weighed(photos.reduce((sum, photo) => sum + photo.bytes, 0))}` : '';
+
 /** What the reader sees of it: how far it is, which photos come next, and the buttons under the thumb. */
 export class Panel {
   #main;
@@ -32,13 +35,12 @@ export class Panel {
     this.#button('other');
   }
 
-  show({ total, saved, left, direct, isChosen }) {
+  show({ task, saved, left, direct, isChosen }) {
     const { count, progress } = this.#parts;
-    const bytes = left.reduce((sum, photo) => sum + photo.bytes, 0);
     const figure = Object.assign(document.createElement('strong'), { className: 'figures', textContent: saved.toLocaleString() });
-    const rest = left.length > 0 ? ` · ${left.length.toLocaleString()} left, ${weighed(bytes)}` : '';
-    count.replaceChildren('Saved ', figure, ` of ${counted(total)}${isChosen ? ' you chose' : ''}${rest}`);
-    [progress.max, progress.value] = [total, saved];
+    const rest = left.length > 0 ? ` · ${left.length.toLocaleString()} left${weightOf(left)}` : '';
+    count.replaceChildren('Saved ', figure, ` of ${counted(task)}${isChosen ? ' you chose' : ''}${rest}`);
+    [progress.max, progress.value] = [task.length, saved];
     this.#showDirect(direct);
   }
 
@@ -49,7 +51,7 @@ export class Panel {
       const what = Object.assign(document.createElement('div'), { className: 'line-what' });
       what.append(
         Object.assign(document.createElement('p'), { className: 'break', textContent: photo.name }),
-        Object.assign(document.createElement('p'), { className: 'muted small', textContent: weighed(photo.bytes) }));
+        Object.assign(document.createElement('p'), { className: 'muted small', textContent: photo.bytes ? weighed(photo.bytes) : '' }));
       const link = Object.assign(document.createElement('a'), { className: 'button', href: photo.address, textContent: 'Download' });
       link.setAttribute('aria-label', `Download ${photo.name}`);
       line.append(what, link);
@@ -60,18 +62,18 @@ export class Panel {
   /** Fetching: the photos that come next, those that are here in full color. */
   getting(photos, got) {
     this.#showBatch(photos, photo => got.has(photo));
-    this.#button('save', 'save', `Getting ${counted(photos.length)} ready… ${got.size} of ${photos.length}`, { isWaiting: true });
+    this.#button('save', 'save', `Getting ${counted(photos)} ready… ${got.size} of ${photos.length}`, { isWaiting: true });
     this.#button('other');
-    this.#parts.hint.textContent = hints[ways[0]](photos.length);
+    this.#parts.hint.textContent = hints[ways[0]](photos);
   }
 
   ready(photos, note) {
     this.#showBatch(photos, () => true);
     if (note !== undefined) this.note(note);
-    this.#button('save', 'save', `Save ${counted(photos.length)}`);
+    this.#button('save', 'save', `Save ${counted(photos)}`);
     if (ways[1]) this.#button('other', 'other', 'Share them with an app instead');
-    this.#parts.hint.textContent = hints[ways[0]](photos.length);
-    this.say(note ?? `${counted(photos.length)} ready to save.`);
+    this.#parts.hint.textContent = hints[ways[0]](photos);
+    this.say(note ?? `${counted(photos)} ready to save.`);
   }
 
   handing() {
@@ -80,14 +82,17 @@ export class Panel {
     this.#button('other');
   }
 
-  /** @param {number} others How many that were not chosen are not saved yet. */
+  /**
+   * @param {object[]} saved What is saved now.
+   * @param {number} others How many that were not chosen are not saved yet.
+   */
   finish(saved, others) {
     this.#showBatch([], () => true);
-    this.#parts.hint.textContent = saved > 0 ? 'They are where you look at all your others now.' : '';
+    this.#parts.hint.textContent = saved.length > 0 ? 'They are where you look at all your others now.' : '';
     this.#button('save');
     if (others > 0) this.#button('other', 'others', `Go on with the other ${others.toLocaleString()}`);
-    else this.#button('other', 'again', saved === 0 ? '' : saved === 1 ? 'Save it again' : 'Save them again');
-    if (saved > 0) this.say(saved === 1 ? 'Your photo is saved.' : `All ${counted(saved)} are saved.`);
+    else this.#button('other', 'again', saved.length === 0 ? '' : saved.length === 1 ? 'Save it again' : 'Save them again');
+    if (saved.length > 0) this.say(saved.length === 1 ? 'It is saved.' : `All ${counted(saved)} are saved.`);
   }
 
   trouble(sentence) {

@@ -14,6 +14,7 @@ export class SavingPage {
   #main;
   #path;
   #person;
+  #size;
   #panel;
   #photos = [];
   #done = new Set();
@@ -31,6 +32,7 @@ export class SavingPage {
     this.#main = main;
     this.#path = main.dataset.saving;
     this.#person = main.dataset.person;
+    this.#size = main.dataset.size;
     this.#panel = new Panel(main, {
       onWay: way => this.#save(way), onAgain: () => this.#again(), onOthers: () => this.#others(), onRetry: () => this.start(),
     });
@@ -53,11 +55,10 @@ export class SavingPage {
   async #read() {
     const response = await fetch(this.#main.dataset.plan, { cache: 'no-store' });
     if (!response.ok) throw new Error(response.statusText);
-    const late = new Set(untold(this.#path, this.#person));
+    const late = new Set(untold(this.#path, this.#person, this.#size));
     const ticked = new Set([...this.#main.querySelectorAll('.saving-tick input:checked')].map(box => box.value));
-    const { size, files } = await response.json();
-    return files.map(file => ({
-      ...file, address: `${this.#path}/photo/${file.id}/${size}`, size, saved: file.saved || late.has(file.id), direct: file.bytes > mostBytes, gone: false, chosen: ticked.has(file.id),
+    return (await response.json()).files.map(file => ({
+      ...file, address: `${this.#path}/photo/${file.id}/${this.#size}`, saved: file.saved || late.has(file.id), direct: file.bytes > mostBytes, gone: false, chosen: ticked.has(file.id),
     }));
   }
 
@@ -97,7 +98,7 @@ export class SavingPage {
 
   #finish() {
     const others = this.#photos.filter(photo => !photo.gone && !photo.direct && !photo.saved);
-    this.#panel.finish(this.#task.filter(photo => this.#isDone(photo)).length, others.length);
+    this.#panel.finish(this.#task.filter(photo => this.#isDone(photo)), others.length);
   }
 
   #ready() {
@@ -144,8 +145,8 @@ export class SavingPage {
     this.#wantsTap = false;
     this.#batch = null;
     this.#panel.mark(photos);
-    remember(this.#path, this.#person, photos.map(photo => photo.id), photos[0]?.size);
-    this.#panel.say(`${counted(photos.length)} saved.`);
+    remember(this.#path, this.#person, this.#size, photos.map(photo => photo.id));
+    this.#panel.say(`${counted(photos)} saved.`);
     await this.#prepare();
   }
 
@@ -196,7 +197,7 @@ export class SavingPage {
   #show(line) {
     const task = this.#task;
     this.#panel.show({
-      total: task.length,
+      task,
       saved: task.filter(photo => this.#isDone(photo)).length,
       left: line,
       direct: task.filter(photo => photo.direct),

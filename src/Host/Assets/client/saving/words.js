@@ -1,4 +1,9 @@
-export const counted = number => number === 1 ? '1 photo' : `${number.toLocaleString()} photos`;
+/** Such as "12 photos", or "12 files" where some of them are videos. */
+export function counted(files) {
+  const videos = files.filter(file => file.isVideo).length;
+  const noun = videos === 0 ? 'photo' : videos === files.length ? 'video' : 'file';
+  return files.length === 1 ? `1 ${noun}` : `${files.length.toLocaleString()} ${noun}s`;
+}
 
 const units = ['KB', 'MB', 'GB'];
 
@@ -11,11 +16,16 @@ export function weighed(bytes) {
 
 /** What to do when the way is taken. */
 export const hints = {
-  share: count => count === 1
-    ? 'Tap Save, then choose “Save Image” in the sheet that opens.'
-    : `Tap Save, then choose “Save ${count} Images” in the sheet that opens.`,
+  share: files => `Tap Save, then choose “Save ${inSheet(files)}” in the sheet that opens.`,
   download: () => 'They are downloaded one after the other and show up among your photos. Your browser may ask once whether it may download several files.',
 };
+
+// As Apple's sheet says it.
+function inSheet(files) {
+  const videos = files.filter(file => file.isVideo).length;
+  const noun = videos === 0 ? 'Image' : videos === files.length ? 'Video' : 'Item';
+  return files.length === 1 ? noun : `${files.length} ${noun}s`;
+}
 
 /** What became of a batch that was not saved. */
 export const troubles = {

@@ -26,7 +26,7 @@ internal sealed class VisitorsModel(
 
     public IReadOnlyList<SceneCard> Scenes { get; private set; } = [];
 
-    public string Transport => transport.Description;
+    public string Transport { get; private set; } = "";
 
     public Task OnGetAsync(CancellationToken ct) => Read(ct);
 
@@ -43,7 +43,7 @@ internal sealed class VisitorsModel(
         var invitation = new InvitePerson(Gallery.GalleryId, Guid.CreateVersion7(), form.Name, form.Email, form.Message) { Type = form.Type, Rule = form.Wanted };
         var outcome = ModelState.IsValid ? await invite.Handle(invitation, ct) : null;
         if (outcome is { Succeeded: true })
-            return this.Tell($"The invitation for {form.Email} is on its way to {transport.Description}.", $"{Path}/visitors");
+            return this.Tell($"The invitation for {form.Email} is on its way to {await transport.Describe(ct)}.", $"{Path}/visitors");
 
         await Read(ct);
         Form = form;
@@ -67,6 +67,7 @@ internal sealed class VisitorsModel(
         Public = all.FirstOrDefault(grant => grant.IsPublic);
         Others = [.. all.Where(grant => !grant.IsPublic)];
         Scenes = await scenes.Handle(new ListScenes(Gallery.GalleryId), ct);
+        Transport = await transport.Describe(ct);
     }
 
     internal class LinkInput : LinkRuleForm

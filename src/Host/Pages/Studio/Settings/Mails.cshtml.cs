@@ -12,9 +12,13 @@ internal sealed class MailsModel(IMailLog log, IMailTransport transport) : PageM
 
     public IReadOnlyList<MailEntry> Mails { get; private set; } = [];
 
-    public string Transport => transport.Description;
+    public string Transport { get; private set; } = "";
 
-    public async Task OnGetAsync(CancellationToken ct) => Mails = await log.List(Shown, ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Mails = await log.List(Shown, ct);
+        Transport = await transport.Describe(ct);
+    }
 
     public async Task<IActionResult> OnPostAsync([FromForm] Guid id, CancellationToken ct) =>
         this.Tell(await log.SendAgain(id, ct), "The mail is being sent again.", "/studio/settings/mails");

@@ -17,18 +17,24 @@ internal sealed class TeamModel(IQueryHandler<ListTeam, IReadOnlyList<TeamMember
 
     public IReadOnlyList<TeamMember> Members { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Roles { get; } =
+    public const string RolesHint = "An assistant works with galleries and the shop. An accountant sees reports and nothing else. An owner may do everything.";
+
+    public static IReadOnlyList<SelectListItem> Roles { get; } =
         [.. new[] { TeamRole.Assistant, TeamRole.Accountant, TeamRole.Owner }.Select(role => new SelectListItem(Words.Of(role), role.ToString()))];
 
-    public string Transport => transport.Description;
+    public string Transport { get; private set; } = "";
 
-    public async Task OnGetAsync(CancellationToken ct) => Members = await team.Handle(new ListTeam(), ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Members = await team.Handle(new ListTeam(), ct);
+        Transport = await transport.Describe(ct);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var outcome = ModelState.IsValid ? await invite.Handle(new InviteMember(Guid.CreateVersion7(), Form.Name, Form.Email, Form.Role), ct) : null;
         if (outcome is { Succeeded: true })
-            return this.Tell($"The invitation for {Form.Email} is on its way to {transport.Description}.", "/studio/settings/team");
+            return this.Tell($"The invitation for {Form.Email} is on its way to {await transport.Describe(ct)}.", "/studio/settings/team");
 
         await OnGetAsync(ct);
         return outcome is null ? Page() : this.Again(outcome);

@@ -17,11 +17,21 @@ internal sealed class GalleryFigures(Guid id)
 
     public DateTimeOffset ExpirationAt { get; private set; }
 
+    /// <summary>When it was removed; null while it is there.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+
     public int Version { get; private set; }
+
+    /// <summary>It is gone, and so is its name, which mostly is that of persons.</summary>
+    public void Remove(DateTimeOffset at)
+    {
+        RemovedAt ??= at;
+        Name = $"Removed gallery {Id.ToString("N")[^4..]}";
+    }
 
     public void Call(string name, DateTimeOffset at)
     {
-        if (at >= NamedAt)
+        if (at >= NamedAt && RemovedAt is null)
             (Name, NamedAt) = (name, at);
     }
 

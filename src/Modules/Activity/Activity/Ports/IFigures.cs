@@ -14,6 +14,12 @@ internal interface IFigures
     /// <summary>How far these assets have come, in the order asked for.</summary>
     Task<IReadOnlyList<AssetTrace>> Assets(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
 
+    /// <summary>Whether it was heard that the gallery is gone.</summary>
+    Task<bool> IsRemoved(Guid galleryId, CancellationToken ct);
+
+    /// <summary>Takes every name of a person and a file out of what is kept of a gallery, and the figures of its dashboard; the log stays countable.</summary>
+    Task Forget(Guid galleryId, CancellationToken ct);
+
     /// <summary>The order with this identity.</summary>
     Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct);
 }

@@ -4,10 +4,10 @@ using Galleries.Contracts;
 namespace Galleries.Domain;
 
 /// <summary>One picture or video of a gallery: an original kept byte for byte, and how far its previews are.</summary>
-internal sealed class Asset
+internal sealed partial class Asset
 {
-    /// <summary>Attempts at a poster that may fail.</summary>
-    public const int MostPosterAttempts = 2;
+    /// <summary>Attempts at a poster, and at a rendition for playing, that may fail.</summary>
+    public const int MostVideoAttempts = 2;
 
     /// <summary>Claims of one picture after which something more than bad luck must be wrong.</summary>
     public const int MostAttempts = 5;
@@ -78,7 +78,13 @@ internal sealed class Asset
     /// <summary>Where the poster lies; null without one.</summary>
     public string? PosterKey { get; private set; }
 
-    /// <summary>How often somebody began with the previews, or with a video's poster.</summary>
+    /// <summary>How far the rendition is that is played of a video; a picture needs none.</summary>
+    public PlaybackProgress Playback { get; private set; }
+
+    /// <summary>SHA-256 of that rendition, lower-case hexadecimal; null until it is made.</summary>
+    public string? PlaybackKey { get; private set; }
+
+    /// <summary>How often somebody began with the previews, or with a video's poster, or then with what is played of it.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>The batch in which a host has taken the previews upon itself.</summary>
@@ -97,9 +103,9 @@ internal sealed class Asset
         {
             Duration = picture.Duration,
         };
-        // A video plays as it is: nothing has to be made first.
+        // A video plays as it is meanwhile: nothing has to be made first.
         if (asset.IsVideo)
-            (asset.Progress, asset.Poster) = (AssetProgress.Ready, PosterProgress.Waiting);
+            (asset.Progress, asset.Poster, asset.Playback) = (AssetProgress.Ready, PosterProgress.Waiting, PlaybackProgress.Waiting);
         return asset;
     }
 
@@ -151,7 +157,7 @@ internal sealed class Asset
         if (Attempts < MostAttempts)
             Claim(claimId, until);
         else
-            Poster = PosterProgress.Failed;
+            SettlePoster(PosterProgress.Failed);
     }
 
     /// <summary>Whether this is news.</summary>
@@ -160,21 +166,62 @@ internal sealed class Asset
         if (Poster == PosterProgress.Made)
             return false;
 
-        (Poster, PosterKey, Placeholder) = (PosterProgress.Made, posterKey, placeholder);
+        (PosterKey, Placeholder) = (posterKey, placeholder);
         Duration ??= duration;
-        Release();
+        SettlePoster(PosterProgress.Made);
         return true;
     }
 
     public void MissPoster()
     {
         Release();
-        if (Attempts >= MostPosterAttempts && Poster == PosterProgress.Waiting)
-            Poster = PosterProgress.Failed;
+        if (Attempts >= MostVideoAttempts && Poster == PosterProgress.Waiting)
+            SettlePoster(PosterProgress.Failed);
+    }
+
+    public void ClaimPlayback(Guid claimId, DateTimeOffset until)
+    {
+        if (Attempts < MostAttempts)
+            Claim(claimId, until);
+        else
+            Playback = PlaybackProgress.Failed;
+    }
+
+    /// <summary>Whether this is news.</summary>
+    public bool ReceivePlayback(string playbackKey)
+    {
+        if (Playback == PlaybackProgress.Made)
+            return false;
+
+        (Playback, PlaybackKey) = (PlaybackProgress.Made, playbackKey);
+        Release();
+        return true;
+    }
+
+    public void MissPlayback()
+    {
+        Release();
+        if (Attempts >= MostVideoAttempts && Playback == PlaybackProgress.Waiting)
+            Playback = PlaybackProgress.Failed;
+    }
+
+    /// <summary>The host that claimed it goes in good order: that was no attempt.</summary>
+    public void HandBackPlayback()
+    {
+        Release();
+        if (Playback == PlaybackProgress.Waiting && Attempts > 0)
+            Attempts--;
+    }
+
+    // From here on attempts are those at what is played.
+    private void SettlePoster(PosterProgress progress)
+    {
+        (Poster, Attempts) = (progress, 0);
+        Release();
     }
 
     /// <summary>What has to be known to send the original.</summary>
-    public StoredAsset Stored => new(Id, FileName, Kind, MediaType, BlobKey, ContentKey, Crc32, Length, TakenAt, ReceivedAt);
+    public StoredAsset Stored => new(Id, FileName, Kind, MediaType, BlobKey, ContentKey, Crc32, Length, TakenAt, ReceivedAt) { Playback = Playback };
 
     public AssetFact Fact => new(Id, FileName, Kind, Width, Height);
 
@@ -200,6 +247,17 @@ internal enum PosterProgress
     None,
     Waiting,
     Made,
+    Failed,
+}
+
+/// <summary>A video's way to a rendition that every browser plays.</summary>
+internal enum PlaybackProgress
+{
+    None,
+    Waiting,
+    Made,
+
+    /// <summary>What is played is the original.</summary>
     Failed,
 }
 

@@ -60,6 +60,9 @@ internal sealed partial class Gallery
         return true;
     }
 
+    /// <summary>Whether this is its name, however it is capitalized.</summary>
+    public bool IsCalled(string name) => Folding.Fold(OneLine(name)) == Folding.Fold(Name);
+
     public void HearOfCustomer(Customer customer, DateTimeOffset toldAt)
     {
         if (CustomerToldAt >= toldAt)

@@ -24,6 +24,9 @@ internal sealed class Leftover
 
     public DateTimeOffset DueAt { get; private set; }
 
+    /// <summary>The photo that waits to come back with these bytes; while somebody has paid for it, they stay. Null for all others.</summary>
+    public Guid? AssetId { get; private set; }
+
     public static Leftover OfUpload(string blobKey, Guid galleryId, DateTimeOffset now) =>
         new(blobKey, galleryId, null, now + LongestUpload + Margin);
 
@@ -38,6 +41,17 @@ internal sealed class Leftover
 
     /// <summary>What was made for downloading and nobody needs.</summary>
     public static Leftover OfRendition(string blobKey, Guid galleryId, DateTimeOffset now) => new(blobKey, galleryId, null, now);
+
+    /// <summary>The file that another one has taken the place of, for as long as that can be undone.</summary>
+    public static Leftover OfReplaced(string blobKey, Asset asset, DateTimeOffset dueAt) => new(blobKey, asset.GalleryId, asset.ContentKey, dueAt);
+
+    /// <summary>The file of a photo that has left the gallery and may come back.</summary>
+    public static Leftover OfGone(string blobKey, Asset asset, DateTimeOffset dueAt) => new(blobKey, asset.GalleryId, asset.ContentKey, dueAt) { AssetId = asset.Id };
+
+    /// <summary>The same bytes for another reason.</summary>
+    public void Wait(Leftover other) => (ContentKey, DueAt, AssetId) = (other.ContentKey, other.DueAt, other.AssetId);
+
+    public void FallDue(DateTimeOffset now) => DueAt = now;
 
     public bool CanBeRescued(DateTimeOffset now) => now < DueAt - Margin;
 }

@@ -3,8 +3,8 @@ using Galleries.Contracts;
 namespace Galleries.Domain;
 
 /// <summary>
-/// A photo made for downloading in another size, kept byte for byte like an original: its length and checksums are known before it is
-/// sent. Kept by content, so that equal photos of several galleries are made once.
+/// A photo made for downloading in another size, or a video for playing: kept byte for byte like an original, its length and checksums are
+/// known before it is sent. Kept by content, so that what is equal in several galleries is made once.
 /// </summary>
 internal sealed class Rendition
 {
@@ -41,9 +41,13 @@ internal sealed class Rendition
     public static Rendition Made(Asset asset, int edge, StoredFile file, DateTimeOffset now) =>
         new(asset.ContentKey, edge, asset.GalleryId, now + Kept) { BlobKey = file.BlobKey, Hash = file.ContentKey, Crc32 = file.Crc32, Length = file.Length };
 
+    /// <summary>Of a video in web size, which is what is played of it: as long as the video is there.</summary>
+    public static Rendition ForPlaying(Asset video, StoredFile file, DateTimeOffset now) =>
+        new(video.ContentKey, Offer.WebSizeEdge, video.GalleryId, now.AddYears(100)) { BlobKey = file.BlobKey, Hash = file.ContentKey, Crc32 = file.Crc32, Length = file.Length };
+
     /// <summary>Noted, so that nobody waits for it.</summary>
     public static Rendition Failed(Asset asset, int edge, DateTimeOffset now) => new(asset.ContentKey, edge, asset.GalleryId, now + FailureKept);
 
-    /// <summary>Whether there is one of this kind at all: GIFs and films are delivered as they are in every size.</summary>
+    /// <summary>Whether one is made for downloading: GIFs are delivered as they are in every size, and of a video there is what is played.</summary>
     public static bool IsNeeded(AssetKind kind, int? edge) => edge is not null && kind == AssetKind.Photo;
 }

@@ -7,7 +7,7 @@ internal interface ILeftovers
 {
     Task<Leftover?> Find(string blobKey, CancellationToken ct);
 
-    /// <summary>Those whose time has come, the oldest first.</summary>
+    /// <summary>Those whose time has come, the oldest first; not those of a photo that somebody has paid for.</summary>
     Task<IReadOnlyList<Leftover>> Due(DateTimeOffset now, int count, CancellationToken ct);
 
     /// <summary>Whether an asset of any gallery has this content, and so needs its previews.</summary>

@@ -18,8 +18,11 @@ internal interface IPartialUploads
     /// <summary>Removes it with its bytes; false when somebody is sending it. Nothing happens when there is none.</summary>
     Task<bool> Remove(Guid galleryId, Guid uploadId, CancellationToken ct);
 
-    /// <summary>Removes those whose time is over, and what a crash left half made.</summary>
-    Task Sweep(DateTimeOffset now, CancellationToken ct);
+    /// <summary>The galleries that uploads are under way for.</summary>
+    IReadOnlyCollection<Guid> Galleries();
+
+    /// <summary>Removes those whose time is over, those into these galleries, and what a crash left half made.</summary>
+    Task Sweep(DateTimeOffset now, IReadOnlySet<Guid> removedGalleries, CancellationToken ct);
 }
 
 /// <summary>One of them, in its sender's hands.</summary>

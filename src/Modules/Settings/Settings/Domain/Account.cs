@@ -21,11 +21,6 @@ internal sealed partial class Account(Guid id, string name, string email, Role r
     /// <summary>Null until the invitation is followed.</summary>
     public string? PasswordHash { get; private set; }
 
-    /// <summary>Changes with the password; ends the sessions that carry an older one.</summary>
-    public string Stamp { get; private set; } = "";
-
-    public DateTimeOffset? LastSignInAt { get; private set; }
-
     public int Version { get; private set; }
 
     public static string KeyOf(string email) => email.Trim().ToUpperInvariant();
@@ -35,14 +30,15 @@ internal sealed partial class Account(Guid id, string name, string email, Role r
         Checks.Line(name, "the name", LongestName, nameField),
         Checks.Email(email, emailField));
 
-    /// <summary>Sets the password, ends every session and link, and forgives wrong tries.</summary>
-    public void ChoosePassword(string hash, string stamp)
+    /// <summary>Sets the password, ends every link, and forgives wrong tries.</summary>
+    public void ChoosePassword(string hash)
     {
         PasswordHash = hash;
-        Stamp = stamp;
         EndLink();
         ForgiveTries();
     }
+
+    public void ChangeRole(Role role) => Role = role;
 
     /// <summary>The same password as before, hashed as is usual by now.</summary>
     public void RenewHash(string hash) => PasswordHash = hash;

@@ -34,13 +34,22 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
     /// <summary>What a new gallery starts with.</summary>
     public GalleryRules Defaults { get; private set; } = GalleryRules.Initial;
 
+    public LegalDetails Legal { get; private set; } = LegalDetails.None;
+
+    /// <summary>Whether there is a text of terms.</summary>
+    public bool HasTerms { get; private set; }
+
     /// <summary>How often somebody joined or left. Two who leave at once meet here, so that an owner stays.</summary>
     public int TeamChanges { get; private set; }
 
     public int Version { get; private set; }
 
     /// <summary>What neighbours may know; the studio's own mails go where clients' mails go.</summary>
-    public StudioFact Fact => new(Name, ContactEmail, Currency, TimeZone, TaxRate, TaxName, PaymentInstructions, OrderAlerts: ContactEmail);
+    public StudioFact Fact => new(
+        Name, ContactEmail, Currency, TimeZone, TaxRate, TaxName, PaymentInstructions, OrderAlerts: ContactEmail)
+    {
+        Legal = new LegalFact(Legal.Name, Legal.Address, Legal.TaxNumber, Legal.VatId, Legal.IsSmallBusiness, Legal.ExemptionNote, HasTerms),
+    };
 
     public static Outcome CheckFirst(string name, string nameField, string currency, string timeZone) => Checks.All(
         CheckName(name, nameField),
@@ -58,6 +67,16 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
         (TaxRate, TaxName, PaymentInstructions) = (to.TaxRate, to.TaxName.Trim(), to.PaymentInstructions.Trim());
         return Outcome.Done;
     }
+
+    public Outcome Change(LegalDetails to)
+    {
+        var outcome = to.Check();
+        if (outcome.Succeeded)
+            Legal = to.Trimmed();
+        return outcome;
+    }
+
+    public void OfferTerms(bool has) => HasTerms = has;
 
     public void StartGalleriesWith(GalleryRules rules) => Defaults = rules;
 

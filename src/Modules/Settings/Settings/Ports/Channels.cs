@@ -6,4 +6,5 @@ internal static class Channels
     public const string Studio = "settings.studio";
     public const string Galleries = "settings.galleries";
     public const string Team = "settings.team";
+    public const string Sessions = "settings.sessions";
 }

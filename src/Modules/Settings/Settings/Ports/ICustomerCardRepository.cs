@@ -8,4 +8,6 @@ internal interface ICustomerCardRepository
     Task<CustomerCard?> Find(Guid galleryId, CancellationToken ct);
 
     void Add(CustomerCard card);
+
+    void Remove(CustomerCard card);
 }

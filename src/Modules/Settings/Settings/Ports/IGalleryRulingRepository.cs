@@ -11,4 +11,6 @@ internal interface IGalleryRulingRepository
     Task<IReadOnlyList<GalleryRuling>> Burning(string image, CancellationToken ct);
 
     void Add(GalleryRuling ruling);
+
+    void Remove(GalleryRuling ruling);
 }

@@ -7,9 +7,6 @@ internal interface IPasswords
 
     /// <summary>Takes as long for an account without a password, null, as for any other.</summary>
     PasswordMatch Compare(string? hash, string password);
-
-    /// <summary>A value nobody can guess, that sessions are compared with.</summary>
-    string NewStamp();
 }
 
 /// <summary>How a password compares with a hash.</summary>

@@ -1,6 +1,6 @@
 namespace Shop.Domain;
 
-/// <summary>The terms on which the studio sells.</summary>
+/// <summary>The terms on which the studio sells. At a rate of 0, the tax's name is the sentence that says why; it may be empty.</summary>
 internal sealed record StudioTerms(
     string StudioName, string ContactEmail, string OrderAlerts, string Currency, string TimeZone, TaxRate TaxRate, string TaxName, string PaymentInstructions)
 {

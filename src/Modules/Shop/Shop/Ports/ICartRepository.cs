@@ -7,4 +7,7 @@ internal interface ICartRepository
 {
     /// <summary>The visitor's cart; an empty one if they never had one.</summary>
     Task<Cart> Open(Guid galleryId, Guid visitorId, CancellationToken ct);
+
+    /// <summary>Takes away every cart of a gallery.</summary>
+    Task RemoveAll(Guid galleryId, CancellationToken ct);
 }

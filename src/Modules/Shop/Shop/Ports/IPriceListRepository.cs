@@ -10,4 +10,7 @@ internal interface IPriceListRepository
 
     /// <summary>Keeps a gallery's first price list.</summary>
     void Add(PriceList list);
+
+    /// <summary>Takes it away.</summary>
+    void Remove(PriceList list);
 }

@@ -9,18 +9,21 @@ using Galleries.Contracts;
 namespace Activity.Adapters.Messaging;
 
 /// <summary>What visitors and the studio did in galleries goes into the log.</summary>
-internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record) :
+internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record, ICommandHandler<ForgetGallery> forget) :
     IMessageHandler<GalleryCreated>,
     IMessageHandler<GalleryWentOnline>,
     IMessageHandler<GalleryWentOffline>,
     IMessageHandler<AssetsAdded>,
+    IMessageHandler<AssetsReplaced>,
+    IMessageHandler<AssetsReturned>,
     IMessageHandler<AssetsRemoved>,
     IMessageHandler<VisitorInvited>,
     IMessageHandler<GalleryViewed>,
     IMessageHandler<AssetsViewed>,
     IMessageHandler<AssetsFavorited>,
     IMessageHandler<AssetsUnfavorited>,
-    IMessageHandler<AssetsDownloaded>
+    IMessageHandler<AssetsDownloaded>,
+    IMessageHandler<GalleryRemoved>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.GalleryCreated, message.CreatedAt, Detail: message.Name), ct);
@@ -36,6 +39,12 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(AssetsRemoved message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsRemoved, message.RemovedAt, AssetIds: message.AssetIds), ct);
+
+    public Task<Outcome> Handle(AssetsReplaced message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsReplaced, message.ReplacedAt, AssetIds: [.. message.Assets.Select(asset => asset.AssetId)]), ct);
+
+    public Task<Outcome> Handle(AssetsReturned message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsReturned, message.ReturnedAt, AssetIds: [.. message.Assets.Select(asset => asset.AssetId)]), ct);
 
     public Task<Outcome> Handle(VisitorInvited message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.VisitorInvited, message.InvitedAt, Of(message.Visitor)), ct);
@@ -54,6 +63,12 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(AssetsDownloaded message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsDownloaded, message.DownloadedAt, Of(message.Visitor), message.AssetIds, message.Size.ToString()), ct);
+
+    public async Task<Outcome> Handle(GalleryRemoved message, CancellationToken ct)
+    {
+        var outcome = await forget.Handle(new(message.GalleryId, message.RemovedAt), ct);
+        return outcome.Succeeded ? await record.Handle(new(message.GalleryId, EntryKind.GalleryRemoved, message.RemovedAt), ct) : outcome;
+    }
 
     private static Person Of(VisitorFact visitor) => new(visitor.VisitorId, visitor.Type.ToString(), visitor.Name, visitor.Email);
 }

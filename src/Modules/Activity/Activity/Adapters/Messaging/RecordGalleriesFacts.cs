@@ -8,7 +8,7 @@ using Galleries.Contracts;
 namespace Activity.Adapters.Messaging;
 
 /// <summary>Where galleries and their assets stand, kept beside the log for the dashboard's overview.</summary>
-internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> gallery, ICommandHandler<RecordAssets> assets) :
+internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> gallery, ICommandHandler<RecordAssets> assets, ICommandHandler<RecordPresence> presence) :
     IMessageHandler<GalleryCreated>,
     IMessageHandler<GalleryRenamed>,
     IMessageHandler<GalleryWentOnline>,
@@ -17,6 +17,8 @@ internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> galler
     IMessageHandler<AssetsReceived>,
     IMessageHandler<AssetsAdded>,
     IMessageHandler<AssetsRejected>,
+    IMessageHandler<AssetsReplaced>,
+    IMessageHandler<AssetsReturned>,
     IMessageHandler<AssetsRemoved>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) =>
@@ -38,13 +40,22 @@ internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> galler
         assets.Handle(new(message.GalleryId, AssetStage.Received, Unnamed(message.AssetIds)), ct);
 
     public Task<Outcome> Handle(AssetsAdded message, CancellationToken ct) =>
-        assets.Handle(new(message.GalleryId, AssetStage.Ready, message.Assets.ToDictionary(asset => asset.AssetId, string? (asset) => asset.FileName)), ct);
+        assets.Handle(new(message.GalleryId, AssetStage.Ready, Named(message.Assets)), ct);
 
     public Task<Outcome> Handle(AssetsRejected message, CancellationToken ct) =>
         assets.Handle(new(message.GalleryId, AssetStage.Rejected, Unnamed(message.AssetIds)), ct);
 
     public Task<Outcome> Handle(AssetsRemoved message, CancellationToken ct) =>
-        assets.Handle(new(message.GalleryId, AssetStage.Removed, Unnamed(message.AssetIds)), ct);
+        presence.Handle(new(message.GalleryId, IsThere: false, message.RemovedAt, Unnamed(message.AssetIds)), ct);
+
+    public Task<Outcome> Handle(AssetsReturned message, CancellationToken ct) =>
+        presence.Handle(new(message.GalleryId, IsThere: true, message.ReturnedAt, Named(message.Assets)), ct);
+
+    // How far it has come stays; its name may be another one.
+    public Task<Outcome> Handle(AssetsReplaced message, CancellationToken ct) =>
+        assets.Handle(new(message.GalleryId, AssetStage.Received, Named(message.Assets)), ct);
+
+    private static Dictionary<Guid, string?> Named(IEnumerable<AssetFact> assets) => assets.ToDictionary(asset => asset.AssetId, string? (asset) => asset.FileName);
 
     private static Dictionary<Guid, string?> Unnamed(IEnumerable<Guid> assetIds) => assetIds.Distinct().ToDictionary(id => id, string? (_) => null);
 }

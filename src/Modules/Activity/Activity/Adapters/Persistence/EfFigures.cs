@@ -1,5 +1,6 @@
 using Activity.Domain;
 using Activity.Ports;
+using Activity.UseCases.Watching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Activity.Adapters.Persistence;
@@ -16,6 +17,18 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
     {
         var known = await db.Assets.AsTracking().Where(asset => assetIds.Contains(asset.Id)).ToDictionaryAsync(asset => asset.Id, ct);
         return [.. assetIds.Select(id => known.GetValueOrDefault(id) ?? db.Assets.Add(new AssetTrace(id, galleryId)).Entity)];
+    }
+
+    public Task<bool> IsRemoved(Guid galleryId, CancellationToken ct) => db.Galleries.AnyAsync(gallery => gallery.Id == galleryId && gallery.RemovedAt != null, ct);
+
+    public async Task Forget(Guid galleryId, CancellationToken ct)
+    {
+        await db.Visitors.Where(visitor => visitor.GalleryId == galleryId).ExecuteDeleteAsync(ct);
+        await db.Assets.Where(asset => asset.GalleryId == galleryId).ExecuteDeleteAsync(ct);
+        await db.Entries.Where(entry => entry.GalleryId == galleryId)
+            .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.VisitorName, (string?)null).SetProperty(entry => entry.VisitorEmail, (string?)null), ct);
+        await db.Entries.Where(entry => entry.GalleryId == galleryId && entry.Kind == EntryKind.GalleryCreated)
+            .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.Detail, (string?)null), ct);
     }
 
     public async Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct) =>

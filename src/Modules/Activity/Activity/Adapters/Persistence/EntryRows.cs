@@ -12,8 +12,8 @@ internal static class EntryRows
     {
         var found = await rows.ToListAsync(ct);
         var ids = found.Select(entry => entry.GalleryId).Distinct().ToList();
-        var names = await db.Galleries.Where(gallery => ids.Contains(gallery.Id)).ToDictionaryAsync(gallery => gallery.Id, gallery => gallery.Name, ct);
-        return [.. found.Select(entry => Shown(entry, names.GetValueOrDefault(entry.GalleryId, "")))];
+        var names = await db.Galleries.Where(gallery => ids.Contains(gallery.Id)).ToDictionaryAsync(gallery => gallery.Id, gallery => new { gallery.Name, gallery.RemovedAt }, ct);
+        return [.. found.Select(entry => names.GetValueOrDefault(entry.GalleryId) is { } gallery ? Shown(entry, gallery.Name) with { IsGalleryRemoved = gallery.RemovedAt is not null } : Shown(entry, ""))];
     }
 
     public static ActivityEntry Shown(LoggedEntry entry, string galleryName) => new(

@@ -11,6 +11,8 @@ internal static class EntryWords
         EntryKind.GalleryWentOnline => "Put online",
         EntryKind.GalleryWentOffline => "Taken offline",
         EntryKind.AssetsAdded => $"{Photos(entry)} added",
+        EntryKind.AssetsReplaced => $"{Photos(entry)} updated",
+        EntryKind.AssetsReturned => $"{Photos(entry)} brought back",
         EntryKind.AssetsRemoved => $"{Photos(entry)} removed",
         EntryKind.VisitorInvited => "Invited",
         EntryKind.GalleryViewed => "Opened the gallery",
@@ -20,6 +22,7 @@ internal static class EntryWords
         EntryKind.AssetsDownloaded => $"Downloaded {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
         EntryKind.OrderPlaced => $"Ordered {Photos(entry)} ({entry.Detail})",
         EntryKind.OrderPaid => $"Paid order {entry.Detail}",
+        EntryKind.GalleryRemoved => "Gallery removed",
         EntryKind.OrderCanceled => $"Order {entry.Detail} canceled",
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Kind, "An entry of an unknown kind."),
     };

@@ -12,6 +12,9 @@ internal sealed class RecordAssetsHandler(IFigures figures) : ICommandHandler<Re
 {
     public async Task<Outcome> Handle(RecordAssets command, CancellationToken ct)
     {
+        if (await figures.IsRemoved(command.GalleryId, ct))
+            return Outcome.Done;
+
         foreach (var asset in await figures.Assets(command.GalleryId, [.. command.Assets.Keys], ct))
             asset.Reach(command.Stage, command.Assets[asset.Id]);
         return Outcome.Done;

@@ -14,10 +14,13 @@ internal sealed class RecordEntryHandler(IActivityLog log, IFigures figures) : I
 {
     public async Task<Outcome> Handle(RecordEntry command, CancellationToken ct)
     {
+        // Orders outlive their gallery, and their messages may be late.
+        var isRemoved = await figures.IsRemoved(command.GalleryId, ct);
         var entry = new LogEntry(
-            Guid.CreateVersion7(command.At), command.GalleryId, command.At, command.Kind, command.Visitor, command.AssetIds ?? [], command.Detail);
+            Guid.CreateVersion7(command.At), command.GalleryId, command.At, command.Kind,
+            isRemoved && command.Visitor is { } person ? person with { Name = null, Email = null } : command.Visitor, command.AssetIds ?? [], command.Detail);
         log.Append(entry);
-        if (entry.Visitor is { } visitor)
+        if (!isRemoved && entry.Visitor is { } visitor)
             (await figures.Visitor(command.GalleryId, visitor.VisitorId, ct)).Count(entry);
         return Outcome.Done;
     }

@@ -33,7 +33,11 @@ public sealed record VisitorRow(
 /// <param name="Count">How many assets it was about.</param>
 /// <param name="Detail">Such as an order's number or a file's name; may be null.</param>
 public sealed record ActivityEntry(
-    Guid EntryId, Guid GalleryId, string GalleryName, DateTimeOffset At, EntryKind Kind, string? VisitorName, string? VisitorType, int Count, string? Detail);
+    Guid EntryId, Guid GalleryId, string GalleryName, DateTimeOffset At, EntryKind Kind, string? VisitorName, string? VisitorType, int Count, string? Detail)
+{
+    /// <summary>Whether there is nothing to be led to any more.</summary>
+    public bool IsGalleryRemoved { get; init; }
+}
 
 /// <summary>What can happen.</summary>
 public enum EntryKind
@@ -42,6 +46,8 @@ public enum EntryKind
     GalleryWentOnline,
     GalleryWentOffline,
     AssetsAdded,
+    AssetsReplaced,
+    AssetsReturned,
     AssetsRemoved,
     VisitorInvited,
     GalleryViewed,
@@ -52,4 +58,5 @@ public enum EntryKind
     OrderPlaced,
     OrderPaid,
     OrderCanceled,
+    GalleryRemoved,
 }

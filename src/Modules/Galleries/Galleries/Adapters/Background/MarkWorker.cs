@@ -1,7 +1,5 @@
-using BuildingBlocks;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Signals;
-using BuildingBlocks.UseCases;
 using Galleries.Ports;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Marking;
@@ -17,7 +15,7 @@ namespace Galleries.Adapters.Background;
 /// their previews. Each picture is made with the watermark in force at that moment.
 /// </summary>
 internal sealed class MarkWorker(
-    IServiceScopeFactory scopes, WorkBell bell, ISignalListener signals, DatabaseChoice database, TimeProvider clock, ILogger<MarkWorker> log) : BackgroundService
+    IServiceScopeFactory scopes, Errands errands, WorkBell bell, ISignalListener signals, DatabaseChoice database, TimeProvider clock, ILogger<MarkWorker> log) : BackgroundService
 {
     private const int PageSize = 20;
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(1);
@@ -34,7 +32,7 @@ internal sealed class MarkWorker(
             {
                 // SQLite has one host: claims found at its start are those of a process that is gone.
                 if (isFirst && database.Provider is DatabaseProvider.Sqlite)
-                    await Drive(new ReleaseMarkRounds(), stoppingToken);
+                    await errands.Do(new ReleaseMarkRounds(), stoppingToken);
                 isFirst = false;
                 if (!await GoRound(stoppingToken))
                     await bell.WaitForMarks(LookRound, stoppingToken);
@@ -55,26 +53,26 @@ internal sealed class MarkWorker(
     private async Task<bool> GoRound(CancellationToken ct)
     {
         var claim = Guid.CreateVersion7(clock.GetUtcNow());
-        await Drive(new ClaimMarkRound(claim), ct);
-        if (await Ask<FindMarkRound, Guid?>(new FindMarkRound(claim), ct) is not { } galleryId)
+        await errands.Do(new ClaimMarkRound(claim), ct);
+        if (await errands.Ask<FindMarkRound, Guid?>(new FindMarkRound(claim), ct) is not { } galleryId)
             return false;
 
         IReadOnlyList<WaitingPicture> page = [];
         do
         {
-            page = await Ask<ListMarkable, IReadOnlyList<WaitingPicture>>(new ListMarkable(galleryId, page.Count > 0 ? page[^1].AssetId : null, PageSize), ct);
+            page = await errands.Ask<ListMarkable, IReadOnlyList<WaitingPicture>>(new ListMarkable(galleryId, page.Count > 0 ? page[^1].AssetId : null, PageSize), ct);
             await Parallel.ForEachAsync(page, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = ct }, Make);
-            await Drive(new KeepMarkRound(galleryId, claim, page), ct);
+            await errands.Do(new KeepMarkRound(galleryId, claim, page), ct);
         }
         while (page.Count == PageSize);
 
-        await Drive(new EndMarkRound(claim), ct);
+        await errands.Do(new EndMarkRound(claim), ct);
         return true;
     }
 
     private async ValueTask Make(WaitingPicture picture, CancellationToken ct)
     {
-        while (await Ask<DoUploadsWait, bool>(new DoUploadsWait(), ct))
+        while (await errands.Ask<DoUploadsWait, bool>(new DoUploadsWait(), ct))
             await Task.Delay(PauseForUploads, clock, ct);
 
         await using var scope = scopes.CreateAsyncScope();
@@ -92,21 +90,5 @@ internal sealed class MarkWorker(
         {
             log.LogError(failure, "The previews of {AssetId} could not be made with the watermark; they are made when somebody asks for them", picture.AssetId);
         }
-    }
-
-    private async Task Drive<TCommand>(TCommand command, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        Outcome outcome;
-        do
-            outcome = await scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>().Handle(command, ct);
-        // Refused only when others were quicker several times over.
-        while (!outcome.Succeeded);
-    }
-
-    private async Task<TAnswer> Ask<TQuery, TAnswer>(TQuery query, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IQueryHandler<TQuery, TAnswer>>().Handle(query, ct);
     }
 }

@@ -1,5 +1,4 @@
 using BuildingBlocks.Persistence;
-using BuildingBlocks.UseCases;
 using Galleries.Ports;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Uploading;
@@ -11,7 +10,7 @@ namespace Galleries.Adapters.Background;
 
 /// <summary>Makes the posters of videos, one at a time, where that can be done; where not, videos wait for a start where it can.</summary>
 internal sealed class PosterWorker(
-    IServiceScopeFactory scopes, IPosters posters, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PosterWorker> log) : BackgroundService
+    IServiceScopeFactory scopes, Errands errands, IPosters posters, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PosterWorker> log) : BackgroundService
 {
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(30);
@@ -28,7 +27,7 @@ internal sealed class PosterWorker(
             {
                 // SQLite has one host: claims found at its start are those of a process that is gone.
                 if (isFirst && database.Provider is DatabaseProvider.Sqlite)
-                    await Drive(new ReleasePosters(), stoppingToken);
+                    await errands.Do(new ReleasePosters(), stoppingToken);
                 isFirst = false;
                 if (!await MakeNext(stoppingToken))
                     await bell.WaitForVideos(LookRound, stoppingToken);
@@ -48,13 +47,14 @@ internal sealed class PosterWorker(
     private async Task<bool> MakeNext(CancellationToken ct)
     {
         var claim = Guid.CreateVersion7(clock.GetUtcNow());
-        await Drive(new ClaimPoster(claim), ct);
-        await using var scope = scopes.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<IQueryHandler<FindClaimedVideo, WaitingVideo?>>().Handle(new FindClaimedVideo(claim), ct) is not { } video)
+        await errands.Do(new ClaimPoster(claim), ct);
+        if (await errands.Ask<FindClaimedVideo, WaitingVideo?>(new FindClaimedVideo(claim), ct) is not { } video)
             return false;
 
+        await using var scope = scopes.CreateAsyncScope();
         if (!await Make(scope.ServiceProvider, video, ct))
-            await Drive(new MissPoster(video.GalleryId, video.AssetId), ct);
+            await errands.Do(new MissPoster(video.GalleryId, video.AssetId), ct);
+        bell.PlaybacksWait();
         return true;
     }
 
@@ -71,25 +71,12 @@ internal sealed class PosterWorker(
             return false;
 
         var posterKey = $"posters/{video.GalleryId:n}/{Guid.CreateVersion7():n}";
-        if (!await TryDrive(new AnnounceUpload(video.GalleryId, posterKey), ct))
+        if (await errands.Try(new AnnounceUpload(video.GalleryId, posterKey), ct) is { Succeeded: false })
             return false;
 
         await using (var content = File.OpenRead(poster.File.Path))
             await originals.Put(posterKey, content, ct);
-        await Drive(new KeepPoster(video, posterKey, placeholder, poster.Duration), ct);
+        await errands.Do(new KeepPoster(video, posterKey, placeholder, poster.Duration), ct);
         return true;
-    }
-
-    private async Task Drive<TCommand>(TCommand command, CancellationToken ct)
-    {
-        // Refused only when others were quicker several times over.
-        while (!await TryDrive(command, ct))
-            ct.ThrowIfCancellationRequested();
-    }
-
-    private async Task<bool> TryDrive<TCommand>(TCommand command, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>().Handle(command, ct)).Succeeded;
     }
 }

@@ -1,7 +1,5 @@
 using System.Threading.Channels;
-using BuildingBlocks;
 using BuildingBlocks.Persistence;
-using BuildingBlocks.UseCases;
 using Galleries.Ports;
 using Galleries.UseCases.Preparing;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +10,7 @@ namespace Galleries.Adapters.Background;
 
 /// <summary>Makes the previews of uploads in the order in which they are claimed; the image workers bound how many at once.</summary>
 internal sealed class PreviewWorker(
-    IServiceScopeFactory scopes, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PreviewWorker> log) : BackgroundService
+    IServiceScopeFactory scopes, Errands errands, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PreviewWorker> log) : BackgroundService
 {
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
@@ -37,7 +35,7 @@ internal sealed class PreviewWorker(
     {
         // SQLite has one host: claims found at its start are those of a process that is gone.
         if (database.Provider is DatabaseProvider.Sqlite)
-            await Persistently(() => Drive(new ReleasePreviews(), ct), ct);
+            await Persistently(() => errands.Do(new ReleasePreviews(), ct), ct);
 
         while (true)
         {
@@ -55,10 +53,8 @@ internal sealed class PreviewWorker(
         await Persistently(async () =>
         {
             var claim = Guid.CreateVersion7(clock.GetUtcNow());
-            await Drive(new ClaimPreviews(claim, count), ct);
-            await using var scope = scopes.CreateAsyncScope();
-            claimed = await scope.ServiceProvider.GetRequiredService<IQueryHandler<ListClaimed, IReadOnlyList<WaitingPicture>>>()
-                .Handle(new ListClaimed(claim), ct);
+            await errands.Do(new ClaimPreviews(claim, count), ct);
+            claimed = await errands.Ask<ListClaimed, IReadOnlyList<WaitingPicture>>(new ListClaimed(claim), ct);
         }, ct);
         return claimed;
     }
@@ -88,20 +84,10 @@ internal sealed class PreviewWorker(
             : await scope.ServiceProvider.GetRequiredService<IPreviewMaker>().Make(picture.ContentKey, original.Path, ct);
 
         if (result.Refusal is { } problem)
-            await Drive(new MarkPreviewsFailed(picture.GalleryId, picture.AssetId, problem), ct);
+            await errands.Do(new MarkPreviewsFailed(picture.GalleryId, picture.AssetId, problem), ct);
         else
-            await Drive(new MarkPreviewsReady(picture, result.Placeholder!), ct);
+            await errands.Do(new MarkPreviewsReady(picture, result.Placeholder!), ct);
         bell.DownloadsWait(picture.GalleryId);
-    }
-
-    private async Task Drive<TCommand>(TCommand command, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        Outcome outcome;
-        do
-            outcome = await scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>().Handle(command, ct);
-        // Refused only when others were quicker several times over.
-        while (!outcome.Succeeded);
     }
 
     private async Task Persistently(Func<Task> work, CancellationToken ct)

@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
-using BuildingBlocks;
 using BuildingBlocks.Signals;
-using BuildingBlocks.UseCases;
 using Galleries.Ports;
 using Galleries.UseCases.Downloading;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -16,7 +13,7 @@ namespace Galleries.Adapters.Background;
 /// and the one that comes later is deleted.
 /// </summary>
 internal sealed class RenditionWorker(
-    IServiceScopeFactory scopes, WorkBell bell, ISignalListener signals, TimeProvider clock, ILogger<RenditionWorker> log) : BackgroundService
+    Errands errands, WorkBell bell, ISignalListener signals, TimeProvider clock, ILogger<RenditionWorker> log) : BackgroundService
 {
     private const int MostAttempts = 3;
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(1);
@@ -54,15 +51,16 @@ internal sealed class RenditionWorker(
     private async Task<bool> MakeAwaited(CancellationToken ct)
     {
         _galleries.UnionWith(bell.TakeDownloads());
-        var preparations = await Ask<ListPreparations, IReadOnlyList<Preparation>>(new(), ct);
+        var preparations = await errands.Ask<ListPreparations, IReadOnlyList<Preparation>>(new(), ct);
         foreach (var preparation in preparations)
         {
             await Make(preparation.GalleryId, preparation.Edge, Some(preparation.Missing), Environment.ProcessorCount, ct);
-            if (preparation.Missing.Count <= AtOnce)
+            if (preparation.Missing.Count <= AtOnce && !preparation.AwaitsVideos)
                 await Finish(preparation, ct);
         }
 
-        return preparations.Count > 0;
+        // Whoever makes a video rings.
+        return preparations.Any(preparation => preparation.Missing.Count > 0 || !preparation.AwaitsVideos);
     }
 
     /// <summary>One at a time, so that a core is left for whoever comes. Whether there was anything to do.</summary>
@@ -71,12 +69,12 @@ internal sealed class RenditionWorker(
         if (clock.GetUtcNow() >= _lookAtAllAt)
         {
             _lookAtAllAt = clock.GetUtcNow() + LookAtAll;
-            _galleries.UnionWith(await Ask<ListAllGalleries, IReadOnlyList<Guid>>(new(), ct));
+            _galleries.UnionWith(await errands.Ask<ListAllGalleries, IReadOnlyList<Guid>>(new(), ct));
         }
 
         foreach (var galleryId in _galleries.ToArray())
         {
-            var ahead = await Ask<ListAhead, Ahead>(new(galleryId, AtOnce), ct);
+            var ahead = await errands.Ask<ListAhead, Ahead>(new(galleryId, AtOnce), ct);
             // The last preview rings.
             if (ahead.IsTooEarly)
                 return false;
@@ -86,7 +84,7 @@ internal sealed class RenditionWorker(
                 return true;
             }
 
-            await Drive(new KeepOffered(galleryId), ct);
+            await errands.Try(new KeepOffered(galleryId), ct);
             _galleries.Remove(galleryId);
         }
 
@@ -109,7 +107,7 @@ internal sealed class RenditionWorker(
     {
         try
         {
-            var outcome = await Drive(new MakeRendition(galleryId, assetId, edge, IsAwaited: false), ct);
+            var outcome = await errands.Try(new MakeRendition(galleryId, assetId, edge, IsAwaited: false), ct);
             if (outcome.Succeeded)
                 return;
 
@@ -132,26 +130,14 @@ internal sealed class RenditionWorker(
             return;
         }
 
-        await Drive(new AddRendition(galleryId, assetId, edge, null), ct);
+        await errands.Try(new AddRendition(galleryId, assetId, edge, null), ct);
         _failures.TryRemove((assetId, edge), out _);
     }
 
     private async Task Finish(Preparation preparation, CancellationToken ct)
     {
-        var outcome = await Drive(new FinishArchive(preparation.ArchiveId), ct);
+        var outcome = await errands.Try(new FinishArchive(preparation.ArchiveId), ct);
         if (!outcome.Succeeded)
             log.LogInformation("The archive {ArchiveId} is not finished yet: {Reason}", preparation.ArchiveId, outcome.Reason);
-    }
-
-    private async Task<TAnswer> Ask<TQuery, TAnswer>(TQuery query, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IQueryHandler<TQuery, TAnswer>>().Handle(query, ct);
-    }
-
-    private async Task<Outcome> Drive<TCommand>(TCommand command, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>().Handle(command, ct);
     }
 }

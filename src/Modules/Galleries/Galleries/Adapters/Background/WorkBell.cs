@@ -9,8 +9,10 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
     private readonly Channel<bool> _pictures = Bell();
     private readonly Channel<Guid> _downloads = Channel.CreateUnbounded<Guid>();
     private readonly Channel<bool> _videos = Bell();
+    private readonly Channel<bool> _playbacks = Bell();
     private readonly Channel<bool> _files = Bell();
     private readonly Channel<bool> _marks = Bell();
+    private readonly Channel<bool> _updates = Bell();
 
     public void PicturesWait() => _pictures.Writer.TryWrite(true);
 
@@ -20,8 +22,14 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
 
     public void FilesAreLeft() => _files.Writer.TryWrite(true);
 
+    /// <summary>There are videos whose turn to be made for playing has come.</summary>
+    public void PlaybacksWait() => _playbacks.Writer.TryWrite(true);
+
     /// <summary>There is a round to be made with a watermark.</summary>
     public void MarksWait() => _marks.Writer.TryWrite(true);
+
+    /// <summary>There is a gallery to be compared with its source, or updated.</summary>
+    public void UpdatesWait() => _updates.Writer.TryWrite(true);
 
     /// <summary>Returns when it rang, or after this time all the same: what another host left behind rings no bell here.</summary>
     public Task WaitForPictures(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _pictures.Reader.ReadAsync(stop).AsTask(), ct);
@@ -40,10 +48,16 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
     public Task WaitForVideos(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _videos.Reader.ReadAsync(stop).AsTask(), ct);
 
     /// <summary>Likewise.</summary>
+    public Task WaitForPlaybacks(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _playbacks.Reader.ReadAsync(stop).AsTask(), ct);
+
+    /// <summary>Likewise.</summary>
     public Task WaitForFiles(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _files.Reader.ReadAsync(stop).AsTask(), ct);
 
     /// <summary>Likewise.</summary>
     public Task WaitForMarks(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _marks.Reader.ReadAsync(stop).AsTask(), ct);
+
+    /// <summary>Likewise.</summary>
+    public Task WaitForUpdates(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _updates.Reader.ReadAsync(stop).AsTask(), ct);
 
     private static Channel<bool> Bell() => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 

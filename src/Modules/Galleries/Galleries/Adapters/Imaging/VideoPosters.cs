@@ -14,7 +14,7 @@ internal sealed class VideoPosters(IPosterMaker maker) : IPosters
     public bool AreMade => maker.IsAvailable;
 
     public async Task<TakenPoster?> Take(WaitingVideo video, string path, CancellationToken ct) =>
-        await maker.Take(path, FormatOf(video.MediaType), MomentOf(video), ct) is { } poster ? new TakenPoster(new Lent(poster), poster.Duration) : null;
+        await maker.Take(path, VideoFormats.Of(video.MediaType), MomentOf(video), ct) is { } poster ? new TakenPoster(new Lent(poster), poster.Duration) : null;
 
     // What can't be found there may be at the beginning.
     private static TimeSpan MomentOf(WaitingVideo video)
@@ -25,13 +25,6 @@ internal sealed class VideoPosters(IPosterMaker maker) : IPosters
         var moment = video.Duration * Share ?? UnknownLength;
         return moment < Furthest ? moment : Furthest;
     }
-
-    private static VideoFormat FormatOf(string mediaType) => mediaType switch
-    {
-        "video/webm" => VideoFormat.WebM,
-        "video/quicktime" => VideoFormat.QuickTime,
-        _ => VideoFormat.Mp4,
-    };
 
     private sealed class Lent(PosterFile poster) : IReadableFile
     {

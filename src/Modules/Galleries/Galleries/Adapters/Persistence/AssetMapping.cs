@@ -10,6 +10,9 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
     {
         builder.HasKey(asset => asset.Id);
         builder.Ignore(asset => asset.Fact).Ignore(asset => asset.IsVideo).Ignore(asset => asset.HasPicture).Ignore(asset => asset.PictureKey);
+        builder.Ignore(asset => asset.Current);
+        // What has left the gallery is there for those alone who ask for it by name.
+        builder.HasQueryFilter(asset => asset.GoneAt == null);
         builder.HasOne<Gallery>().WithMany().HasForeignKey(asset => asset.GalleryId);
         builder.Property(asset => asset.Crc32).HasConversion<long>();
         // A wall clock without a zone, which only text and numbers keep as it is on both databases.
@@ -17,13 +20,14 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
             time => time == null ? (long?)null : time.Value.Ticks, ticks => ticks == null ? null : new DateTime(ticks.Value));
 
         builder.HasIndex(asset => new { asset.GalleryId, asset.SceneId });
-        builder.HasIndex(asset => new { asset.GalleryId, asset.ContentKey }).IsUnique();
+        builder.HasIndex(asset => new { asset.GalleryId, asset.ContentKey }).IsUnique().HasFilter("gone_at IS NULL");
         builder.HasIndex(asset => new { asset.GalleryId, asset.NameKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.OldestKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.NewestKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.Progress, asset.Length });
         builder.HasIndex(asset => new { asset.Progress, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => new { asset.Poster, asset.ReceivedAt, asset.Id });
+        builder.HasIndex(asset => new { asset.Playback, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => asset.ContentKey);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence;
 
-internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepository, IPreviewQueue, IPosterQueue
+internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepository, IPreviewQueue, IPosterQueue, IPlaybackQueue
 {
     public Task<Asset?> Find(Guid galleryId, Guid assetId, CancellationToken ct) =>
         Of(galleryId).SingleOrDefaultAsync(asset => asset.Id == assetId, ct);
@@ -22,7 +22,10 @@ internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepositor
         await Visible(galleryId).Within(sight).InOrder(order)
             .Select(asset => new StoredAsset(
                 asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.BlobKey, asset.ContentKey, asset.Crc32, asset.Length, asset.TakenAt,
-                asset.ReceivedAt))
+                asset.ReceivedAt)
+            {
+                Playback = asset.Playback,
+            })
             .ToListAsync(ct);
 
     public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>
@@ -62,6 +65,14 @@ internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepositor
 
     public async Task<IReadOnlyList<Asset>> ClaimedForPosters(CancellationToken ct) =>
         await db.Assets.Where(asset => asset.Poster == PosterProgress.Waiting && asset.ClaimId != null).ToListAsync(ct);
+
+    public Task<Asset?> NextForPlayback(DateTimeOffset now, CancellationToken ct) =>
+        db.Assets.Where(asset => asset.Playback == PlaybackProgress.Waiting && asset.Poster != PosterProgress.Waiting)
+            .Where(asset => (asset.ClaimedUntil == null || asset.ClaimedUntil <= now) && !db.Assets.Any(other => other.Progress == AssetProgress.Waiting))
+            .OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id).FirstOrDefaultAsync(ct);
+
+    public async Task<IReadOnlyList<Asset>> ClaimedForPlayback(CancellationToken ct) =>
+        await db.Assets.Where(asset => asset.Playback == PlaybackProgress.Waiting && asset.Poster != PosterProgress.Waiting && asset.ClaimId != null).ToListAsync(ct);
 
     private IQueryable<Asset> Unclaimed(DateTimeOffset now) =>
         db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil == null || asset.ClaimedUntil <= now));

@@ -54,6 +54,12 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<MarkRound> MarkRounds => Set<MarkRound>();
 
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<Update> Updates => Set<Update>();
+
+    public DbSet<UpdateStep> UpdateSteps => Set<UpdateStep>();
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changed = ChangeTracker.Entries()

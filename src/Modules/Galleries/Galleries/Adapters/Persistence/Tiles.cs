@@ -19,6 +19,12 @@ internal static class Tiles
             PosterProgress.Failed => PosterState.Failed,
             _ => PosterState.Settled,
         },
+        Playback = asset.Playback switch
+        {
+            PlaybackProgress.Waiting => PlaybackState.Waiting,
+            PlaybackProgress.Failed => PlaybackState.Failed,
+            _ => PlaybackState.Settled,
+        },
         IsWaiting = asset.Progress == AssetProgress.Waiting,
     };
 

@@ -6,7 +6,7 @@ using Galleries.UseCases.Uploading;
 namespace Galleries.Adapters.Storage;
 
 /// <summary>Hashes what is read through it.</summary>
-internal sealed class HashedStream(Stream content, ChecksumAlgorithm algorithm) : Stream
+internal sealed class HashedStream(Stream content, ChecksumAlgorithm algorithm) : PassingStream(content)
 {
     private readonly IncrementalHash? _hash = algorithm switch
     {
@@ -16,20 +16,6 @@ internal sealed class HashedStream(Stream content, ChecksumAlgorithm algorithm) 
     };
 
     private uint _crc;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The hash of everything read; a CRC's most significant byte comes first.</summary>
     public byte[] Hash()
@@ -42,45 +28,19 @@ internal sealed class HashedStream(Stream content, ChecksumAlgorithm algorithm) 
         return bytes;
     }
 
-    public override int Read(byte[] buffer, int offset, int count)
+    protected override int Pass(ReadOnlySpan<byte> bytes)
     {
-        var read = content.Read(buffer, offset, count);
-        Append(buffer.AsSpan(offset, read));
-        return read;
+        if (_hash is not null)
+            _hash.AppendData(bytes);
+        else
+            _crc = Crc32.Append(_crc, bytes);
+        return bytes.Length;
     }
-
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        var read = await content.ReadAsync(buffer, cancellationToken);
-        Append(buffer.Span[..read]);
-        return read;
-    }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
             _hash?.Dispose();
         base.Dispose(disposing);
-    }
-
-    private void Append(ReadOnlySpan<byte> bytes)
-    {
-        if (_hash is not null)
-            _hash.AppendData(bytes);
-        else
-            _crc = Crc32.Append(_crc, bytes);
     }
 }

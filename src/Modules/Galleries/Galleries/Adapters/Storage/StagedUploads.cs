@@ -89,12 +89,14 @@ internal sealed class StagedUploads : IPartialUploads, IDisposable
 
     public Task<bool> Remove(Guid galleryId, Guid uploadId, CancellationToken ct) => Task.FromResult(Remove(KeyOf(galleryId, uploadId)));
 
-    public async Task Sweep(DateTimeOffset now, CancellationToken ct)
+    public IReadOnlyCollection<Guid> Galleries() => [.. Keys().Select(GalleryOf).OfType<Guid>().Distinct()];
+
+    public async Task Sweep(DateTimeOffset now, IReadOnlySet<Guid> removedGalleries, CancellationToken ct)
     {
-        foreach (var key in Directory.EnumerateFiles(_folder).Select(Path.GetFileNameWithoutExtension).Distinct().ToList())
+        foreach (var key in Keys())
         {
-            if (!IsThere(key!) || (await Read(key!, ct)).ExpiresAt <= now)
-                Remove(key!);
+            if ((GalleryOf(key) is { } galleryId && removedGalleries.Contains(galleryId)) || !IsThere(key) || (await Read(key, ct)).ExpiresAt <= now)
+                Remove(key);
         }
     }
 
@@ -135,6 +137,10 @@ internal sealed class StagedUploads : IPartialUploads, IDisposable
     }
 
     private static string KeyOf(Guid galleryId, Guid uploadId) => $"{galleryId:n}-{uploadId:n}";
+
+    private static Guid? GalleryOf(string key) => Guid.TryParseExact(key.Split('-')[0], "n", out var galleryId) ? galleryId : null;
+
+    private List<string> Keys() => [.. Directory.EnumerateFiles(_folder).Select(file => Path.GetFileNameWithoutExtension(file)).Distinct()];
 
     private bool IsThere(string key) => File.Exists(PathOf(key, "json")) && File.Exists(PathOf(key, "part"));
 

@@ -20,7 +20,7 @@ internal sealed class ArchiveLetters(IGuestBook guests, IStudioCard studio, IMai
         var words = WordsOf(archive, from.Zone);
         mails.Enqueue(new MailMessage(
             email, reply.Visitor?.Name, $"{gallery.Name}: {words.Subject}", Text(gallery, reply, link, words, from), Html(gallery, reply, link, words, from),
-            from.ContactEmail));
+            from.ContactEmail, gallery.Id));
     }
 
     /// <summary>The link of whoever asked, with a seal that names the download: it opens it in any browser, as that very visitor.</summary>

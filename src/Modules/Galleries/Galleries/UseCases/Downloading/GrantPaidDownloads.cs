@@ -9,10 +9,14 @@ namespace Galleries.UseCases.Downloading;
 /// <summary>Lets a buyer fetch the originals that an order has paid for.</summary>
 internal sealed record GrantPaidDownloads(Guid GalleryId, Guid OrderId, VisitorFact Buyer, IReadOnlyList<Guid> AssetIds, DateTimeOffset PaidAt);
 
-internal sealed class GrantPaidDownloadsHandler(IDownloadRepository downloads) : ICommandHandler<GrantPaidDownloads>
+internal sealed class GrantPaidDownloadsHandler(IGalleryRepository galleries, IDownloadRepository downloads) : ICommandHandler<GrantPaidDownloads>
 {
     public async Task<Outcome> Handle(GrantPaidDownloads command, CancellationToken ct)
     {
+        // An order outlives its gallery, and may be paid for after it.
+        if (await galleries.Find(command.GalleryId, ct) is null)
+            return Outcome.Done;
+
         var granted = await downloads.PaidAssets(command.OrderId, ct);
         var buyer = command.Buyer;
         foreach (var assetId in command.AssetIds.Distinct().Where(assetId => !granted.Contains(assetId)))

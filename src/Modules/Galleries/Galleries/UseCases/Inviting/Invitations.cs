@@ -32,7 +32,7 @@ internal sealed class Invitations(
         var link = address.LinkOf(gallery.Slug, grant, secrets) ?? throw new InvalidOperationException("A link that was just made can't be read.");
         mails.Enqueue(new MailMessage(
             person.Email!, person.Name, $"{gallery.Name}: your photos are ready", Text(gallery, person, message, link, from),
-            Html(gallery, person, message, link, from), from.ContactEmail));
+            Html(gallery, person, message, link, from), from.ContactEmail, gallery.Id));
     }
 
     private static string Text(Gallery gallery, Visitor person, string? message, Uri link, StudioCard from) => $"""

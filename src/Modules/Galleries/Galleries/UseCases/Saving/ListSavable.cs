@@ -1,4 +1,5 @@
 using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Saving;
@@ -12,21 +13,23 @@ namespace Galleries.UseCases.Saving;
 public sealed record ListSavable(Guid GalleryId, Viewer Viewer, bool FavoritesOnly = false, IReadOnlyList<Guid>? AssetIds = null, DownloadSize? Size = null);
 
 /// <summary>Either files or the sentence that says why not. Neither when the viewer may not know of them.</summary>
-public sealed record SavableList(IReadOnlyList<SavableFile>? Files, string? Refusal)
-{
-    /// <summary>In which size the files are.</summary>
-    public DownloadSize Size { get; init; }
-}
+public sealed record SavableList(IReadOnlyList<SavableFile>? Files, string? Refusal);
 
 /// <summary>One file to be saved.</summary>
 /// <param name="AssetId">The asset.</param>
 /// <param name="FileName">As it is downloaded.</param>
-/// <param name="MediaType">Such as <c>image/jpeg</c>.</param>
-/// <param name="Length">Bytes; of the original where it is still to be made in this size.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Length">Bytes; null while it is still to be made in this size.</param>
 /// <param name="Version">Part of its preview's address.</param>
 /// <param name="IsSaved">Whether the viewer saved it before.</param>
-public sealed record SavableFile(Guid AssetId, string FileName, string MediaType, long Length, string Version, bool IsSaved)
+public sealed record SavableFile(Guid AssetId, string FileName, AssetKind Kind, long? Length, string Version, bool IsSaved)
 {
+    /// <summary>Whether it runs.</summary>
+    public bool IsVideo => Kind is AssetKind.Clip or AssetKind.Video;
+
+    /// <summary>As what it leaves in the size that was asked for; one of which that is nothing yet can't be saved.</summary>
+    public SentAs SentAs { get; init; }
+
     /// <summary>Whether there are previews: not of a video without a poster.</summary>
     public bool HasPicture { get; init; } = true;
 }

@@ -13,31 +13,46 @@ internal sealed class Intake(
     /// <summary>Stores the file under the key it is given, and takes it in.</summary>
     public async Task<Outcome> Take(Guid galleryId, Guid assetId, string name, string? sha256, Func<string, Task<StoredFile>> store, CancellationToken ct)
     {
-        var blobKey = $"originals/{galleryId:n}/{Guid.CreateVersion7():n}";
-        if (await announce.Handle(new AnnounceUpload(galleryId, blobKey), ct) is { Succeeded: false } unknown)
-            return unknown;
+        var received = await Receive(galleryId, name, sha256, store, ct);
+        if (received.Picture is not { } picture || received.File is not { } file)
+            return received.Outcome;
 
-        var file = await store(blobKey);
-        var outcome = await Check(galleryId, assetId, name, sha256, file, ct);
+        var outcome = await Add(new AddAsset(galleryId, assetId, name, picture, file), ct);
         if (!outcome.Succeeded)
-            await originals.Delete(blobKey, ct);
+            await originals.Delete(file.BlobKey, ct);
         return outcome;
     }
 
-    private async Task<Outcome> Check(Guid galleryId, Guid assetId, string name, string? sha256, StoredFile file, CancellationToken ct)
+    /// <summary>Stores and checks a file that is to become an asset, or a new file of one; refused, nothing of it is left.</summary>
+    public async Task<ReceivedFile> Receive(Guid galleryId, string name, string? sha256, Func<string, Task<StoredFile>> store, CancellationToken ct)
+    {
+        var blobKey = $"originals/{galleryId:n}/{Guid.CreateVersion7():n}";
+        if (await announce.Handle(new AnnounceUpload(galleryId, blobKey), ct) is { Succeeded: false } unknown)
+            return new ReceivedFile(null, null, unknown);
+
+        var file = await store(blobKey);
+        var received = await Check(name, sha256, file, ct);
+        if (!received.Outcome.Succeeded)
+            await originals.Delete(blobKey, ct);
+        return received;
+    }
+
+    private async Task<ReceivedFile> Check(string name, string? sha256, StoredFile file, CancellationToken ct)
     {
         if (sha256 is not null && sha256 != file.ContentKey)
-            return Outcome.Refused($"\"{name}\" was damaged on its way. Please upload it again.", ContinueUpload.Damaged);
+            return Refused(Outcome.Refused($"\"{name}\" was damaged on its way. Please upload it again.", ContinueUpload.Damaged));
 
         var reading = await ReadVideo(file, ct);
         if (reading is null && UploadLimit.IsTooLargeForPhoto(file))
-            return UploadLimit.TooLargeForPhoto(name, nameof(ContinueUpload.Content));
+            return Refused(UploadLimit.TooLargeForPhoto(name, nameof(ContinueUpload.Content)));
 
         reading ??= await ReadPicture(file, ct);
         return reading.Facts is { } picture
-            ? await Add(new AddAsset(galleryId, assetId, name, picture, file), ct)
-            : Outcome.Refused(reading.Refusal!, nameof(ContinueUpload.Content));
+            ? new ReceivedFile(picture, file, Outcome.Done)
+            : Refused(Outcome.Refused(reading.Refusal!, nameof(ContinueUpload.Content)));
     }
+
+    private static ReceivedFile Refused(Outcome outcome) => new(null, null, outcome);
 
     private async Task<Outcome> Add(AddAsset command, CancellationToken ct)
     {
@@ -62,3 +77,6 @@ internal sealed class Intake(
         return await pictures.Read(local.Path, ct);
     }
 }
+
+/// <summary>Either a file that is stored and checked, or a refusal.</summary>
+internal sealed record ReceivedFile(PictureFacts? Picture, StoredFile? File, Outcome Outcome);

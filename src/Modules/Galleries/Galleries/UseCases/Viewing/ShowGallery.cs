@@ -1,4 +1,5 @@
 using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 
 namespace Galleries.UseCases.Viewing;
 
@@ -62,6 +63,9 @@ public sealed record GalleryHead(
     /// <summary>The sizes this viewer may download.</summary>
     public IReadOnlyList<DownloadSize> Sizes { get; init; } = [];
 
+    /// <summary>What the viewer's favorites that are no longer in the gallery were called, where favorites alone were asked for; they come back with the photos.</summary>
+    public IReadOnlyList<string> GoneFavorites { get; init; } = [];
+
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }
 }
@@ -96,8 +100,33 @@ public sealed record AssetTile(
     /// <summary>Whether a poster may still come.</summary>
     public PosterState Poster { get; init; }
 
+    /// <summary>Whether a rendition of the video for playing may still come.</summary>
+    public PlaybackState Playback { get; init; }
+
+    /// <summary>As what a video leaves in web size.</summary>
+    public SentAs WebSize { get; init; }
+
+    /// <summary>The version in the address where this viewer plays the video; null where they can't.</summary>
+    public string? PlayedVersion { get; init; }
+
+    /// <summary>Whether they soon can.</summary>
+    public bool IsPlayableSoon { get; init; }
+
     /// <summary>Whether it is played rather than looked at.</summary>
     public bool IsVideo => Kind is AssetKind.Clip or AssetKind.Video;
+}
+
+/// <summary>How far the rendition is that is played of a video.</summary>
+public enum PlaybackState
+{
+    /// <summary>It is there, or none is needed.</summary>
+    Settled,
+
+    /// <summary>It comes as soon as it can be made, which may be at a later start.</summary>
+    Waiting,
+
+    /// <summary>It could not be made: the original is what plays.</summary>
+    Failed,
 }
 
 /// <summary>How far a video's poster is.</summary>

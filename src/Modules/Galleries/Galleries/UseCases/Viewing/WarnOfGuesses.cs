@@ -25,7 +25,7 @@ internal sealed class WarnOfGuessesHandler(IGalleryRepository galleries, IGuestB
 
             If your client has forgotten the code, tell it to them again: it stands with the link, on the Visitors tab of the gallery.
             If it was a stranger, withdraw the link and make a new one.
-            """, null, null));
+            """, null, null, gallery.Id));
         return Outcome.Done;
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using BuildingBlocks.Security;
 using Microsoft.AspNetCore.Cryptography.KeyDerivation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -28,8 +27,6 @@ internal sealed class IdentityPasswords : IPasswords
             PasswordVerificationResult.SuccessRehashNeeded => PasswordMatch.YesButOutdated,
             _ => PasswordMatch.Yes,
         };
-
-    public string NewStamp() => SecretToken.Create();
 
     /// <summary>
     /// In the form of Identity's third version: marker, function, iterations and salt's length as big-endian numbers, salt, key.

@@ -1,3 +1,4 @@
+using BuildingBlocks.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Settings.Domain;
@@ -10,5 +11,9 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         builder.HasKey(account => account.Id);
         builder.HasIndex(account => account.EmailKey).IsUnique();
+        builder.ComplexProperty(account => account.PasswordTries);
+        builder.ComplexProperty(account => account.CodeTries);
+        builder.Property(account => account.Devices).IsJson();
+        builder.Property(account => account.RecoveryCodes).IsJson();
     }
 }

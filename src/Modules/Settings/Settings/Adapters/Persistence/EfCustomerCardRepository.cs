@@ -9,4 +9,6 @@ internal sealed class EfCustomerCardRepository(SettingsDbContext db) : ICustomer
     public Task<CustomerCard?> Find(Guid galleryId, CancellationToken ct) => db.Cards.SingleOrDefaultAsync(card => card.GalleryId == galleryId, ct);
 
     public void Add(CustomerCard card) => db.Cards.Add(card);
+
+    public void Remove(CustomerCard card) => db.Cards.Remove(card);
 }

@@ -14,4 +14,6 @@ internal sealed class EfGalleryRulingRepository(SettingsDbContext db) : IGallery
         await db.Rulings.Where(ruling => ruling.Rules.Watermark.Kind == WatermarkKind.Image && ruling.Rules.Watermark.Image == image).ToListAsync(ct);
 
     public void Add(GalleryRuling ruling) => db.Rulings.Add(ruling);
+
+    public void Remove(GalleryRuling ruling) => db.Rulings.Remove(ruling);
 }

@@ -11,11 +11,19 @@ internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> opti
 
     public DbSet<Account> Accounts => Set<Account>();
 
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
     public DbSet<GalleryRuling> Rulings => Set<GalleryRuling>();
 
     public DbSet<Preset> Presets => Set<Preset>();
 
+    public DbSet<MailServer> MailServers => Set<MailServer>();
+
     public DbSet<WatermarkImage> WatermarkImages => Set<WatermarkImage>();
+
+    public DbSet<LegalText> LegalTexts => Set<LegalText>();
 
     public DbSet<CustomerCard> Cards => Set<CustomerCard>();
 }

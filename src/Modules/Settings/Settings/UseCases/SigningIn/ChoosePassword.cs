@@ -7,14 +7,14 @@ using Settings.Ports;
 
 namespace Settings.UseCases.SigningIn;
 
-/// <summary>Sets a password by the one-time token of an invitation or reset mail, and ends older sessions.</summary>
+/// <summary>Sets a password by the one-time token of an invitation or reset mail, and ends all sessions. A second factor stays as it is.</summary>
 public sealed record ChoosePassword(Guid MemberId, string Token, string Password)
 {
     /// <summary>Without the secrets, wherever it may be logged.</summary>
     public override string ToString() => $"{nameof(ChoosePassword)} {{ {nameof(MemberId)} = {MemberId} }}";
 }
 
-internal sealed class ChoosePasswordHandler(IAccountRepository accounts, IPasswords passwords, ISignals signals, TimeProvider clock)
+internal sealed class ChoosePasswordHandler(IAccountRepository accounts, IPasswords passwords, SessionEnding sessions, ISignals signals, TimeProvider clock)
     : ICommandHandler<ChoosePassword>
 {
     public async Task<Outcome> Handle(ChoosePassword command, CancellationToken ct)
@@ -29,7 +29,8 @@ internal sealed class ChoosePasswordHandler(IAccountRepository accounts, IPasswo
         if (!outcome.Succeeded)
             return outcome;
 
-        account.ChoosePassword(passwords.Hash(command.Password), passwords.NewStamp());
+        account.ChoosePassword(passwords.Hash(command.Password));
+        await sessions.EndAll(account.Id, except: null, ct);
         signals.Raise(Channels.Team, "");
         return Outcome.Done;
     }

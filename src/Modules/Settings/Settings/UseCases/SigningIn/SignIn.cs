@@ -5,8 +5,11 @@ using Settings.Ports;
 
 namespace Settings.UseCases.SigningIn;
 
-/// <summary>Checks a password; repeated wrong tries lock the account for a while. The caller then asks for the member by e-mail.</summary>
-public sealed record SignIn(string Email, string Password)
+/// <summary>
+/// Checks a password and begins a session; repeated wrong tries pause the account for a while. Whether the session is open or awaits a
+/// code, <see cref="FindBegunSession"/> tells.
+/// </summary>
+public sealed record SignIn(Guid SessionId, string Email, string Password, Device Device)
 {
     /// <summary>Without the password, wherever it may be logged.</summary>
     public override string ToString() => $"{nameof(SignIn)} {{ {nameof(Email)} = {Email} }}";
@@ -15,13 +18,13 @@ public sealed record SignIn(string Email, string Password)
 /// <summary>Outside a transaction, since comparing takes long and a wrong try is counted although it is refused.</summary>
 [OutsideTransaction]
 internal sealed class SignInHandler(
-    IAccountRepository accounts, IPasswords passwords, ICommandHandler<CountTry> count, ICommandHandler<WelcomeMember> welcome)
+    IAccountRepository accounts, IPasswords passwords, ICommandHandler<CountTry> count, ICommandHandler<BeginSession> begin)
     : ICommandHandler<SignIn>
 {
-    // One sentence for a wrong password, a locked account and an unknown address: nobody learns who has an account.
+    // One sentence for a wrong password, a paused account and an unknown address: nobody learns who has an account.
     private static readonly Outcome Wrong = Outcome.Refused(
         "The e-mail address and the password do not fit together. "
-        + $"After {Account.TriesBeforeLock} wrong tries, signing in is paused for {Account.LockTime.Minutes} minutes; "
+        + $"After {Tries.BeforePause} wrong tries, signing in is paused for {Tries.PauseTime.Minutes} minutes; "
         + "a new password, by \"Forgot password\", ends the pause.");
 
     public async Task<Outcome> Handle(SignIn command, CancellationToken ct)
@@ -33,7 +36,7 @@ internal sealed class SignInHandler(
             return Wrong;
 
         var renewed = match is PasswordMatch.YesButOutdated ? passwords.Hash(command.Password) : null;
-        var welcomed = await welcome.Handle(new WelcomeMember(account!.Id, account.PasswordHash!, renewed), ct);
-        return welcomed.Succeeded ? Outcome.Done : Wrong;
+        var begun = await begin.Handle(new BeginSession(command.SessionId, account!.Id, account.PasswordHash!, renewed, command.Device), ct);
+        return begun.Succeeded ? Outcome.Done : Wrong;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class OpenStudioHandler(
             return outcome;
 
         var owner = new Account(command.MemberId, command.OwnerName, command.OwnerEmail, Role.Owner);
-        owner.ChoosePassword(passwords.Hash(command.Password), passwords.NewStamp());
+        owner.ChoosePassword(passwords.Hash(command.Password));
         accounts.Add(owner);
 
         var studio = new Studio(Studio.OnlyId, command.StudioName, command.OwnerEmail, command.Currency, command.TimeZone);

@@ -8,6 +8,8 @@ internal sealed class SettingsStudioTerms(IStudio studio) : IStudioTerms
 {
     public async Task<StudioTerms?> Find(CancellationToken ct) => await studio.Find(ct) is { } fact
         ? new StudioTerms(
-            fact.Name, fact.ContactEmail, fact.OrderAlerts, fact.Currency, fact.TimeZone, new TaxRate(fact.TaxRate), fact.TaxName, fact.PaymentInstructions)
+            fact.Name, fact.ContactEmail, fact.OrderAlerts, fact.Currency, fact.TimeZone, new TaxRate(fact.TaxRateInForce), TaxName(fact), fact.PaymentInstructions)
         : null;
+
+    private static string TaxName(StudioFact fact) => fact.TaxRateInForce > 0 ? fact.TaxName : fact.Legal.IsSmallBusiness ? fact.Legal.ExemptionNote : "";
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Shop.Domain;
 using Shop.Ports;
 
@@ -7,4 +8,6 @@ internal sealed class EfCartRepository(ShopDbContext db) : ICartRepository
 {
     public async Task<Cart> Open(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         await db.Carts.FindAsync([galleryId, visitorId], ct) ?? db.Carts.Add(Cart.Empty(galleryId, visitorId)).Entity;
+
+    public Task RemoveAll(Guid galleryId, CancellationToken ct) => db.Carts.Where(cart => cart.GalleryId == galleryId).ExecuteDeleteAsync(ct);
 }

@@ -9,4 +9,6 @@ internal sealed class EfPriceListRepository(ShopDbContext db) : IPriceListReposi
     public Task<PriceList?> Find(Guid galleryId, CancellationToken ct) => db.PriceLists.FirstOrDefaultAsync(list => list.GalleryId == galleryId, ct);
 
     public void Add(PriceList list) => db.PriceLists.Add(list);
+
+    public void Remove(PriceList list) => db.PriceLists.Remove(list);
 }

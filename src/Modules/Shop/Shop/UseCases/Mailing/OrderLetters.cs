@@ -55,6 +55,8 @@ internal sealed class OrderLetters(IPublicAddress address, ISecretProtector prot
             ("Total", order.Total.ToString()));
         if (order.TaxMinor != 0)
             letter.Say($"Included: {order.Tax} {order.TaxName} ({new TaxRate(order.TaxRate)}).");
+        else if (order.TaxRate == 0 && order.TaxName.Length > 0)
+            letter.Say(order.TaxName);
     }
 
     // After the installation's keys were lost the token can't be read again; its hash still opens the link of the first mail.

@@ -7,21 +7,37 @@ using Galleries.UseCases.Viewing;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class FindMovingHandler(Reception reception, IAssetRepository assets, IOriginalStore originals) : IQueryHandler<FindMoving, MovingFile?>
+internal sealed class FindMovingHandler(Reception reception, IAssetRepository assets, IRenditions renditions, IOriginalStore originals, IPlaybacks playbacks)
+    : IQueryHandler<FindMoving, MovingFile?>
 {
     public async Task<MovingFile?> Handle(FindMoving query, CancellationToken ct)
     {
-        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct);
-        if (!reply.Allowed || await assets.Find(query.GalleryId, query.AssetId, ct) is not { Progress: AssetProgress.Ready } asset
-            || !reply.Taken.Shows(asset.SceneId))
+        var download = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct);
+        var reply = download.Allowed ? download : await reception.Ask(query.GalleryId, query.Viewer, Purpose.Picture, ct);
+        if (!reply.Allowed || await assets.Find(query.GalleryId, query.AssetId, ct) is not { Progress: AssetProgress.Ready } asset || !reply.Seen.Shows(asset.SceneId))
             return null;
 
-        // Nothing can be burnt into what is sent as it is; a GIF can stand still instead, a video can't.
-        var isShownStill = reply.Terms.Mark is not null && !query.Viewer.IsStudio;
-        return asset.IsVideo || (asset.Kind == AssetKind.Gif && !isShownStill)
-            ? new MovingFile(asset.ContentKey, PlayedAs(asset.MediaType), () => new OriginalStream(originals, asset.BlobKey, asset.Length))
-            : null;
+        var offer = download.Allowed && download.Taken.Shows(asset.SceneId) ? download.Offer : null;
+        var isMarked = reply.Terms.Mark is not null && !query.Viewer.IsStudio;
+        if (asset.IsVideo)
+            return await Video(asset, IsBegun(query, asset) && offer is { Original: true } ? Played.Original : Playing.Of(asset, offer, isMarked, playbacks.AreMade), ct);
+
+        // Nothing can be burnt into what is sent as it is; a GIF can stand still instead.
+        return asset.Kind == AssetKind.Gif && offer is not null && !isMarked ? Original(asset) : null;
     }
+
+    private static bool IsBegun(FindMoving query, Asset asset) => query.Version is { } version && asset.ContentKey.StartsWith(version, StringComparison.Ordinal);
+
+    private async Task<MovingFile?> Video(Asset video, Played played, CancellationToken ct) => played switch
+    {
+        Played.Rendition when await renditions.Find(video.ContentKey, Offer.WebSizeEdge, ct) is { BlobKey: { } blobKey } made =>
+            new MovingFile(made.Hash, "video/mp4", () => new OriginalStream(originals, blobKey, made.Length)),
+        Played.Original => Original(video),
+        _ => null,
+    };
+
+    private MovingFile Original(Asset asset) =>
+        new(asset.ContentKey, PlayedAs(asset.MediaType), () => new OriginalStream(originals, asset.BlobKey, asset.Length));
 
     // The same family of files; browsers that can play it often refuse it by its own name.
     private static string PlayedAs(string mediaType) => mediaType == "video/quicktime" ? "video/mp4" : mediaType;

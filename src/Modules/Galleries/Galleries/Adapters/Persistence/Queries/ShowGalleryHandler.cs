@@ -1,12 +1,15 @@
+using BuildingBlocks.Imaging.Media;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
+using Galleries.Ports;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception) : IQueryHandler<ShowGallery, GalleryView>
+internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
 {
     private const int MostTiles = 200;
 
@@ -19,7 +22,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         if (admission != Admission.Admitted)
             return new GalleryView(admission, ClosedHead(reply), [], null);
 
-        var head = await OpenHead(reply, ct);
+        var head = await OpenHead(reply, query.FavoritesOnly, ct);
         var (tiles, next) = await Page(query, reply, ct);
         return new GalleryView(admission, head, tiles, next);
     }
@@ -41,7 +44,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, null, 0, 0, 0, DownloadEnabled: false, ShareEnabled: false, reply.Visitor?.Fact);
     }
 
-    private async Task<GalleryHead> OpenHead(Reply reply, CancellationToken ct)
+    private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Visitor is null);
         var sums = await Shown(reply).GroupBy(asset => asset.Progress)
@@ -56,6 +59,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         {
             VideoCount = visible?.Videos ?? 0,
             WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
+            GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             IsMarked = reply.Terms.Mark is not null,
             Sizes = reply.Offer.Sizes,
         };
@@ -87,7 +91,23 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var picked = reply.Visitor is null || ids.Count == 0
             ? []
             : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
-        return ([.. assets.Select(asset => asset.ToTile(picked.Contains(asset.Id), reply.Terms.Mark) with { CanDownload = reply.Taken.Shows(asset.SceneId) })], next);
+        return ([.. assets.Select(asset => Tile(asset, picked.Contains(asset.Id), query.Viewer, reply))], next);
+    }
+
+    private AssetTile Tile(Asset asset, bool favorite, Viewer viewer, Reply reply)
+    {
+        var tile = asset.ToTile(favorite, reply.Terms.Mark) with { CanDownload = reply.Taken.Shows(asset.SceneId) };
+        if (!asset.IsVideo)
+            return tile;
+
+        var offer = reply.Taken.Shows(asset.SceneId) ? reply.Offer : null;
+        var played = Playing.Of(asset, offer, reply.Terms.Mark is not null && !viewer.IsStudio, playbacks.AreMade);
+        return tile with
+        {
+            WebSize = Sending.Of(asset.Kind, asset.Playback, DownloadSize.WebSize, playbacks.AreMade),
+            PlayedVersion = played switch { Played.Rendition => MediaUrl.Version(asset.PlaybackKey!, null), Played.Original => MediaUrl.Version(asset.ContentKey, null), _ => null },
+            IsPlayableSoon = Playing.IsAwaited(asset.Playback, playbacks.AreMade) && (offer is not null || reply.Terms.Mark is null),
+        };
     }
 
     /// <summary>What has previews, or will have them; a picture that can't be shown is nobody's business but the studio's.</summary>
@@ -99,6 +119,10 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     /// <summary>From the picks to the assets: those are fewer.</summary>
     private IQueryable<Asset> Favorites(Reply reply) =>
         Picks(reply).Join(Visible(reply), id => id, asset => asset.Id, (_, asset) => asset);
+
+    private async Task<IReadOnlyList<string>> GoneFavorites(Reply reply, CancellationToken ct) =>
+        await Picks(reply).Join(db.Assets.Where(asset => asset.GalleryId == reply.Gallery!.Id && asset.GoneAt != null).Within(reply.Seen), id => id, asset => asset.Id, (_, asset) => asset)
+            .IgnoreQueryFilters().OrderBy(asset => asset.NameKey).Select(asset => asset.FileName).Take(MostTiles).ToListAsync(ct);
 
     private IQueryable<Guid> Picks(Reply reply)
     {

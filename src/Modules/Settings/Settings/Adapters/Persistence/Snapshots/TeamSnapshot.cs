@@ -15,7 +15,7 @@ internal sealed class TeamSnapshot(ISignalListener signals) : IDisposable
     public ValueTask<Member?> Get(Guid memberId, Lazy<SettingsDbContext> db, CancellationToken ct) => _held.Get(memberId, () => Read(memberId, db.Value, ct));
 
     public static Member? MemberOf(Account? account) => account is { PasswordHash: not null }
-        ? new Member(account.Id, account.Name, account.Email, account.Role.Outside(), account.Stamp)
+        ? new Member(account.Id, account.Name, account.Email, account.Role.Outside())
         : null;
 
     public void Dispose() => _held.Dispose();

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+
+namespace BuildingBlocks.Imaging.Videos;
+
+/// <summary>
+/// Videos for playing by ffmpeg: a process of its own for each, with limits on time, memory and threads, behind everything else that wants the
+/// processor. What browsers play anyway is only packed anew.
+/// </summary>
+internal sealed class FfmpegPlaybacks : IPlaybackMaker
+{
+    public const int LongEdge = 1920;
+    public const int ShortEdge = 1080;
+
+    // Bright enough for a face in the sun, and no sky is burnt out.
+    private const string Tonemap = "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv,";
+
+    private static readonly string Threads = Math.Max(1, Environment.ProcessorCount / 2).ToString(CultureInfo.InvariantCulture);
+
+    private readonly ImagingOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<FfmpegPlaybacks> _log;
+
+    public FfmpegPlaybacks(ImagingOptions options, TimeProvider time, ILogger<FfmpegPlaybacks> log)
+    {
+        (_options, _time, _log) = (options, time, log);
+        if (!IsAvailable)
+            return;
+
+        // What an earlier process that died left behind.
+        Directory.CreateDirectory(options.PlaybackFolder);
+        foreach (var file in Directory.EnumerateFiles(options.PlaybackFolder))
+            File.Delete(file);
+    }
+
+    public bool IsAvailable => _options.Ffmpeg is not null;
+
+    public async Task<PlaybackFile?> Make(string path, VideoFormat format, bool plainly, CancellationToken ct)
+    {
+        if (_options.Ffmpeg is not { } program)
+            throw new InvalidOperationException("A video for playing was asked for where nothing can make it.");
+
+        var source = Source(Path.GetFullPath(path), format);
+        // Without anything to write it ends after telling what is in the file.
+        var opened = await LimitedProcess.Run(program, ["-nostdin", "-hide_banner", .. source], _options.PosterTimeLimit, _options.WorkerMemory, _time, ct);
+        if (FoundStreams.In(opened.Problems) is not { } found)
+        {
+            _log.LogWarning("ffmpeg found nothing to play in {Path} ({Ending}): {Problems}", path, opened.Ending, opened.Problems);
+            return null;
+        }
+
+        var made = new PlaybackFile(Path.Combine(_options.PlaybackFolder, $"{Guid.CreateVersion7():N}.mp4"));
+        try
+        {
+            if (await Write(program, [.. source, .. Picture(found, format, plainly), .. Sound(found, plainly)], made.Path, ct) is not { } problem)
+                return made;
+
+            _log.LogWarning("ffmpeg made nothing to play of {Path}: {Problem}", path, problem);
+        }
+        catch (Exception)
+        {
+            made.Dispose();
+            throw;
+        }
+
+        made.Dispose();
+        return null;
+    }
+
+    /// <summary>What went wrong; null when it is there.</summary>
+    private async Task<string?> Write(string program, IEnumerable<string> arguments, string target, CancellationToken ct)
+    {
+        var outcome = await LimitedProcess.Run(
+            program,
+            [
+                "-nostdin", "-hide_banner", "-loglevel", "error", "-nostats", "-y", "-filter_threads", Threads, .. arguments,
+                "-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact", "-sn", "-dn", "-movflags", "+faststart", "-f", "mp4", target,
+            ],
+            _options.PlaybackTimeLimit, _options.PlaybackMemory, _time, ct);
+        return outcome.ExitCode == 0 && new FileInfo(target) is { Exists: true, Length: > 0 } ? null : $"{outcome.Ending}: {outcome.Problems}";
+    }
+
+    // Of the file's format alone, from this file alone: no list inside it leads to another file or to an address.
+    private static string[] Source(string path, VideoFormat format) =>
+        ["-max_alloc", "500000000", "-protocol_whitelist", "file,pipe", "-f", format == VideoFormat.WebM ? "matroska" : "mov", "-threads", Threads, "-i", $"file:{path}"];
+
+    // Some cameras write the place and themselves between the pictures (SEI, type 6): that stays out.
+    private static string[] Picture(FoundStreams found, VideoFormat format, bool plainly) => found.IsPlayable && format != VideoFormat.WebM && !plainly
+        ? ["-map", "0:V:0", "-c:v", "copy", "-bsf:v", "filter_units=remove_types=6", "-tag:v", "avc1"]
+        :
+        [
+            "-map", "0:V:0", "-vf", Filters(found, plainly), "-c:v", "libx264", "-preset", "veryfast", "-crf", "21", "-maxrate", "10M", "-bufsize", "20M", "-g", "120",
+            "-profile:v", "high", "-pix_fmt", "yuv420p", "-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv", "-threads", Threads,
+        ];
+
+    private static string[] Sound(FoundStreams found, bool plainly) =>
+        ["-map", "0:a:0?", .. found.HasAac && !plainly ? new[] { "-c:a", "copy" } : ["-c:a", "aac", "-b:a", "160k", "-ac", "2"]];
+
+    private static string Filters(FoundStreams found, bool plainly)
+    {
+        // Upright already; the factor never enlarges, and pixels that are no squares become some.
+        var factor = string.Create(CultureInfo.InvariantCulture, $"min(1,min({LongEdge}/max(iw*sar,ih),{ShortEdge}/min(iw*sar,ih)))");
+        var size = $"w='max(2,trunc(iw*sar*{factor}/2)*2)':h='max(2,trunc(ih*{factor}/2)*2)'";
+        var (fewer, square) = (found.IsTooFast ? "fps=60," : "", "setsar=1,format=yuv420p");
+        if (found.IsHighDynamicRange && !plainly)
+            return $"{fewer}scale={size},{Tonemap}{square}";
+
+        var matrix = found.UnsaidMatrix is { } unsaid ? $":in_color_matrix={unsaid}" : "";
+        return $"{fewer}yadif=deint=interlaced,scale={size}{matrix}:out_color_matrix=bt709:out_range=tv,{square}";
+    }
+}

@@ -1,0 +1,94 @@
+using BuildingBlocks.UseCases;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Settings.Contracts;
+using Settings.UseCases.Disclosing;
+
+namespace Host.Pages.Studio.Settings;
+
+/// <summary>Who the studio is before the law, and the texts of its legal pages.</summary>
+internal sealed class LegalModel(
+    IStudio studios, IQueryHandler<ReadLegalPage, LegalPage?> texts, ICommandHandler<ChangeLegalDetails> change, ICommandHandler<WriteLegalPage> write) : PageModel
+{
+    private const string Here = "/studio/settings/legal";
+
+    public DetailsForm Details { get; private set; } = new();
+
+    public IReadOnlyList<TextForm> Pages { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken ct) => Read(ct);
+
+    public async Task<IActionResult> OnPostDetailsAsync([FromForm(Name = nameof(Details))] DetailsForm details, CancellationToken ct)
+    {
+        var outcome = await change.Handle(new ChangeLegalDetails(
+            details.Name ?? "", details.Address ?? "", details.TaxNumber ?? "", details.VatId ?? "", details.IsSmallBusiness, details.ExemptionNote ?? ""), ct);
+        if (outcome.Succeeded)
+            return this.Tell("Saved.", Here);
+
+        await Read(ct);
+        Details = details;
+        return this.Again(outcome, nameof(Details));
+    }
+
+    public async Task<IActionResult> OnPostTextAsync(LegalPageKind kind, string? text, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || !Enum.IsDefined(kind))
+            return BadRequest();
+
+        var outcome = await write.Handle(new WriteLegalPage(kind, text ?? ""), ct);
+        if (outcome.Succeeded)
+            return this.Tell("Saved. Visitors read it from now on.", $"{Here}#{Word(kind)}");
+
+        await Read(ct);
+        Pages = [.. Pages.Select(page => page.Kind == kind ? page with { Text = text ?? "", Refusal = outcome.Reason } : page)];
+        return Page();
+    }
+
+    private async Task Read(CancellationToken ct)
+    {
+        if (await studios.Find(ct) is { Legal: var legal })
+        {
+            Details = new DetailsForm
+            {
+                Name = legal.Name,
+                Address = legal.Address,
+                TaxNumber = legal.TaxNumber,
+                VatId = legal.VatId,
+                IsSmallBusiness = legal.IsSmallBusiness,
+                ExemptionNote = legal.ExemptionNote,
+            };
+        }
+
+        var pages = new List<TextForm>();
+        foreach (var kind in Enum.GetValues<LegalPageKind>())
+            pages.Add(FormOf(kind, (await texts.Handle(new ReadLegalPage(kind), ct))?.Text ?? ""));
+        Pages = pages;
+    }
+
+    private static TextForm FormOf(LegalPageKind kind, string text) => kind switch
+    {
+        LegalPageKind.Imprint => new(kind, Word(kind), "Imprint", "Stands below who you are: register, supervisory authority, professional rules, whatever your country asks for.", text, true),
+        LegalPageKind.Privacy => new(kind, Word(kind), "Privacy", "Takes the place of the built-in text, which says truly what this site keeps of visitors. Have yours looked over where much depends on it.", text, true),
+        _ => new(kind, Word(kind), "Terms", "The terms of your sales. There is no page of them until you write one.", text, text.Length > 0),
+    };
+
+    private static string Word(LegalPageKind kind) => kind.ToString().ToLowerInvariant();
+
+    internal sealed record TextForm(LegalPageKind Kind, string Word, string Title, string Hint, string Text, bool IsShown, string? Refusal = null);
+
+    internal sealed class DetailsForm
+    {
+        public string? Name { get; set; }
+
+        public string? Address { get; set; }
+
+        public string? TaxNumber { get; set; }
+
+        public string? VatId { get; set; }
+
+        public bool IsSmallBusiness { get; set; }
+
+        public string? ExemptionNote { get; set; }
+    }
+}

@@ -1,0 +1,92 @@
+using BuildingBlocks.Persistence;
+using Galleries.Ports;
+using Galleries.UseCases.Preparing;
+using Galleries.UseCases.Uploading;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Galleries.Adapters.Background;
+
+/// <summary>
+/// Makes of videos what is played of them, one at a time and after all previews and posters, where that can be done; where not, they wait for a
+/// start where it can.
+/// </summary>
+internal sealed class PlaybackWorker(
+    IServiceScopeFactory scopes, Errands errands, IPlaybacks playbacks, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PlaybackWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan LookRound = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!playbacks.AreMade)
+            return;
+
+        var isFirst = true;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                // SQLite has one host: claims found at its start are those of a process that is gone.
+                if (isFirst && database.Provider is DatabaseProvider.Sqlite)
+                    await errands.Do(new ReleasePlaybacks(), stoppingToken);
+                isFirst = false;
+                if (!await MakeNext(stoppingToken))
+                    await bell.WaitForPlaybacks(LookRound, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                log.LogError(failure, "A video could not be made for playing; it is tried again later");
+                await Task.Delay(PauseAfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<bool> MakeNext(CancellationToken ct)
+    {
+        var claim = Guid.CreateVersion7(clock.GetUtcNow());
+        await errands.Do(new ClaimPlayback(claim), ct);
+        if (await errands.Ask<FindClaimedPlayback, ClaimedVideo?>(new FindClaimedPlayback(claim), ct) is not { } video)
+            return false;
+
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            if (video.IsMade)
+                await errands.Do(new KeepPlayback(video.GalleryId, video.AssetId, null), ct);
+            else if (!await Make(scope.ServiceProvider, video, ct))
+                await errands.Do(new MissPlayback(video.GalleryId, video.AssetId), ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await errands.Do(new MissPlayback(video.GalleryId, video.AssetId, IsHandedBack: true), CancellationToken.None);
+            throw;
+        }
+
+        bell.DownloadsWait(video.GalleryId);
+        return true;
+    }
+
+    private async Task<bool> Make(IServiceProvider services, ClaimedVideo video, CancellationToken ct)
+    {
+        var originals = services.GetRequiredService<IOriginalStore>();
+        using var original = await originals.Fetch(video.BlobKey, ct);
+        using var made = original is null ? null : await playbacks.Make(video, original.Path, ct);
+        if (made is null)
+            return false;
+
+        var blobKey = $"renditions/{video.GalleryId:n}/{Guid.CreateVersion7():n}";
+        if (await errands.Try(new AnnounceUpload(video.GalleryId, blobKey), ct) is { Succeeded: false })
+            return false;
+
+        await using var content = File.OpenRead(made.Path);
+        var file = await originals.Put(blobKey, content, ct);
+        await errands.Do(new KeepPlayback(video.GalleryId, video.AssetId, file), ct);
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+using BuildingBlocks.Imaging.Videos;
+using Galleries.Ports;
+using Galleries.UseCases.Preparing;
+
+namespace Galleries.Adapters.Imaging;
+
+internal sealed class VideoPlaybacks(IPlaybackMaker maker) : IPlaybacks
+{
+    public bool AreMade => maker.IsAvailable;
+
+    public async Task<IReadableFile?> Make(ClaimedVideo video, string path, CancellationToken ct) =>
+        await maker.Make(path, VideoFormats.Of(video.MediaType), plainly: video.Attempt > 1, ct) is { } made ? new Lent(made) : null;
+
+    private sealed class Lent(PlaybackFile made) : IReadableFile
+    {
+        public string Path => made.Path;
+
+        public void Dispose() => made.Dispose();
+    }
+}

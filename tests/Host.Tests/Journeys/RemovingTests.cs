@@ -1,0 +1,102 @@
+using System.Net;
+using BuildingBlocks.Persistence;
+using Host.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
+using Testing;
+
+namespace Host.Tests.Journeys;
+
+public sealed class RemovingOnSqlite() : RemovingTests(DatabaseProvider.Sqlite);
+
+public sealed class RemovingOnPostgres() : RemovingTests(DatabaseProvider.Postgres);
+
+public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
+{
+    private const string BuyerEmail = "anna@berg.example";
+
+    private TestDatabase? _database;
+    private GalleryApp _app = null!;
+    private Studio _studio = null!;
+
+    public async Task InitializeAsync()
+    {
+        _database = provider is DatabaseProvider.Postgres ? await TestDatabase.Create(provider) : null;
+        _app = await GalleryApp.Start(_database is null ? [] : ["--postgres", _database.Choice.ConnectionString]);
+        _studio = await Studio.Open(_app);
+        await (await _studio.Owner.Open("/studio/settings")).Press("Save", ("How to pay", "IBAN DE02 1203 0000 0000 2020 51"));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_removed_gallery_leaves_nothing_on_the_disk_and_its_orders_and_countable_activity_in_the_database()
+    {
+        var staying = await _studio.NewOnlineGallery("Carla & Dan");
+        var shoot = await _studio.NewOnlineGallery(price: "49");
+        (await shoot.Upload("film.mp4", TinyVideos.Mp4())).Refusal.ShouldBeNull();
+        // The same picture in both: what was made of it stays for the other one.
+        (await staying.Upload("shared.jpg", shoot.Photos[1].Content)).Refusal.ShouldBeNull();
+        var client = await shoot.MainClient();
+        await client.Post($"{shoot.ClientPath}/favorites", ("add", shoot.Photos[1].AssetId.ToString()), ("__RequestVerificationToken", await client.FormToken(shoot.ClientPath)));
+        await (await client.Open($"{shoot.ClientPath}/download")).Send("Download", ("Size", "web-size"));
+        var paid = await Pay(client, shoot);
+        await (await TusClient.For(_studio.Owner, shoot.Path)).Create("half.jpg", 1000, first: new byte[400]);
+        await _app.Quiet();
+        Files(shoot.Id).ShouldNotBeEmpty();
+
+        var page = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Follow("Remove the gallery…");
+        page.Text.ShouldContain("4 photos and videos");
+        page.Text.ShouldContain("2 links");
+        page.Text.ShouldContain("1 visitor and 1 pick");
+        page.Text.ShouldContain("One paid order ends: its downloads no longer work.");
+        page.Text.ShouldContain("Anna Berg · 1 photo");
+        var mistyped = await page.Press("Remove the gallery for good", ("Type the gallery’s name to confirm", "Anna"));
+        mistyped.Refusals.ShouldBe("Please type the gallery's name as it stands here: Anna & Ben");
+        mistyped.Value("Type the gallery’s name to confirm").ShouldBe("Anna");
+        (await mistyped.Press("Remove the gallery for good", ("Type the gallery’s name to confirm", "Anna & Ben"))).Text.ShouldContain("Anna & Ben is removed for good.");
+
+        (await client.Get(shoot.ClientPath)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.Get($"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId:n}/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _studio.Owner.Get(shoot.Path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.Open(paid.Path)).Status.ShouldBe(HttpStatusCode.OK);
+        (await client.Get($"{paid.Path}/files/{shoot.Photos[0].AssetId}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _studio.Owner.Open("/studio/shop")).Text.ShouldContain("Anna Berg");
+
+        await Stillness.Of(_app.Services, async () => Files(shoot.Id).Count == 0 && !(await Tables(shoot.Id)).Contains("galleries_leftover"), TimeSpan.FromMinutes(2));
+        (await Tables(shoot.Id)).Except(["shop_order", "activity_entry", "activity_gallery", "activity_sale"]).ShouldBeEmpty();
+        foreach (var photo in shoot.Photos)
+            (await Tables(photo.AssetId)).Except(["shop_order_line", "activity_entry"]).ShouldBeEmpty();
+        (await Tables("Anna Berg")).Except(["shop_order", "activity_sale", "mail_outgoing"]).ShouldBeEmpty();
+        var activity = await _studio.Owner.Open("/studio/activity");
+        activity.Text.ShouldContain("removed the gallery");
+        activity.Text.ShouldNotContain("Anna");
+
+        var guest = await staying.Guest();
+        foreach (var photo in staying.Photos)
+            (await (await guest.Get($"{staying.ClientPath}/photo/{photo.AssetId:n}/original")).Content.ReadAsByteArrayAsync()).ShouldBe(photo.Content);
+        (await guest.Get($"{staying.ClientPath}/photo/{staying.Photos[^1].AssetId:n}/web-size")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private async Task<Page> Pay(Browser client, Shoot shoot)
+    {
+        var cart = await (await client.Open(shoot.ClientPath)).Press("Buy €49.00");
+        var order = await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail));
+        await _app.Quiet();
+        (await (await _studio.Owner.Open(_app.Mails.Newest(Studio.OwnerEmail, "New order").Link)).Press("Mark as paid")).Text.ShouldContain("The order is paid.");
+        await _app.Quiet();
+        return order;
+    }
+
+    /// <summary>Originals, what was made for downloading, and pieces of uploads; previews lie under their content.</summary>
+    private List<string> Files(Guid galleryId) =>
+        [.. Directory.EnumerateFiles(_app.DataBelow(""), "*", SearchOption.AllDirectories).Where(file => file.Contains(galleryId.ToString("n"), StringComparison.OrdinalIgnoreCase))];
+
+    private Task<IReadOnlyList<string>> Tables(Guid id) => Tables(id.ToString(), id.ToString("n"));
+
+    private Task<IReadOnlyList<string>> Tables(params string[] words) => Traces.Of(_app.Services.GetRequiredService<DatabaseChoice>(), words);
+}
