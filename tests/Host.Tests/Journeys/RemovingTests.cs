@@ -68,10 +68,11 @@ public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
         (await _studio.Owner.Open("/studio/shop")).Text.ShouldContain("Anna Berg");
 
         await Stillness.Of(_app.Services, async () => Files(shoot.Id).Count == 0 && !(await Tables(shoot.Id)).Contains("galleries_leftover"), TimeSpan.FromMinutes(2));
-        (await Tables(shoot.Id)).Except(["shop_order", "activity_entry", "activity_gallery", "activity_sale"]).ShouldBeEmpty();
+        // Envelopes of messages that were delivered are swept up by the pump, every now and then.
+        (await Tables(shoot.Id)).Except(["shop_order", "activity_entry", "activity_gallery", "activity_sale", "messages_envelope"]).ShouldBeEmpty();
         foreach (var photo in shoot.Photos)
-            (await Tables(photo.AssetId)).Except(["shop_order_line", "activity_entry"]).ShouldBeEmpty();
-        (await Tables("Anna Berg")).Except(["shop_order", "activity_sale", "mail_outgoing"]).ShouldBeEmpty();
+            (await Tables(photo.AssetId)).Except(["shop_order_line", "activity_entry", "messages_envelope"]).ShouldBeEmpty();
+        (await Tables(BuyerEmail)).Except(["shop_order", "mail_outgoing", "messages_envelope"]).ShouldBeEmpty();
         var activity = await _studio.Owner.Open("/studio/activity");
         activity.Text.ShouldContain("removed the gallery");
         activity.Text.ShouldNotContain("Anna");
