@@ -39,14 +39,14 @@ public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
         var staying = await _studio.NewOnlineGallery("Carla & Dan");
         var shoot = await _studio.NewOnlineGallery(price: "49");
         (await shoot.Upload("film.mp4", TinyVideos.Mp4())).Refusal.ShouldBeNull();
-        // The same picture in both: what was made of it stays for the other one.
-        (await staying.Upload("shared.jpg", shoot.Photos[1].Content)).Refusal.ShouldBeNull();
         var client = await shoot.MainClient();
         await client.Post($"{shoot.ClientPath}/favorites", ("add", shoot.Photos[1].AssetId.ToString()), ("__RequestVerificationToken", await client.FormToken(shoot.ClientPath)));
         await (await client.Open($"{shoot.ClientPath}/download")).Send("Download", ("Size", "web-size"));
         var paid = await Pay(client, shoot);
         await (await TusClient.For(_studio.Owner, shoot.Path)).Create("half.jpg", 1000, first: new byte[400]);
         await _app.Quiet();
+        // What is just being made of a photo is announced there: until that is over, its bytes are not the gallery's.
+        await Stillness.Of(_app.Services, async () => !(await Tables(shoot.Id)).Contains("galleries_leftover"), TimeSpan.FromMinutes(2));
         Files(shoot.Id).ShouldNotBeEmpty();
 
         var page = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Follow("Remove the gallery…");
@@ -68,10 +68,11 @@ public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
         (await _studio.Owner.Open("/studio/shop")).Text.ShouldContain("Anna Berg");
 
         await Stillness.Of(_app.Services, async () => Files(shoot.Id).Count == 0 && !(await Tables(shoot.Id)).Contains("galleries_leftover"), TimeSpan.FromMinutes(2));
-        (await Tables(shoot.Id)).Except(["shop_order", "activity_entry", "activity_gallery", "activity_sale"]).ShouldBeEmpty();
+        // Envelopes of messages that were delivered are swept up by the pump, every now and then.
+        (await Tables(shoot.Id)).Except(["shop_order", "activity_entry", "activity_gallery", "activity_sale", "messages_envelope"]).ShouldBeEmpty();
         foreach (var photo in shoot.Photos)
-            (await Tables(photo.AssetId)).Except(["shop_order_line", "activity_entry"]).ShouldBeEmpty();
-        (await Tables("Anna Berg")).Except(["shop_order", "activity_sale", "mail_outgoing"]).ShouldBeEmpty();
+            (await Tables(photo.AssetId)).Except(["shop_order_line", "activity_entry", "messages_envelope"]).ShouldBeEmpty();
+        (await Tables(BuyerEmail)).Except(["shop_order", "mail_outgoing", "messages_envelope"]).ShouldBeEmpty();
         var activity = await _studio.Owner.Open("/studio/activity");
         activity.Text.ShouldContain("removed the gallery");
         activity.Text.ShouldNotContain("Anna");
