@@ -290,7 +290,7 @@ public abstract class UpdateWorkerTests(DatabaseProvider provider) : OnBothDatab
         Source.Write("new.jpg", "picture 20x20 new");
         Source.Delete("deleted.jpg");
 
-        await Minutes(async () => (await Contents(galleryId)).Count == 4);
+        await Minutes(async () => await Contents(galleryId) is { Count: 4 } contents && contents.Contains("edited.jpg: edited"));
 
         (await Contents(galleryId)).ShouldBe(["deleted.jpg: deleted.jpg", "edited.jpg: edited", "new.jpg: new", "same.jpg: same.jpg"]);
         await Minutes(async () => (await Updates(galleryId)) is { Open: null, Past: [{ IsWatch: true }, ..] });
