@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
+using Galleries.Adapters.Imaging;
 using Galleries.Adapters.Neighbours;
 using Galleries.Domain;
 using Galleries.Tests.Fakes;
@@ -23,7 +24,7 @@ internal sealed class Studio
         Terms = new SettingsTerms(Neighbours);
         Card = new SettingsStudioCard(Neighbours);
         Reception = new Reception(Kept, Kept, Terms, Card, Clock);
-        Departures = new Departures(Kept, Kept, Told, Told);
+        Departures = new Departures(Kept, Kept, new VideoPlaybacks(Playbacks), Told, Told);
         Invitations = new Invitations(Kept, Card, Told, Neighbours, Neighbours);
     }
 
@@ -34,6 +35,8 @@ internal sealed class Studio
     public InMemoryRepositories Kept { get; } = new();
 
     public InMemoryOriginalStore Originals { get; } = new();
+
+    public FakePlaybacks Playbacks { get; } = new();
 
     public Remembering Told { get; } = new();
 

@@ -5,6 +5,7 @@ using Settings.Domain;
 using Settings.Ports;
 using Settings.UseCases.Securing;
 using Settings.UseCases.SigningIn;
+using Settings.UseCases.Staffing;
 
 namespace Settings.Tests;
 
@@ -37,6 +38,12 @@ internal sealed partial class Cast
     public Task<Outcome> Do(RenewRecoveryCodes command) => new RenewRecoveryCodesHandler(Certain).Handle(command, default);
 
     public Task<Outcome> Do(ChangePassword command) => new ChangePasswordHandler(Certain, Passwords, Ending).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeRole command) => new ChangeRoleHandler(Accounts, Studios, Signals).Handle(command, default);
+
+    public Task<Outcome> Do(InviteAgain command) => new InviteAgainHandler(Accounts, Studios, Links).Handle(command, default);
+
+    public Task<Outcome> Do(SwitchSecondStepOff command) => new SwitchSecondStepOffHandler(Certain, Accounts, Studios, MailQueue).Handle(command, default);
 
     public Task<Outcome> Do(AddPasskey command) => new AddPasskeyHandler(Certain, Passkeys, Ceremonies, Clock).Handle(command, default);
 

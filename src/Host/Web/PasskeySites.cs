@@ -31,7 +31,8 @@ internal sealed class PasskeySites(HostSettings settings)
         if (address.Scheme != Uri.UriSchemeHttps && !IsLocal(address.IdnHost))
             return "Passkeys need a public address with https.";
 
-        return string.Equals(here, address.IdnHost, StringComparison.OrdinalIgnoreCase) ? null : $"Passkeys are made for {OriginOf(address)}. Open the studio there.";
+        // A request's host is told as people write it, whatever the browser sent.
+        return string.Equals(here, HostString.FromUriComponent(address.IdnHost).Host, StringComparison.OrdinalIgnoreCase) ? null : $"Passkeys are made for {OriginOf(address)}. Open the studio there.";
     }
 
     private static string OriginOf(Uri address) => $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}";

@@ -10,6 +10,8 @@ namespace Host.Web;
 internal sealed class Visits(IDataProtectionProvider protection)
 {
     private const int IdLength = 16;
+    private const int OldLength = 3 * IdLength;
+    private const int NewLength = OldLength + sizeof(int) + 1;
     private const int MostOpened = 4_096;
 
     private readonly IDataProtector _seal = protection.CreateProtector("visit");
@@ -23,7 +25,7 @@ internal sealed class Visits(IDataProtectionProvider protection)
     /// that a photographer who opens a client's link sees that client's picks.
     /// </summary>
     public Viewer Of(HttpContext context, Guid galleryId) =>
-        Find(context, galleryId) is { } visit ? Viewer.Visitor(visit.VisitorId, visit.GrantId, visit.Issue)
+        Find(context, galleryId) is { } visit ? Viewer.Visitor(visit.VisitorId, visit.GrantId, visit.Issue, visit.IsKnown)
         : context.User.IsStudio() ? Viewer.Studio
         : Viewer.Nobody;
 
@@ -36,10 +38,24 @@ internal sealed class Visits(IDataProtectionProvider protection)
         Find(context, target.GalleryId) is { } visit && visit.GrantId == target.GrantId && visit.Issue == target.Issue;
 
     /// <summary>Lets the browser come back as this visitor for a year.</summary>
-    public void Remember(HttpContext context, LinkTarget target, Guid visitorId)
+    public void Remember(HttpContext context, LinkTarget target, Guid visitorId) => Remember(
+        context, new Visit(target.GalleryId, visitorId, target.GrantId, target.Issue, Find(context, target.GalleryId) is { IsKnown: true } visit && visit.VisitorId == visitorId));
+
+    /// <summary>Has the browser remember that its visitor said who they are, so that pictures need not ask the database for it.</summary>
+    public void RememberName(HttpContext context, Guid galleryId, Viewer visitor)
     {
-        byte[] visit = [.. target.GalleryId.ToByteArray(), .. visitorId.ToByteArray(), .. target.GrantId.ToByteArray(), .. BitConverter.GetBytes(target.Issue)];
-        context.Response.Cookies.Append(CookieName(target.GalleryId), Base64Url.EncodeToString(_seal.Protect(visit)), Cookie(context));
+        if (visitor is { VisitorId: { } visitorId, GrantId: { } grantId, Issue: { } issue })
+            Remember(context, new Visit(galleryId, visitorId, grantId, issue, IsKnown: true));
+    }
+
+    private void Remember(HttpContext context, Visit visit)
+    {
+        byte[] bytes =
+        [
+            .. visit.GalleryId.ToByteArray(), .. visit.VisitorId.ToByteArray(), .. visit.GrantId.ToByteArray(), .. BitConverter.GetBytes(visit.Issue),
+            visit.IsKnown ? (byte)1 : (byte)0,
+        ];
+        context.Response.Cookies.Append(CookieName(visit.GalleryId), Base64Url.EncodeToString(_seal.Protect(bytes)), Cookie(context));
     }
 
     /// <summary>How cookies of links are kept.</summary>
@@ -61,12 +77,12 @@ internal sealed class Visits(IDataProtectionProvider protection)
     {
         if (_opened.TryGetValue(cookie, out var known))
             return known;
-        if (Unseal(cookie) is not { Length: 3 * IdLength or (3 * IdLength) + sizeof(int) } visit)
+        if (Unseal(cookie) is not { Length: OldLength or NewLength } visit)
             return null;
 
         if (_opened.Count >= MostOpened)
             _opened.Clear();
-        return _opened[cookie] = new Visit(Id(visit, 0), Id(visit, 1), Id(visit, 2), IssueOf(visit));
+        return _opened[cookie] = new Visit(Id(visit, 0), Id(visit, 1), Id(visit, 2), IssueOf(visit), visit is [.., 1] && visit.Length == NewLength);
     }
 
     private byte[]? Unseal(string cookie)
@@ -82,11 +98,11 @@ internal sealed class Visits(IDataProtectionProvider protection)
     }
 
     // Cookies from before links were counted came by the first.
-    private static int IssueOf(byte[] visit) => visit.Length == 3 * IdLength ? 1 : BitConverter.ToInt32(visit, 3 * IdLength);
+    private static int IssueOf(byte[] visit) => visit.Length == OldLength ? 1 : BitConverter.ToInt32(visit, 3 * IdLength);
 
     private static Guid Id(byte[] visit, int index) => new(visit.AsSpan(index * IdLength, IdLength));
 
     private static string CookieName(Guid galleryId) => $"visit-{galleryId:N}";
 
-    private readonly record struct Visit(Guid GalleryId, Guid VisitorId, Guid GrantId, int Issue);
+    private readonly record struct Visit(Guid GalleryId, Guid VisitorId, Guid GrantId, int Issue, bool IsKnown);
 }

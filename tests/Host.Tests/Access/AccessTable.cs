@@ -27,6 +27,8 @@ internal static class AccessTable
     private static readonly string[] VisitorsCart = Cells("  404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   404     404       404");
     private static readonly string[] BuyersOrder = Cells("   404     ok      404     404     404     404     404      404     404      404       404     404     404       404");
     private static readonly string[] WhoHasTheLink = Cells(" moved   moved   moved   moved   moved   moved   moved    moved   moved    moved     moved   moved   moved     moved");
+    // Nobody is asked twice who they are.
+    private static readonly string[] WhoIsKnown = Cells("    404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   moved   moved     404");
 
     /// <summary>Forms that nobody protects: they change nothing.</summary>
     public static IReadOnlySet<string> WithoutToken { get; } = new HashSet<string> { "POST error/{code:int}", "POST start" };
@@ -59,6 +61,8 @@ internal static class AccessTable
         ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["POST g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["GET g/{slug}"] = new(GalleryPage),
+        ["GET g/{slug}/welcome"] = new(WhoIsKnown),
+        ["POST g/{slug}/welcome"] = new(WhoIsKnown),
         ["GET g/{slug}/favorites"] = new(WhoHasTheLink),
         ["POST g/{slug}/favorites"] = new(VisitorsPick, ("add", "{assetId}")),
         ["POST g/{slug}/seen"] = new(Cells("404 ok ok ok ok ok ok refused 404 refused refused ok ok 404"), ("page", "true")),
@@ -124,6 +128,7 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/settings?handler=keep"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/settings?handler=preset"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/settings?handler=audience"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/settings?handler=door"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=watermark"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=look"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/watermark"] = new(StudioMiss),
@@ -191,6 +196,10 @@ internal static class AccessTable
         ["POST studio/settings/presets/{presetId:guid}?handler=remove"] = new(OwnersMiss),
         ["GET studio/settings/team"] = new(OwnersRoom),
         ["POST studio/settings/team"] = new(OwnersRoom),
+        ["GET studio/settings/team/{memberId:guid}"] = new(OwnersMiss),
+        ["POST studio/settings/team/{memberId:guid}"] = new(OwnersMiss),
+        ["POST studio/settings/team/{memberId:guid}?handler=again"] = new(OwnersMiss),
+        ["POST studio/settings/team/{memberId:guid}?handler=off"] = new(OwnersMiss),
         ["GET studio/settings/team/{memberId:guid}/remove"] = new(OwnersMiss),
         ["POST studio/settings/team/{memberId:guid}/remove"] = new(OwnersMiss),
         ["GET studio/settings/watermarks"] = new(OwnersRoom),

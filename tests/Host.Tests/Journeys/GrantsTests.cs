@@ -109,4 +109,27 @@ public sealed class GrantsTests : IAsyncLifetime
         ((int)(await (await shoot.Guest()).Get(shoot.ClientPath)).StatusCode).ShouldBe(200, "other links ask for nothing");
         _app.Log.Lines.ShouldNotContain(line => line.Text.Contains("rose2026", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("Rose 2026", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_gallery_that_wants_to_know_who_comes_shows_nothing_before_and_asks_once()
+    {
+        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var (guest, client) = (await shoot.Guest(), await shoot.MainClient());
+        var picture = (await guest.Open(shoot.ClientPath)).Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!;
+        (await shoot.Post("settings?handler=door", ("Door.AsksWho", "true"), ("Door.Consent", "The studio may write to me."))).Text.ShouldContain("Saved.");
+
+        ((int)(await guest.Get(picture)).StatusCode).ShouldBe(404);
+        ((int)(await client.Get(picture)).StatusCode).ShouldBe(200, "whose link is theirs alone is known");
+        var welcome = await guest.Open(shoot.ClientPath);
+        welcome.Path.ShouldBe($"{shoot.ClientPath}/welcome");
+        var refused = await welcome.Press("Look at the photos", ("Your name", "Carla"), ("E-mail", "carla@example.com"));
+        refused.Text.ShouldContain("Please agree first.");
+        refused.Value("Your name").ShouldBe("Carla");
+        var page = await refused.Press("Look at the photos", ("The studio may write to me.", "on"));
+
+        page.Path.ShouldBe(shoot.ClientPath);
+        ((int)(await guest.Get(picture)).StatusCode).ShouldBe(200);
+        (await guest.Open(await shoot.PublicLink())).Path.ShouldBe(shoot.ClientPath);
+        ((int)(await guest.Get(picture)).StatusCode).ShouldBe(200, "the link again is the same guest");
+    }
 }

@@ -170,7 +170,7 @@ public sealed class VideosTests : IAsyncLifetime
     {
         using var folder = new DataFolder();
         Shoot shoot;
-        Browser owner;
+        Browser owner, client;
         await using (var without = await GalleryApp.StartOn(folder, "--ffmpeg", "none"))
         {
             var studio = await Studio.Open(without);
@@ -179,35 +179,44 @@ public sealed class VideosTests : IAsyncLifetime
             var photos = await studio.Owner.Open($"{shoot.Path}/photos");
             photos.All(".asset.ready .video-length").ShouldBe(["0:02"]);
             (await studio.Owner.Open("/studio/settings")).Text.ShouldContain("Videos get no poster pictures and no web size: ffmpeg was not found");
+            await shoot.PutOnline();
+            client = await shoot.Guest();
+            (await SizesOfVideo(client, shoot)).ShouldContain(size => size.StartsWith("Web size: the original, ", StringComparison.Ordinal));
             owner = studio.Owner;
         }
 
         await using var with = await GalleryApp.StartOn(folder);
 
         await PosterSeenBy(owner.At(with.Address), shoot);
+        await Eventually(async () => (await SizesOfVideo(client.At(with.Address), shoot)).SingleOrDefault(size => size.StartsWith("Web size, up to 1080p: ", StringComparison.Ordinal)));
+        var small = await client.At(with.Address).Get($"{shoot.ClientPath}/photo/{shoot.Photos[^1].AssetId:N}/web-size");
+        (small.Content.Headers.ContentType!.MediaType, small.Content.Headers.ContentDisposition!.FileNameStar).ShouldBe(("video/mp4", "clip.mp4"));
+    }
+
+    private static async Task<IReadOnlyList<string>> SizesOfVideo(Browser client, Shoot shoot)
+    {
+        var page = await client.Open($"{shoot.ClientPath}/download?asset={shoot.Photos[^1].AssetId:N}");
+        page.Title.ShouldBe("Download this video");
+        return page.All("select option");
     }
 
     /// <summary>Where the video plays, once it does without being downloaded.</summary>
-    private async Task<string> Playing(Browser client)
+    private Task<string> Playing(Browser client) =>
+        Eventually(async () => (await client.Open(_shoot.ClientPath)).Document.QuerySelector("a.video:not(.locked)")?.GetAttribute("href"));
+
+    private static Task<AngleSharp.Dom.IElement> Poster(Studio studio, Shoot shoot) => PosterSeenBy(studio.Owner, shoot);
+
+    private static Task<AngleSharp.Dom.IElement> PosterSeenBy(Browser owner, Shoot shoot) =>
+        Eventually(async () => (await owner.Open($"{shoot.Path}/photos")).Document.QuerySelector("[data-asset][data-state=ready] img[srcset]"));
+
+    private static async Task<T> Eventually<T>(Func<Task<T?>> look)
+        where T : class
     {
         using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         while (true)
         {
-            if ((await client.Open(_shoot.ClientPath)).Document.QuerySelector("a.video:not(.locked)") is { } tile)
-                return tile.GetAttribute("href")!;
-            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, enough.Token);
-        }
-    }
-
-    private static Task<AngleSharp.Dom.IElement> Poster(Studio studio, Shoot shoot) => PosterSeenBy(studio.Owner, shoot);
-
-    private static async Task<AngleSharp.Dom.IElement> PosterSeenBy(Browser owner, Shoot shoot)
-    {
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (true)
-        {
-            if ((await owner.Open($"{shoot.Path}/photos")).Document.QuerySelector("[data-asset][data-state=ready] img[srcset]") is { } picture)
-                return picture;
+            if (await look() is { } found)
+                return found;
             await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, enough.Token);
         }
     }

@@ -1,4 +1,5 @@
 using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Host.Pages.Client;
 using Host.Web;
@@ -68,6 +69,24 @@ public sealed class TileListTests
         var tiles = Tiles(0) with { FavoritesOnly = favorites };
 
         tiles.Query(after).ShouldBe(wanted);
+    }
+
+    [Theory]
+    [InlineData(SentAs.Rendition, true, "Download a.mov", "made")]
+    [InlineData(SentAs.Original, true, "Download the original of a.mov", "original")]
+    [InlineData(SentAs.NothingYet, false, "Download a.mov", "awaited")]
+    public void A_video_that_is_its_original_in_web_size_says_so_and_one_still_being_made_is_not_offered(SentAs sentAs, bool isOffered, string label, string webSize)
+    {
+        var tiles = Tiles(200);
+        tiles = tiles with { Head = tiles.Head with { Sizes = [DownloadSize.WebSize] } };
+        var both = tiles with { Head = tiles.Head with { Sizes = [DownloadSize.Original, DownloadSize.WebSize] } };
+        var video = Tile(1920, 1080) with { Kind = AssetKind.Video, FileName = "a.mov", WebSize = sentAs };
+
+        (tiles.FileOf(video) is not null).ShouldBe(isOffered);
+        tiles.FileLabel(video).ShouldBe(label);
+        TileList.WebSizeOf(video).ShouldBe(webSize);
+        both.FileOf(video).ShouldNotBeNull();
+        both.FileLabel(video).ShouldBe("Download a.mov");
     }
 
     private static TileList Tiles(int count)

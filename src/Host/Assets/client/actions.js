@@ -7,7 +7,14 @@ const drawings = {
   cart: 'M6 8h12.5l-1 11.5H7L6 8Zm3 2.5V7a3.2 3.2 0 0 1 6.4 0v3.5',
 };
 
-const sizes = { original: 'Original', 'high-res': 'High resolution', 'web-size': 'Web size' };
+// Of photos all sizes are made; a video may leave as its original, or not yet.
+const sizes = {
+  original: { made: 'Original' },
+  'high-res': { made: 'High resolution', original: 'High resolution (original)' },
+  'web-size': { made: 'Web size', original: 'Web size (original)', awaited: 'Web size (being prepared)' },
+};
+const stateOf = ({ type, webSize }, size) =>
+  type !== 'video' || size === 'original' ? 'made' : size === 'high-res' ? 'original' : webSize;
 // What was chosen stays until the page is left.
 let size = null;
 
@@ -24,7 +31,7 @@ export function actionsOf(box, grid, favorites) {
   const offered = download.split(' ').filter(Boolean);
   if (!offered.includes(size)) [size] = offered;
   const file = size && action('a', 'download', 'Download');
-  const choice = offered.length > 1 && sizeChoice(offered, () => update());
+  const choice = size && (offered.length > 1 ? sizeChoice(offered, () => update()) : element('span', { className: 'shown-size' }));
   const buy = price && action('button', 'cart', '', () => add(shown()));
   actions.append(...[heart, file, choice, buy].filter(Boolean));
   if (file) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
@@ -38,6 +45,10 @@ export function actionsOf(box, grid, favorites) {
       heart.title = 'Favorite (F)';
     }
     if (file) {
+      const state = stateOf(shown(), size);
+      file.hidden = state === 'awaited';
+      for (const option of choice.options ?? []) option.textContent = sizes[option.value][stateOf(shown(), option.value)];
+      if (!choice.options) [choice.textContent, choice.hidden] = [sizes[size][state], state === 'made'];
       file.href = `${grid.path}/photo/${id}/${size}`;
       file.setAttribute('aria-label', `${file.lastElementChild.textContent} ${name}`);
     }
@@ -82,7 +93,7 @@ export function actionsOf(box, grid, favorites) {
 function sizeChoice(offered, onChange) {
   const select = element('select', { className: 'shown-size' });
   select.setAttribute('aria-label', 'Download size');
-  select.append(...offered.map(value => element('option', { value, textContent: sizes[value], selected: value === size })));
+  select.append(...offered.map(value => element('option', { value, textContent: sizes[value].made, selected: value === size })));
   select.addEventListener('change', () => { size = select.value; onChange(); });
   // The arrow keys choose a size here and turn no page.
   select.addEventListener('keydown', event => event.stopPropagation());

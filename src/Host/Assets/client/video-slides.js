@@ -10,6 +10,7 @@ export function videoSlideOf(tile, link) {
     msrc: poster?.complete && poster.currentSrc ? poster.currentSrc : placeholder?.src,
     poster: poster?.src.replace(/\d+$/, '1280'),
     locked: link.dataset.locked,
+    webSize: link.dataset.webSize,
     video: link.matches('.locked') ? null : link.href,
     element: link,
     thumbCropped: true,

@@ -18,8 +18,9 @@ export async function offerPasskeys() {
 
 // The browser offers passkeys among the e-mail addresses it would fill in.
 async function waitQuietly(button) {
+  const { signal } = waiting;
   try {
-    answer(button, await navigator.credentials.get({ ...await ask(button), mediation: 'conditional', signal: waiting.signal }));
+    answer(button, await navigator.credentials.get({ ...await ask(button), mediation: 'conditional', signal }));
   } catch {
     // Nobody chose one; the button and the password are still there.
   }

@@ -1,4 +1,5 @@
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Host.Web;
@@ -37,11 +38,22 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
     public string What =>
         IsEverything ? "Download everything"
         : Form.Favorites ? "Download your favorites"
-        : IsOnePhoto ? "Download this photo"
+        : IsOnePhoto ? Choices.VideoCount == 1 ? "Download this video" : "Download this photo"
         : "Download the selected photos";
 
     public IReadOnlyList<SelectListItem> Sizes =>
-        [.. Choices.Sizes.Select(amount => new SelectListItem(DownloadSizes.Describe(amount), DownloadSizes.Of(amount.Size)))];
+        [.. Choices.Sizes.Select(amount => new SelectListItem(Describe(amount), DownloadSizes.Of(amount.Size)) { Disabled = IsOnePhoto && amount.VideosAwaited > 0 })];
+
+    /// <summary>What has to be known of videos, where the choices do not say it.</summary>
+    public IEnumerable<string> Notes => Choices.Sizes
+        .Where(amount => amount is { Size: not DownloadSize.Original, VideosAsOriginals: > 0 } && amount.VideosAsOriginals < Choices.Count)
+        .Select(amount => VideoSizes.AsOriginals(amount.Size, amount.VideosAsOriginals));
+
+    public int Awaited => IsOnePhoto ? 0 : Choices.Sizes.Sum(amount => amount.VideosAwaited);
+
+    private bool IsVideosOnly => Choices.VideoCount == Choices.Count;
+
+    private string Describe(DownloadAmount amount) => IsVideosOnly && VideoSizes.Describe(amount, Choices.Count) is { } words ? words : DownloadSizes.Describe(amount);
 
     public Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool favorites, [FromQuery] Guid? asset, CancellationToken ct) =>
         Show(slug, new Input { Favorites = favorites, Assets = asset?.ToString("N") }, ct);

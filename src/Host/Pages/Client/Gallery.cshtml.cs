@@ -11,7 +11,7 @@ namespace Host.Pages.Client;
 
 internal sealed class GalleryModel(
     Door door, IQueryHandler<ShowGallery, GalleryView> show, IQueryHandler<ReadPrice, GalleryPrice> prices, IQueryHandler<ReadCart, CartView> carts,
-    IStudio studios) : PageModel
+    IStudio studios, Visits visits) : PageModel
 {
     private const int MostAsked = 60;
 
@@ -59,6 +59,10 @@ internal sealed class GalleryModel(
         View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
         if (View.Admission == Admission.Unknown || View.Head is null)
             return NotFound();
+        if (View.Admission == Admission.MustIntroduce)
+            return new SeeOther($"{caller.Path}/welcome");
+        if (Head.Visitor is { Email: not null } && !caller.Viewer.IsKnown)
+            visits.RememberName(HttpContext, caller.GalleryId, caller.Viewer);
 
         await ReadShop(ct);
         if (fragment && View.Admission == Admission.Admitted)

@@ -1,6 +1,7 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Saving;
 using Galleries.UseCases.Viewing;
 using Host.Web;
@@ -40,6 +41,10 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
 
     public IReadOnlyList<SavableFile> Files { get; private set; } = [];
 
+    public int Originals => InSize == DownloadSize.Original ? 0 : Files.Count(file => file is { IsVideo: true, SentAs: SentAs.Original });
+
+    public int Awaited => Files.Count(file => file.SentAs == SentAs.NothingYet);
+
     public IEnumerable<SavableFile> Tiles => Files.Skip(From).Take(TilesAtOnce);
 
     /// <summary>Where the next tiles are; null at the end.</summary>
@@ -76,7 +81,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             return new JsonResult(new { reason = refusal }) { StatusCode = StatusCodes.Status403Forbidden };
 
         return answer.Files is { } files
-            ? new JsonResult(new { files = files.Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, isVideo = file.IsVideo, saved = file.IsSaved }) })
+            ? new JsonResult(new { files = files.Where(file => file.SentAs != SentAs.NothingYet).Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, isVideo = file.IsVideo, saved = file.IsSaved }) })
             : NotFound();
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using BuildingBlocks.Imaging;
 using BuildingBlocks.Imaging.Media;
 using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 
@@ -55,9 +56,22 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     {
         [] => null,
         _ when !tile.CanDownload => null,
+        [DownloadSize.WebSize] when IsAwaited(tile) => null,
         [var only] => $"{Caller.Path}/photo/{tile.AssetId:N}/{DownloadSizes.Of(only)}",
         _ => $"{Caller.Path}/download?asset={tile.AssetId:N}",
     };
+
+    public string FileLabel(AssetTile tile) => (Head.Sizes, tile) switch
+    {
+        ([DownloadSize.HighRes], { IsVideo: true }) or ([DownloadSize.WebSize], { IsVideo: true, WebSize: SentAs.Original }) => $"Download the original of {tile.FileName}",
+        _ => $"Download {tile.FileName}",
+    };
+
+    /// <summary>How a video leaves in web size, for the light box.</summary>
+    public static string WebSizeOf(AssetTile tile) =>
+        IsAwaited(tile) ? "awaited"
+        : tile.WebSize == SentAs.Original ? "original"
+        : "made";
 
     /// <summary>Where a video plays; null when this viewer can't play it, or not yet.</summary>
     public string? Plays(AssetTile tile) => tile.PlayedVersion is { } version ? MediaUrl.OfMoving($"{Head.GalleryId:N}", $"{tile.AssetId:N}", version) : null;
@@ -89,6 +103,8 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public static string CoverSizes(AssetTile cover) => cover.Width >= cover.Height
         ? "(max-width: 600px) and (min-resolution: 2.1x) 426px, (max-width: 600px) 640px, max(100vw, 150vh)"
         : "(max-width: 600px) and (min-resolution: 2.1x) 66vw, 100vw";
+
+    private static bool IsAwaited(AssetTile tile) => tile is { IsVideo: true, WebSize: SentAs.NothingYet };
 
     private bool IsAlone => Head.AssetCount + Head.WaitingCount == 1;
 

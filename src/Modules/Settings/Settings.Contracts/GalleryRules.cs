@@ -15,6 +15,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>Who may have which of these sizes.</summary>
     public DownloadAudience Audience { get; init; } = DownloadAudience.Initial;
 
+    /// <summary>What is asked at the gallery's door.</summary>
+    public DoorRules Door { get; init; } = DoorRules.Open;
+
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
 }

@@ -1,10 +1,15 @@
 using BuildingBlocks;
 using BuildingBlocks.Persistence;
+using Galleries.Contracts;
 using Galleries.Domain;
+using Galleries.Tests.Fakes;
 using Galleries.UseCases.Curating;
+using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Saving;
 using Galleries.UseCases.Sweeping;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
+using Settings.Contracts;
 using Testing;
 
 namespace Galleries.Tests.Adapters.Background;
@@ -104,6 +109,64 @@ public abstract class PlaybackWorkerTests(DatabaseProvider provider) : OnBothDat
     }
 
     [Fact]
+    public async Task In_web_size_a_video_is_downloaded_as_its_rendition_alone_and_in_an_archive_that_waits_for_it()
+    {
+        Neighbours.Rules = FixedNeighbours.Offering(DownloadOffer.Initial);
+        var goOn = new TaskCompletionSource();
+        Playbacks.BeforeMaking = _ => goOn.Task;
+        await WithFfmpeg();
+        var galleryId = await OnlineGallery("a.jpg");
+        var film = await Upload(galleryId, TinyVideos.WebM(), "film.webm");
+        var guest = await Guest(galleryId);
+        var archiveId = Guid.CreateVersion7();
+
+        (await Host.Handle(new StartArchive(galleryId, archiveId, guest, [film], DownloadSize.WebSize))).ShouldBe(Outcome.Done);
+        (await Host.Ask<ReadArchive, ArchiveReport>(new ReadArchive(galleryId, archiveId, guest))).State.ShouldNotBeNull().IsPreparing.ShouldBeTrue();
+        (await Open(DownloadSize.WebSize)).Refusal.ShouldBe("\"film.webm\" is still being prepared in this size. Making a video smaller takes a while; please come back later.");
+        (await Savable()).ShouldBe(("film.mp4", null, SentAs.NothingYet));
+        (await Amount()).ShouldBe(new DownloadAmount(DownloadSize.WebSize, 2048, null) { VideosAwaited = 1 });
+        (await Show(galleryId, guest)).Tiles.Single(tile => tile.IsVideo).WebSize.ShouldBe(SentAs.NothingYet);
+        goOn.SetResult();
+        await Playback(galleryId, film, PlaybackState.Settled);
+
+        (await Open(DownloadSize.Original)).File.ShouldNotBeNull().FileName.ShouldBe("film.webm");
+        var small = (await Open(DownloadSize.WebSize)).File.ShouldNotBeNull();
+        (small.FileName, small.Length).ShouldBe(("film.mp4", "playback 1".Length));
+        (await Savable()).ShouldBe(("film.mp4", small.Length, SentAs.Rendition));
+        (await Amount()).ShouldBe(new DownloadAmount(DownloadSize.WebSize, 2048, small.Length));
+        (await Show(galleryId, guest)).Tiles.Single(tile => tile.IsVideo).WebSize.ShouldBe(SentAs.Rendition);
+        await Eventually(async () => (await Host.Ask<ReadArchive, ArchiveReport>(new ReadArchive(galleryId, archiveId, guest))).State is { IsPreparing: false });
+        (await Read(db => db.Archives.SingleAsync())).Manifest.Entries.ShouldHaveSingleItem().Name.ShouldBe("film.mp4");
+
+        Task<DownloadAnswer> Open(DownloadSize size) => Host.Ask<OpenDownload, DownloadAnswer>(new OpenDownload(galleryId, film, guest, size));
+        async Task<(string, long?, SentAs)> Savable()
+        {
+            var file = await SavedInWebSize(galleryId, film, guest);
+            return (file.FileName, file.Length, file.SentAs);
+        }
+
+        async Task<DownloadAmount> Amount() => (await Host.Ask<ReadDownloads, DownloadChoices>(new ReadDownloads(galleryId, guest, [film]))).Sizes.Single(amount => amount.Size == DownloadSize.WebSize);
+    }
+
+    [Fact]
+    public async Task Where_no_rendition_is_made_a_video_is_its_original_in_web_size()
+    {
+        Neighbours.Rules = FixedNeighbours.Offering(DownloadOffer.Initial);
+        var galleryId = await OnlineGallery("a.jpg");
+        var film = await Upload(galleryId, TinyVideos.WebM(), "film.webm");
+        var guest = await Guest(galleryId);
+
+        var file = await SavedInWebSize(galleryId, film, guest);
+        var choices = await Host.Ask<ReadDownloads, DownloadChoices>(new ReadDownloads(galleryId, guest, [film]));
+
+        (file.FileName, file.Length, file.SentAs).ShouldBe(("film.webm", TinyVideos.WebM().Length, SentAs.Original));
+        choices.VideoCount.ShouldBe(1);
+        choices.Sizes.ShouldContain(new DownloadAmount(DownloadSize.WebSize, 2048, file.Length) { VideosAsOriginals = 1 });
+        (await Host.Ask<OpenDownload, DownloadAnswer>(new OpenDownload(galleryId, film, guest, DownloadSize.WebSize))).File.ShouldNotBeNull().FileName.ShouldBe("film.webm");
+        (await Show(galleryId, guest)).Tiles.Single(tile => tile.IsVideo).WebSize.ShouldBe(SentAs.Original);
+    }
+
+    [Fact]
     public async Task A_host_that_goes_hands_its_video_back_and_the_next_start_makes_it()
     {
         await WithFfmpeg();
@@ -155,12 +218,15 @@ public abstract class PlaybackWorkerTests(DatabaseProvider provider) : OnBothDat
         return Restart();
     }
 
-    private async Task<Guid> Upload(Guid galleryId, byte[] content)
+    private async Task<Guid> Upload(Guid galleryId, byte[] content, string name = "a.mp4")
     {
         var id = Guid.CreateVersion7();
-        (await TryUpload(galleryId, id, "a.mp4", content)).ShouldBe(Outcome.Done);
+        (await TryUpload(galleryId, id, name, content)).ShouldBe(Outcome.Done);
         return id;
     }
+
+    private async Task<SavableFile> SavedInWebSize(Guid galleryId, Guid film, Viewer viewer) =>
+        (await Host.Ask<ListSavable, SavableList>(new ListSavable(galleryId, viewer, AssetIds: [film], Size: DownloadSize.WebSize))).Files.ShouldNotBeNull().ShouldHaveSingleItem();
 
     private Task<MovingFile?> Find(Guid galleryId, Guid assetId, Viewer viewer) => Host.Ask<FindMoving, MovingFile?>(new FindMoving(galleryId, assetId, viewer));
 

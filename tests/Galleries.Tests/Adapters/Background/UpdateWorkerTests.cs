@@ -202,6 +202,7 @@ public abstract class UpdateWorkerTests(DatabaseProvider provider) : OnBothDatab
         await Apply(galleryId, update);
 
         (await Contents(galleryId)).ShouldBe(["1.jpg: 1.jpg", "2.jpg: 2", "by-hand.jpg: by-hand.jpg"]);
+        (await Updates(galleryId)).Past[0].Counts.ShouldBe(new Dictionary<StepKind, int> { [StepKind.Added] = 1 });
     }
 
     [Fact]

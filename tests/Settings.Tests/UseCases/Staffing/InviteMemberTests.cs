@@ -50,7 +50,7 @@ public sealed class InviteMemberTests
         await cast.Do(Anton);
 
         (await cast.Do(Anton with { MemberId = Guid.CreateVersion7() })).ShouldBe(Outcome.Refused(
-            "anton@example.com has been invited already. \"Forgot password\" on the sign-in page sends them a new link.", "Email"));
+            "anton@example.com has been invited already. In the list of the team you can send the invitation again.", "Email"));
     }
 
     [Fact]

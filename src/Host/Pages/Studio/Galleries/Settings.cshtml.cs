@@ -25,6 +25,8 @@ internal sealed class SettingsModel(
 
     public AudienceForm Audience { get; private set; } = new();
 
+    public DoorForm Door { get; private set; } = new();
+
     public WatermarkForm Watermark { get; private set; } = new();
 
     public IReadOnlyList<WatermarkCard> Watermarks { get; private set; } = [];
@@ -69,6 +71,12 @@ internal sealed class SettingsModel(
     {
         var outcome = ModelState.IsValid ? await Change(rules => rules with { Audience = audience.Wanted }, ct) : null;
         return await Answer(outcome, "Saved. It holds from the next click of a visitor.", nameof(Audience), () => Audience = audience, ct);
+    }
+
+    public async Task<IActionResult> OnPostDoorAsync([FromForm(Name = nameof(Door))] DoorForm door, CancellationToken ct)
+    {
+        var outcome = ModelState.IsValid ? await Change(rules => rules with { Door = door.Wanted }, ct) : null;
+        return await Answer(outcome, "Saved. It holds from the next click of a visitor.", nameof(Door), () => Door = door, ct);
     }
 
     public async Task<IActionResult> OnPostWatermarkAsync([FromForm(Name = nameof(Watermark))] WatermarkForm watermark, CancellationToken ct)
@@ -141,6 +149,7 @@ internal sealed class SettingsModel(
         var current = await settings.Handle(new ReadGallerySettings(Gallery.GalleryId), ct);
         General = GeneralForm.Of(current.Rules);
         Audience = AudienceForm.Of(current.Rules.Audience);
+        Door = DoorForm.Of(current.Rules.Door);
         Watermark = WatermarkForm.Of(current.Rules.Watermark);
         Watermarks = await watermarks.Handle(new ListWatermarks(), ct);
         Presets = await presets.Handle(new ListPresets(), ct);

@@ -17,7 +17,9 @@ internal sealed class TeamModel(IQueryHandler<ListTeam, IReadOnlyList<TeamMember
 
     public IReadOnlyList<TeamMember> Members { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Roles { get; } =
+    public const string RolesHint = "An assistant works with galleries and the shop. An accountant sees reports and nothing else. An owner may do everything.";
+
+    public static IReadOnlyList<SelectListItem> Roles { get; } =
         [.. new[] { TeamRole.Assistant, TeamRole.Accountant, TeamRole.Owner }.Select(role => new SelectListItem(Words.Of(role), role.ToString()))];
 
     public string Transport { get; private set; } = "";

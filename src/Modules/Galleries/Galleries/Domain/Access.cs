@@ -28,6 +28,7 @@ internal static class Access
             GalleryPhase.Expired => Verdict.Expired,
             GalleryPhase.Draft or GalleryPhase.Offline => Verdict.Offline,
             _ when grant.HasExpired(moment) => Verdict.LinkExpired,
+            _ when terms.AsksWho && !grant.IsPersonal && !asker.IsKnown => Verdict.MustIntroduce,
             _ when IsDownload(purpose) && !offer.HasAny => Verdict.DownloadsOff,
             _ when IsDownload(purpose) && size is { } asked && !offer.Has(asked) => Verdict.SizeNotOffered,
             _ => Verdict.Allowed,
@@ -54,7 +55,8 @@ internal static class Access
 /// <param name="VisitorId">The visitor, or null.</param>
 /// <param name="GrantId">The grant they came by, or null.</param>
 /// <param name="Issue">Which issue of the grant's link a browser came by; null where it is not a browser that asks.</param>
-internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null);
+/// <param name="IsKnown">Whether they said who they are.</param>
+internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null, bool IsKnown = false);
 
 /// <summary>What somebody wants.</summary>
 internal enum Purpose
@@ -95,6 +97,9 @@ internal enum Verdict
 
     /// <summary>The gallery is open, but the time of this link is over.</summary>
     LinkExpired,
+
+    /// <summary>As soon as they have said who they are.</summary>
+    MustIntroduce,
     DownloadsOff,
     SizeNotOffered,
 

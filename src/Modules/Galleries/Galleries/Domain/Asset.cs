@@ -221,7 +221,7 @@ internal sealed partial class Asset
     }
 
     /// <summary>What has to be known to send the original.</summary>
-    public StoredAsset Stored => new(Id, FileName, Kind, MediaType, BlobKey, ContentKey, Crc32, Length, TakenAt, ReceivedAt);
+    public StoredAsset Stored => new(Id, FileName, Kind, MediaType, BlobKey, ContentKey, Crc32, Length, TakenAt, ReceivedAt) { Playback = Playback };
 
     public AssetFact Fact => new(Id, FileName, Kind, Width, Height);
 

@@ -55,6 +55,9 @@ internal sealed class Grant
 
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
+    /// <summary>Whether it is one person's own.</summary>
+    public bool IsPersonal => VisitorId is not null;
+
     public bool IsPublic => VisitorId is null && Type == VisitorType.Guest;
 
     public static Grant Public(Guid id, Guid galleryId, LinkSecret secret, DateTimeOffset now) => Shared(id, galleryId, VisitorType.Guest, secret, now);

@@ -48,6 +48,6 @@ internal sealed class Rendition
     /// <summary>Noted, so that nobody waits for it.</summary>
     public static Rendition Failed(Asset asset, int edge, DateTimeOffset now) => new(asset.ContentKey, edge, asset.GalleryId, now + FailureKept);
 
-    /// <summary>Whether there is one of this kind at all: GIFs and films are delivered as they are in every size.</summary>
+    /// <summary>Whether one is made for downloading: GIFs are delivered as they are in every size, and of a video there is what is played.</summary>
     public static bool IsNeeded(AssetKind kind, int? edge) => edge is not null && kind == AssetKind.Photo;
 }

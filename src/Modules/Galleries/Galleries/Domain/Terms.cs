@@ -6,6 +6,12 @@ internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareE
     /// <summary>Who may have which of the offered sizes.</summary>
     public Audience Audience { get; init; } = Audience.Everybody;
 
+    /// <summary>Whether whoever comes by a link that is not theirs alone says first who they are.</summary>
+    public bool AsksWho { get; init; }
+
+    /// <summary>What they agree to with it; empty for nothing.</summary>
+    public string Consent { get; init; } = "";
+
     /// <summary>What is burnt into what visitors see; null for nothing.</summary>
     public Mark? Mark { get; init; }
 }

@@ -24,6 +24,9 @@ internal sealed class Visitor
 
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>When they agreed to what the gallery asks for with their name; null where it asked for nothing.</summary>
+    public DateTimeOffset? ConsentedAt { get; private set; }
+
     /// <summary>A person with a link of their own.</summary>
     public static Visitor Invited(Guid id, Guid galleryId, Guid grantId, VisitorType type, string? name, string email, DateTimeOffset now) =>
         new(id, galleryId, grantId, type, name, email, now);
@@ -36,6 +39,9 @@ internal sealed class Visitor
 
     /// <summary>A name given later is taken; none given leaves the one that is known.</summary>
     public void Introduce(string? name) => Name = name ?? Name;
+
+    /// <summary>They say themselves who they are.</summary>
+    public void Introduce(string name, string email, DateTimeOffset? consentedAt) => (Name, Email, ConsentedAt) = (name, email, consentedAt);
 
     public VisitorFact Fact => new(Id, Type, Name, Email);
 }

@@ -38,6 +38,8 @@ internal sealed partial class Account(Guid id, string name, string email, Role r
         ForgiveTries();
     }
 
+    public void ChangeRole(Role role) => Role = role;
+
     /// <summary>The same password as before, hashed as is usual by now.</summary>
     public void RenewHash(string hash) => PasswordHash = hash;
 }

@@ -7,6 +7,7 @@ namespace Settings.Domain;
 internal sealed class GalleryRuling(Guid galleryId)
 {
     private const int LongestWatermark = 60;
+    private const int LongestConsent = 1000;
     private const int SmallestHighRes = 2400;
     private const int LargestHighRes = 8000;
     private const int LargestPart = 1000;
@@ -22,6 +23,7 @@ internal sealed class GalleryRuling(Guid galleryId)
     public static Outcome Check(GalleryRules rules) => Checks.All(
         Enum.IsDefined(rules.Sorting) ? Outcome.Done : Outcome.Refused("Please choose one of the sort orders offered.", nameof(Rules)),
         Check(rules.Watermark),
+        Checks.Lines(rules.Door.Consent, "what visitors agree to", LongestConsent, nameof(rules.Door.Consent)),
         rules.DownloadEnabled ? Check(rules.Downloads) : Outcome.Done);
 
     public static Outcome Check(Watermark watermark) => Checks.All(

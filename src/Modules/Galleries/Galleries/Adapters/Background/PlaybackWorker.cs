@@ -1,5 +1,4 @@
 using BuildingBlocks.Persistence;
-using BuildingBlocks.UseCases;
 using Galleries.Ports;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Uploading;
@@ -14,7 +13,7 @@ namespace Galleries.Adapters.Background;
 /// start where it can.
 /// </summary>
 internal sealed class PlaybackWorker(
-    IServiceScopeFactory scopes, IPlaybacks playbacks, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PlaybackWorker> log) : BackgroundService
+    IServiceScopeFactory scopes, Errands errands, IPlaybacks playbacks, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PlaybackWorker> log) : BackgroundService
 {
     private static readonly TimeSpan LookRound = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(30);
@@ -31,7 +30,7 @@ internal sealed class PlaybackWorker(
             {
                 // SQLite has one host: claims found at its start are those of a process that is gone.
                 if (isFirst && database.Provider is DatabaseProvider.Sqlite)
-                    await Drive(new ReleasePlaybacks(), stoppingToken);
+                    await errands.Do(new ReleasePlaybacks(), stoppingToken);
                 isFirst = false;
                 if (!await MakeNext(stoppingToken))
                     await bell.WaitForPlaybacks(LookRound, stoppingToken);
@@ -51,21 +50,21 @@ internal sealed class PlaybackWorker(
     private async Task<bool> MakeNext(CancellationToken ct)
     {
         var claim = Guid.CreateVersion7(clock.GetUtcNow());
-        await Drive(new ClaimPlayback(claim), ct);
-        await using var scope = scopes.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<IQueryHandler<FindClaimedPlayback, ClaimedVideo?>>().Handle(new FindClaimedPlayback(claim), ct) is not { } video)
+        await errands.Do(new ClaimPlayback(claim), ct);
+        if (await errands.Ask<FindClaimedPlayback, ClaimedVideo?>(new FindClaimedPlayback(claim), ct) is not { } video)
             return false;
 
+        await using var scope = scopes.CreateAsyncScope();
         try
         {
             if (video.IsMade)
-                await Drive(new KeepPlayback(video.GalleryId, video.AssetId, null), ct);
+                await errands.Do(new KeepPlayback(video.GalleryId, video.AssetId, null), ct);
             else if (!await Make(scope.ServiceProvider, video, ct))
-                await Drive(new MissPlayback(video.GalleryId, video.AssetId), ct);
+                await errands.Do(new MissPlayback(video.GalleryId, video.AssetId), ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            await Drive(new MissPlayback(video.GalleryId, video.AssetId, IsHandedBack: true), CancellationToken.None);
+            await errands.Do(new MissPlayback(video.GalleryId, video.AssetId, IsHandedBack: true), CancellationToken.None);
             throw;
         }
 
@@ -82,25 +81,12 @@ internal sealed class PlaybackWorker(
             return false;
 
         var blobKey = $"renditions/{video.GalleryId:n}/{Guid.CreateVersion7():n}";
-        if (!await TryDrive(new AnnounceUpload(video.GalleryId, blobKey), ct))
+        if (await errands.Try(new AnnounceUpload(video.GalleryId, blobKey), ct) is { Succeeded: false })
             return false;
 
         await using var content = File.OpenRead(made.Path);
         var file = await originals.Put(blobKey, content, ct);
-        await Drive(new KeepPlayback(video.GalleryId, video.AssetId, file), ct);
+        await errands.Do(new KeepPlayback(video.GalleryId, video.AssetId, file), ct);
         return true;
-    }
-
-    private async Task Drive<TCommand>(TCommand command, CancellationToken ct)
-    {
-        // Refused only when others were quicker several times over.
-        while (!await TryDrive(command, ct))
-            ct.ThrowIfCancellationRequested();
-    }
-
-    private async Task<bool> TryDrive<TCommand>(TCommand command, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>().Handle(command, ct)).Succeeded;
     }
 }

@@ -55,11 +55,12 @@ internal sealed class RenditionWorker(
         foreach (var preparation in preparations)
         {
             await Make(preparation.GalleryId, preparation.Edge, Some(preparation.Missing), Environment.ProcessorCount, ct);
-            if (preparation.Missing.Count <= AtOnce)
+            if (preparation.Missing.Count <= AtOnce && !preparation.AwaitsVideos)
                 await Finish(preparation, ct);
         }
 
-        return preparations.Count > 0;
+        // Whoever makes a video rings.
+        return preparations.Any(preparation => preparation.Missing.Count > 0 || !preparation.AwaitsVideos);
     }
 
     /// <summary>One at a time, so that a core is left for whoever comes. Whether there was anything to do.</summary>

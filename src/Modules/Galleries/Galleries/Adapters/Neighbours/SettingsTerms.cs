@@ -30,6 +30,8 @@ internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
     {
         Mark = MarkOf(rules.Watermark),
         Audience = AudienceOf(rules.Audience),
+        AsksWho = rules.Door.AsksWho,
+        Consent = rules.Door.Consent,
     };
 
     private static Offer OfferOf(DownloadOffer offer) => new(

@@ -22,7 +22,10 @@ internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepositor
         await Visible(galleryId).Within(sight).InOrder(order)
             .Select(asset => new StoredAsset(
                 asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.BlobKey, asset.ContentKey, asset.Crc32, asset.Length, asset.TakenAt,
-                asset.ReceivedAt))
+                asset.ReceivedAt)
+            {
+                Playback = asset.Playback,
+            })
             .ToListAsync(ct);
 
     public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>

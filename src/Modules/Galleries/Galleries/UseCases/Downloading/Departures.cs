@@ -7,7 +7,7 @@ using Galleries.UseCases.Viewing;
 namespace Galleries.UseCases.Downloading;
 
 /// <summary>What goes into an archive, and the note that it left.</summary>
-internal sealed class Departures(IAssetRepository assets, IRenditions renditions, IArchivePacker packer, IOutbox outbox)
+internal sealed class Departures(IAssetRepository assets, IRenditions renditions, IPlaybacks playbacks, IArchivePacker packer, IOutbox outbox)
 {
     /// <summary>What of the wanted may be downloaded, in the gallery's order; of null, everything.</summary>
     public async Task<IReadOnlyList<StoredAsset>> Choose(Reply reply, IReadOnlyCollection<Guid>? wanted, CancellationToken ct)
@@ -27,9 +27,10 @@ internal sealed class Departures(IAssetRepository assets, IRenditions renditions
         var (files, missing) = (new List<DepartingFile>(chosen.Count), new List<MissingFile>());
         foreach (var asset in chosen)
         {
-            if (!Rendition.IsNeeded(asset.Kind, archive.Edge))
+            var sentAs = Sending.Of(asset.Kind, asset.Playback, archive.Size, playbacks.AreMade);
+            if (sentAs == SentAs.Original)
                 files.Add(DepartingFile.Of(asset));
-            else if (!made.TryGetValue(asset.ContentKey, out var rendition))
+            else if (sentAs == SentAs.NothingYet || !made.TryGetValue(asset.ContentKey, out var rendition))
                 return false;
             else if (rendition.BlobKey is null)
                 missing.Add(new MissingFile(asset.Id, asset.FileName));

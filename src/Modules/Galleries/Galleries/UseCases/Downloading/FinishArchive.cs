@@ -35,5 +35,5 @@ internal sealed class FinishArchiveHandler(Reception reception, Departures depar
 /// <summary>Archives whose photos are being made, for those who may still have them.</summary>
 internal sealed record ListPreparations;
 
-/// <summary>An archive in preparation, and what is missing.</summary>
-internal sealed record Preparation(Guid ArchiveId, Guid GalleryId, int Edge, IReadOnlyList<Guid> Missing);
+/// <summary>An archive in preparation, the photos that are missing, and whether videos are, too: those are made elsewhere.</summary>
+internal sealed record Preparation(Guid ArchiveId, Guid GalleryId, int Edge, IReadOnlyList<Guid> Missing, bool AwaitsVideos);

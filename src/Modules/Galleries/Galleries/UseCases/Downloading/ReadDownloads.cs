@@ -14,10 +14,21 @@ public sealed record ReadDownloads(Guid GalleryId, Viewer Viewer, IReadOnlyList<
 /// <param name="Count">How many photos it is about.</param>
 /// <param name="Sizes">By size; empty when nothing may be downloaded.</param>
 /// <param name="Refusal">Why nothing may be downloaded, or null.</param>
-public sealed record DownloadChoices(int Count, IReadOnlyList<DownloadAmount> Sizes, string? Refusal);
+public sealed record DownloadChoices(int Count, IReadOnlyList<DownloadAmount> Sizes, string? Refusal)
+{
+    /// <summary>How many of them are videos.</summary>
+    public int VideoCount { get; init; }
+}
 
 /// <summary>One choice.</summary>
 /// <param name="Size">The size.</param>
 /// <param name="Edge">Pixels of the long edge; null for originals.</param>
 /// <param name="Bytes">How many bytes; null while some are still to be made.</param>
-public sealed record DownloadAmount(DownloadSize Size, int? Edge, long? Bytes);
+public sealed record DownloadAmount(DownloadSize Size, int? Edge, long? Bytes)
+{
+    /// <summary>The videos that leave as their originals.</summary>
+    public int VideosAsOriginals { get; init; }
+
+    /// <summary>The videos that are still being made in this size.</summary>
+    public int VideosAwaited { get; init; }
+}

@@ -1,4 +1,5 @@
 using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Saving;
@@ -25,6 +26,9 @@ public sealed record SavableFile(Guid AssetId, string FileName, AssetKind Kind, 
 {
     /// <summary>Whether it runs.</summary>
     public bool IsVideo => Kind is AssetKind.Clip or AssetKind.Video;
+
+    /// <summary>As what it leaves in the size that was asked for; one of which that is nothing yet can't be saved.</summary>
+    public SentAs SentAs { get; init; }
 
     /// <summary>Whether there are previews: not of a video without a poster.</summary>
     public bool HasPicture { get; init; } = true;

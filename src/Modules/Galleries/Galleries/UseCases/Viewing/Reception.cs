@@ -17,6 +17,7 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
         var grant = asker.GrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
         var visitor = asker.VisitorId is { } visitorId ? await guests.FindVisitor(galleryId, visitorId, ct) : null;
 
+        asker = asker with { IsKnown = asker.IsKnown || visitor?.Email is not null };
         var decision = Access.Decide(asker, gallery, grant, inForce, moment, purpose, size);
         // A link alone is no visitor: who never entered has no picks and no page.
         if (!asker.IsStudio && visitor?.GrantId != asker.GrantId)
@@ -50,6 +51,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.Offline => Outcome.Refused("This gallery is offline at the moment."),
         Verdict.Expired => Outcome.Refused("This gallery has expired."),
         Verdict.LinkExpired => Outcome.Refused("This link has expired. Please ask your photographer for a new one."),
+        Verdict.MustIntroduce => Outcome.Refused("Please open the gallery's page first and say who you are."),
         Verdict.DownloadsOff => Outcome.Refused("Downloads are switched off for this gallery."),
         Verdict.SizeNotOffered => Outcome.Refused("This gallery does not offer downloads in this size."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
@@ -59,7 +61,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
 
 internal static class ViewerAsAsker
 {
-    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue);
+    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue, viewer.IsKnown);
 
     /// <summary>Who asked for an archive, to be judged as they stand now.</summary>
     public static Viewer Viewer(this Archive archive) =>

@@ -1,4 +1,5 @@
 using Galleries.Contracts;
+using Galleries.UseCases.Downloading;
 
 namespace Galleries.UseCases.Viewing;
 
@@ -32,6 +33,9 @@ public enum Admission
 
     /// <summary>The gallery is open, but the time of the viewer's link is over.</summary>
     LinkExpired,
+
+    /// <summary>As soon as the viewer has said who they are.</summary>
+    MustIntroduce,
 }
 
 /// <summary>What stands above the pictures.</summary>
@@ -98,6 +102,9 @@ public sealed record AssetTile(
 
     /// <summary>Whether a rendition of the video for playing may still come.</summary>
     public PlaybackState Playback { get; init; }
+
+    /// <summary>As what a video leaves in web size.</summary>
+    public SentAs WebSize { get; init; }
 
     /// <summary>The version in the address where this viewer plays the video; null where they can't.</summary>
     public string? PlayedVersion { get; init; }

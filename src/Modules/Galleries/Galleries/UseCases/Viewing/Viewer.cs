@@ -3,19 +3,21 @@ namespace Galleries.UseCases.Viewing;
 /// <summary>Who asks to see something. Made by the host from the request; every path to a byte is decided with it.</summary>
 public sealed record Viewer
 {
-    private Viewer(bool isStudio, Guid? visitorId, Guid? grantId, int? issue) => (IsStudio, VisitorId, GrantId, Issue) = (isStudio, visitorId, grantId, issue);
+    private Viewer(bool isStudio, Guid? visitorId, Guid? grantId, int? issue, bool isKnown) =>
+        (IsStudio, VisitorId, GrantId, Issue, IsKnown) = (isStudio, visitorId, grantId, issue, isKnown);
 
     /// <summary>Nobody known.</summary>
-    public static Viewer Nobody { get; } = new(false, null, null, null);
+    public static Viewer Nobody { get; } = new(false, null, null, null, false);
 
     /// <summary>A signed-in owner or assistant.</summary>
-    public static Viewer Studio { get; } = new(true, null, null, null);
+    public static Viewer Studio { get; } = new(true, null, null, null, false);
 
     /// <summary>Somebody who came by a link of this gallery.</summary>
     /// <param name="visitorId">Who they are.</param>
     /// <param name="grantId">The grant behind the link.</param>
     /// <param name="issue">Which of the grant's links a browser came by; null where no browser asks.</param>
-    public static Viewer Visitor(Guid visitorId, Guid grantId, int? issue = null) => new(false, visitorId, grantId, issue);
+    /// <param name="isKnown">Whether the browser remembers that they said who they are.</param>
+    public static Viewer Visitor(Guid visitorId, Guid grantId, int? issue = null, bool isKnown = false) => new(false, visitorId, grantId, issue, isKnown);
 
     public bool IsStudio { get; }
 
@@ -24,4 +26,6 @@ public sealed record Viewer
     public Guid? GrantId { get; }
 
     public int? Issue { get; }
+
+    public bool IsKnown { get; }
 }

@@ -14,6 +14,7 @@ internal sealed class GalleryRulingMapping : IEntityTypeConfiguration<GalleryRul
             rules.ComplexProperty(each => each.Watermark);
             rules.ComplexProperty(each => each.Downloads);
             rules.ComplexProperty(each => each.Audience);
+            rules.ComplexProperty(each => each.Door);
         });
     }
 }

@@ -14,6 +14,7 @@ internal sealed class StudioMapping : IEntityTypeConfiguration<Studio>
             rules.ComplexProperty(each => each.Watermark);
             rules.ComplexProperty(each => each.Downloads);
             rules.ComplexProperty(each => each.Audience);
+            rules.ComplexProperty(each => each.Door);
         });
         builder.ComplexProperty(studio => studio.Legal);
         builder.Ignore(studio => studio.Fact);

@@ -55,7 +55,7 @@ internal sealed class InviteMemberHandler(IAccountRepository accounts, IStudioRe
         {
             null => Outcome.Done,
             { PasswordHash: null } known => Outcome.Refused(
-                $"{known.Email} has been invited already. \"Forgot password\" on the sign-in page sends them a new link.", nameof(command.Email)),
+                $"{known.Email} has been invited already. In the list of the team you can send the invitation again.", nameof(command.Email)),
             var known => Outcome.Refused($"{known.Email} is in the team already.", nameof(command.Email)),
         };
     }

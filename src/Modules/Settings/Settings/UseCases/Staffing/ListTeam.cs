@@ -10,4 +10,5 @@ public sealed record ListTeam;
 /// <param name="Role">What they may do.</param>
 /// <param name="HasPassword">Whether they have followed their invitation.</param>
 /// <param name="LastSignInAt">When they last signed in; null before the first time.</param>
-public sealed record TeamMember(Guid MemberId, string Name, string Email, TeamRole Role, bool HasPassword, DateTimeOffset? LastSignInAt);
+/// <param name="AsksForCode">Whether signing in asks them for a code after the password.</param>
+public sealed record TeamMember(Guid MemberId, string Name, string Email, TeamRole Role, bool HasPassword, DateTimeOffset? LastSignInAt, bool AsksForCode);

@@ -8,10 +8,11 @@ namespace Settings.UseCases.Staffing;
 /// <summary>Mails an account the one link that lets its owner choose a password.</summary>
 internal sealed class PasswordLinks(IMailQueue mails, IPublicAddress address, TimeProvider clock)
 {
-    public void Invite(Account account, Studio studio)
+    /// <summary>False when enough mails went there within the hour; the link before stays valid then.</summary>
+    public bool Invite(Account account, Studio studio)
     {
         if (Issue(account) is not { } link)
-            return;
+            return false;
 
         Send(account, studio, $"Your account at {studio.Name}", $"""
             {studio.Name} has made an account for you. Please choose a password:
@@ -20,6 +21,7 @@ internal sealed class PasswordLinks(IMailQueue mails, IPublicAddress address, Ti
 
             The link works once, within {Account.InvitationTime.Days} days.
             """);
+        return true;
     }
 
     public void Reset(Account account, Studio studio)

@@ -17,7 +17,7 @@ internal sealed class ListPreparationsHandler(Reception reception, IDownloadRepo
             // Whose downloads were switched off keep their place, should they be switched on again.
             var reply = await reception.Ask(archive.GalleryId, archive.Viewer(), Purpose.Archive, ct, archive.Size);
             if (reply.Allowed && archive.Edge is { } edge && !archive.IsOver(reply.Moment.Now))
-                preparations.Add(new Preparation(archive.Id, archive.GalleryId, edge, await progresses.Missing(archive, ct)));
+                preparations.Add(new Preparation(archive.Id, archive.GalleryId, edge, await progresses.Missing(archive, ct), (await progresses.Awaited(archive, ct)).Count > 0));
         }
 
         return preparations;

@@ -3,13 +3,14 @@ using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Saving;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ListSavableHandler(GalleriesDbContext db, Reception reception, ISavedAssets saved, IRenditions renditions) : IQueryHandler<ListSavable, SavableList>
+internal sealed class ListSavableHandler(GalleriesDbContext db, Reception reception, ISavedAssets saved, IRenditions renditions, IPlaybacks playbacks) : IQueryHandler<ListSavable, SavableList>
 {
     public async Task<SavableList> Handle(ListSavable query, CancellationToken ct)
     {
@@ -21,19 +22,21 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
         var before = reply.Visitor is { } visitor ? await saved.Of(visitor.Id, size, ct) : new HashSet<Guid>();
         var made = reply.Offer.EdgeOf(size) is { } edge ? await renditions.OfGallery(query.GalleryId, edge, ct) : null;
         var assets = await Wanted(query, reply).InOrder(reply.Terms.Order)
-            .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey,
+            .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey, asset.Playback,
                 (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null)).ToListAsync(ct);
-        return new SavableList([.. assets.Select(asset => FileOf(asset, made, reply.Terms.Mark?.Key, before.Contains(asset.Id)))], null);
+        return new SavableList([.. assets.Select(File)], null);
+
+        SavableFile File(Savable asset) => FileOf(
+            asset, Sending.Of(asset.Kind, asset.Playback, size, playbacks.AreMade), made?.GetValueOrDefault(asset.ContentKey), reply.Terms.Mark?.Key, before.Contains(asset.Id));
     }
 
-    private static SavableFile FileOf(Savable asset, IReadOnlyDictionary<string, Rendition>? made, string? mark, bool isSaved)
+    private static SavableFile FileOf(Savable asset, SentAs sentAs, Rendition? made, string? mark, bool isSaved)
     {
         var version = MediaUrl.Version(asset.ContentKey, mark);
-        if (made is null || asset.Kind != AssetKind.Photo)
-            return new SavableFile(asset.Id, asset.FileName, asset.Kind, asset.Length, version, isSaved) { HasPicture = asset.HasPicture };
-
-        long? length = made.GetValueOrDefault(asset.ContentKey) is { BlobKey: not null } rendition ? rendition.Length : null;
-        return new SavableFile(asset.Id, DepartingFile.NameOf(asset.FileName, asset.MediaType), asset.Kind, length, version, isSaved) { HasPicture = true };
+        var file = sentAs == SentAs.Original
+            ? new SavableFile(asset.Id, asset.FileName, asset.Kind, asset.Length, version, isSaved)
+            : new SavableFile(asset.Id, DepartingFile.NameOf(asset.FileName, asset.MediaType), asset.Kind, made is { BlobKey: not null } ? made.Length : null, version, isSaved);
+        return file with { HasPicture = asset.HasPicture, SentAs = sentAs };
     }
 
     private IQueryable<Asset> Wanted(ListSavable query, Reply reply)
@@ -52,5 +55,5 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
         return assets.Where(asset => picked.Contains(asset.Id));
     }
 
-    private sealed record Savable(Guid Id, string FileName, AssetKind Kind, string MediaType, long Length, string ContentKey, bool HasPicture);
+    private sealed record Savable(Guid Id, string FileName, AssetKind Kind, string MediaType, long Length, string ContentKey, PlaybackProgress Playback, bool HasPicture);
 }

@@ -6,7 +6,7 @@ using Galleries.UseCases.Viewing;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class OpenDownloadHandler(Reception reception, IAssetRepository assets, IRenditions renditions, IOriginalStore originals)
+internal sealed class OpenDownloadHandler(Reception reception, IAssetRepository assets, IRenditions renditions, IOriginalStore originals, IPlaybacks playbacks)
     : IQueryHandler<OpenDownload, DownloadAnswer>
 {
     private static readonly DownloadAnswer NotThere = new(null, null);
@@ -23,24 +23,24 @@ internal sealed class OpenDownloadHandler(Reception reception, IAssetRepository 
         var asset = await assets.Find(query.GalleryId, query.AssetId, ct);
         if (asset is null || !reply.Seen.Shows(asset.SceneId) || (reply.Visitor is not null && asset.Progress != AssetProgress.Ready))
             return NotThere;
+        if (!reply.Taken.Shows(asset.SceneId))
+            return new DownloadAnswer(null, "The photos of this scene are not offered for download.");
 
-        return reply.Taken.Shows(asset.SceneId)
-            ? await InSize(asset, reply.Offer.EdgeOf(query.Size), ct)
-            : new DownloadAnswer(null, "The photos of this scene are not offered for download.");
+        return Sending.Of(asset.Kind, asset.Playback, query.Size, playbacks.AreMade) switch
+        {
+            SentAs.Original => Answer(DepartingFile.Of(asset.Stored)),
+            SentAs.NothingYet => new DownloadAnswer(null, $"\"{asset.FileName}\" is still being prepared in this size. Making a video smaller takes a while; please come back later."),
+            _ => await Made(asset, reply.Offer.EdgeOf(query.Size)!.Value, ct),
+        };
     }
 
-    private async Task<DownloadAnswer> InSize(Asset asset, int? edge, CancellationToken ct)
-    {
-        if (edge is not { } longest || !Rendition.IsNeeded(asset.Kind, edge))
-            return Answer(DepartingFile.Of(asset.Stored));
-
-        return await renditions.Find(asset.ContentKey, longest, ct) switch
+    private async Task<DownloadAnswer> Made(Asset asset, int edge, CancellationToken ct) =>
+        await renditions.Find(asset.ContentKey, edge, ct) switch
         {
             { BlobKey: not null } made => Answer(DepartingFile.Of(asset.Stored, made)),
             null => new DownloadAnswer(null, $"\"{asset.FileName}\" is not ready in this size yet. Please try again in a moment."),
             _ => new DownloadAnswer(null, $"\"{asset.FileName}\" could not be made in this size."),
         };
-    }
 
     private DownloadAnswer Answer(DepartingFile file) => new(file.ToDownload(originals), null);
 }

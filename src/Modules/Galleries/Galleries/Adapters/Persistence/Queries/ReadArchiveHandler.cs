@@ -16,7 +16,7 @@ internal sealed class ReadArchiveHandler(ArchiveAccess access, ArchiveProgresses
         var archive = shelved.Archive;
         var (entries, missing) = (archive.Manifest.Entries.Count, archive.Manifest.Missing);
         var (ready, total) = archive.ReadyAt is null
-            ? (archive.Wanted.Count - (await progresses.Missing(archive, ct)).Count, archive.Wanted.Count)
+            ? (archive.Wanted.Count - (await progresses.Missing(archive, ct)).Count - (await progresses.Awaited(archive, ct)).Count, archive.Wanted.Count)
             : (entries, entries + missing.Count);
         var parts = shelved.Parts.Select((part, index) => new ArchivePart(archive.FileNameOf(index + 1, shelved.Parts.Count), part.Files, part.Length));
         return new ArchiveState(archive.Size, ready, total, [.. parts], [.. missing.Select(file => file.FileName)], archive.NotifyEmail, archive.Until)

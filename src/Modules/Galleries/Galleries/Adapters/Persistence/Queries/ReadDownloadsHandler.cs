@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception reception, ICollectionRepository collections)
+internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception reception, ICollectionRepository collections, IPlaybacks playbacks)
     : IQueryHandler<ReadDownloads, DownloadChoices>
 {
     public async Task<DownloadChoices> Handle(ReadDownloads query, CancellationToken ct)
@@ -22,14 +22,20 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
         if (whole is null)
             return new DownloadChoices(0, [], NothingIn(query));
 
+        var videos = await chosen.Where(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video)
+            .GroupBy(asset => asset.Playback).Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
         var sizes = new List<DownloadAmount>();
         foreach (var size in reply.Offer.Sizes)
         {
             var edge = reply.Offer.EdgeOf(size);
-            sizes.Add(new DownloadAmount(size, edge, edge is { } longest ? await Bytes(chosen, longest, whole.Count, ct) : whole.Bytes));
+            var bytes = edge is { } longest ? await Bytes(chosen, size, longest, whole.Count, ct) : whole.Bytes;
+            sizes.Add(new DownloadAmount(size, edge, bytes) { VideosAsOriginals = Videos(size, SentAs.Original), VideosAwaited = Videos(size, SentAs.NothingYet) });
         }
 
-        return new DownloadChoices(whole.Count, sizes, null);
+        return new DownloadChoices(whole.Count, sizes, null) { VideoCount = videos.Values.Sum() };
+
+        int Videos(DownloadSize size, SentAs sentAs) =>
+            videos.Where(some => Sending.Of(AssetKind.Video, some.Key, size, playbacks.AreMade) == sentAs).Sum(some => some.Value);
     }
 
     private static string NothingIn(ReadDownloads query) =>
@@ -47,11 +53,13 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
     }
 
     /// <summary>Null while some are still to be made.</summary>
-    private async Task<long?> Bytes(IQueryable<Asset> chosen, int edge, int count, CancellationToken ct)
+    private async Task<long?> Bytes(IQueryable<Asset> chosen, DownloadSize size, int edge, int count, CancellationToken ct)
     {
+        var (isWeb, areMade) = (size == DownloadSize.WebSize, playbacks.AreMade);
         var asIs = await chosen.Where(asset => asset.Kind != AssetKind.Photo)
+            .Where(asset => !isWeb || (asset.Playback != PlaybackProgress.Made && !(areMade && asset.Playback == PlaybackProgress.Waiting)))
             .GroupBy(_ => 1).Select(all => new Sum(all.Count(), all.Sum(asset => asset.Length))).SingleOrDefaultAsync(ct);
-        var made = await chosen.Where(asset => asset.Kind == AssetKind.Photo)
+        var made = await chosen.Where(asset => asset.Kind == AssetKind.Photo || (isWeb && asset.Playback == PlaybackProgress.Made))
             .Join(db.Renditions.Where(rendition => rendition.Edge == edge), asset => asset.ContentKey, rendition => rendition.ContentKey, (_, rendition) => rendition.Length)
             .GroupBy(_ => 1).Select(all => new Sum(all.Count(), all.Sum())).SingleOrDefaultAsync(ct);
         return (asIs?.Count ?? 0) + (made?.Count ?? 0) == count ? (asIs?.Bytes ?? 0) + (made?.Bytes ?? 0) : null;

@@ -3,6 +3,7 @@ using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         Verdict.Offline => Admission.Offline,
         Verdict.Expired => Admission.Expired,
         Verdict.LinkExpired => Admission.LinkExpired,
+        Verdict.MustIntroduce => Admission.MustIntroduce,
         _ => Admission.Unknown,
     };
 
@@ -102,6 +104,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var played = Playing.Of(asset, offer, reply.Terms.Mark is not null && !viewer.IsStudio, playbacks.AreMade);
         return tile with
         {
+            WebSize = Sending.Of(asset.Kind, asset.Playback, DownloadSize.WebSize, playbacks.AreMade),
             PlayedVersion = played switch { Played.Rendition => MediaUrl.Version(asset.PlaybackKey!, null), Played.Original => MediaUrl.Version(asset.ContentKey, null), _ => null },
             IsPlayableSoon = Playing.IsAwaited(asset.Playback, playbacks.AreMade) && (offer is not null || reply.Terms.Mark is null),
         };

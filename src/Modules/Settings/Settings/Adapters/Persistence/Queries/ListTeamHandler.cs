@@ -10,7 +10,7 @@ internal sealed class ListTeamHandler(SettingsDbContext db) : IQueryHandler<List
     {
         var team = await db.Accounts.AsNoTracking().ToListAsync(ct);
         return team
-            .Select(one => new TeamMember(one.Id, one.Name, one.Email, one.Role.Outside(), one.PasswordHash is not null, one.LastSignInAt))
+            .Select(one => new TeamMember(one.Id, one.Name, one.Email, one.Role.Outside(), one.PasswordHash is not null, one.LastSignInAt, one.AsksForCode))
             .OrderBy(one => one.Role != TeamRole.Owner)
             .ThenBy(one => one.Name, StringComparer.InvariantCultureIgnoreCase)
             .ThenBy(one => one.MemberId)
