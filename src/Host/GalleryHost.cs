@@ -9,6 +9,7 @@ using BuildingBlocks.Security;
 using BuildingBlocks.Storage;
 using BuildingBlocks.Web;
 using Galleries;
+using Host.Backup;
 using Host.Web;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
@@ -23,7 +24,7 @@ public static class GalleryHost
 {
     public const string DefaultAddress = "http://localhost:5080";
 
-    /// <summary>What <c>Program</c> does: a worker for pictures, or the product.</summary>
+    /// <summary>What <c>Program</c> does: a worker for pictures, a backup or its restoration, or the product.</summary>
     /// <returns>The process's exit code; 2 when the installation's settings are wrong.</returns>
     public static async Task<int> Start(string[] args)
     {
@@ -32,6 +33,9 @@ public static class GalleryHost
 
         try
         {
+            if (BackupCommand.IsWanted(args))
+                return await BackupCommand.Run(ReadSettings(args), args);
+
             await using var app = Build(args);
             await app.StartAsync();
             return await Serve(app);
@@ -52,6 +56,9 @@ public static class GalleryHost
             return 2;
         }
     }
+
+    private static HostSettings ReadSettings(string[] args) => HostSettings.Read(new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables("GALLERY_").AddCommandLine(args).Build());
 
     private static async Task<int> Serve(WebApplication app)
     {
@@ -103,7 +110,7 @@ public static class GalleryHost
         services.AddSingleton<IPublicAddress, PublicAddress>();
         services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
         services.AddDataProtection().SetApplicationName("Gallery").PersistKeysToFileSystem(new DirectoryInfo(settings.Below("keys")));
-        services.AddBuildingBlocks(settings.Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(settings.Below("gallery.db")));
+        services.AddBuildingBlocks(settings.Database);
         if (settings.S3 is { } s3)
             services.AddS3Blobs(s3);
         else

@@ -12,14 +12,26 @@ public static class Traces
     {
         using var engine = DatabaseEngine.For(choice);
         await using var connection = await engine.Open(CancellationToken.None);
-        var tables = await Read(connection, choice.Provider is DatabaseProvider.Sqlite
-            ? "SELECT name FROM sqlite_master WHERE type = 'table'" : "SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
         var saying = new List<string>();
-        foreach (var table in tables)
+        foreach (var table in await Tables(connection, choice))
             if ((await Read(connection, $"SELECT * FROM \"{table}\"")).Exists(value => words.Any(word => value.Contains(word, StringComparison.OrdinalIgnoreCase))))
                 saying.Add(table);
         return saying;
     }
+
+    /// <summary>Every row of every table, in no order that means anything.</summary>
+    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> Rows(DatabaseChoice choice)
+    {
+        using var engine = DatabaseEngine.For(choice);
+        await using var connection = await engine.Open(CancellationToken.None);
+        var all = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var table in await Tables(connection, choice))
+            all.Add(table, [.. (await Read(connection, $"SELECT * FROM \"{table}\"")).Order(StringComparer.Ordinal)]);
+        return all;
+    }
+
+    private static Task<List<string>> Tables(DbConnection connection, DatabaseChoice choice) => Read(connection, choice.Provider is DatabaseProvider.Sqlite
+        ? "SELECT name FROM sqlite_master WHERE type = 'table'" : "SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
 
     private static async Task<List<string>> Read(DbConnection connection, string sql)
     {
@@ -28,8 +40,7 @@ public static class Traces
         await using var rows = await query.ExecuteReaderAsync();
         var values = new List<string>();
         while (await rows.ReadAsync())
-            for (var i = 0; i < rows.FieldCount; i++)
-                values.Add(Convert.ToString(rows.GetValue(i), CultureInfo.InvariantCulture) ?? "");
+            values.Add(string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(i => Convert.ToString(rows.GetValue(i), CultureInfo.InvariantCulture))));
         return values;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using BuildingBlocks.Mail;
+using BuildingBlocks.Persistence;
 using BuildingBlocks.Storage.S3;
 
 namespace Host.Web;
@@ -15,6 +16,12 @@ internal sealed record HostSettings(
 {
     private const long Gigabyte = 1_000_000_000;
     private const int UsualPreviewCache = 20;
+    private const int UsualBackupDays = 7;
+
+    /// <summary>How old the last backup may be before the studio is warned; 0 for no warning.</summary>
+    public int BackupDays { get; private init; } = UsualBackupDays;
+
+    public DatabaseChoice Database => Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(Below("gallery.db"));
 
     /// <summary>A place in the data folder.</summary>
     public string Below(string name) => Path.Combine(DataDirectory, name);
@@ -30,7 +37,10 @@ internal sealed record HostSettings(
         ReadPreviewCache(configuration["previewCache"]),
         ReadFfmpeg(configuration["ffmpeg"]),
         configuration["owner"],
-        configuration["owner_password"]);
+        configuration["owner_password"])
+    {
+        BackupDays = ReadBackupDays(configuration["backupDays"]),
+    };
 
     private static string ReadUrls(string text)
     {
@@ -85,6 +95,16 @@ internal sealed record HostSettings(
         return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gigabytes) && gigabytes is >= 1 and <= 1_000_000
             ? (long)(gigabytes * Gigabyte)
             : throw new SettingsException($"The size of the preview cache, '{text}', is not a number of gigabytes such as {UsualPreviewCache}; the least is 1.");
+    }
+
+    private static int ReadBackupDays(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return UsualBackupDays;
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+            ? days
+            : throw new SettingsException($"The age of a backup to warn of, '{text}', is not a number of days such as {UsualBackupDays}; 0 is for no warning.");
     }
 
     private static string? ReadFfmpeg(string? text)

@@ -8,6 +8,8 @@ namespace Galleries.Tests.Fakes;
 /// <summary>Originals in memory; lent to native code as temporary files.</summary>
 internal sealed class InMemoryOriginalStore : IOriginalStore
 {
+    public bool IsHeld { get; set; }
+
     private readonly ConcurrentDictionary<string, byte[]> _files = new();
 
     public IReadOnlyCollection<string> Keys => [.. _files.Keys];

@@ -29,6 +29,22 @@ public sealed class SweepingTests
     }
 
     [Fact]
+    public async Task Nothing_goes_while_a_backup_is_made()
+    {
+        var removed = Cast.Photo(_studio.Gallery.Id);
+        await Put(removed.BlobKey);
+        _studio.Kept.Leftovers.Add(Leftover.OfRemoved(removed, Cast.Now));
+
+        _studio.Originals.IsHeld = true;
+        (await Sweep()).ShouldBe(Outcome.Done);
+        _studio.Originals.Keys.ShouldBe([removed.BlobKey]);
+
+        _studio.Originals.IsHeld = false;
+        (await Sweep()).ShouldBe(Outcome.Done);
+        _studio.Originals.Keys.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Previews_that_another_gallery_shows_stay()
     {
         var photo = _studio.Photo();

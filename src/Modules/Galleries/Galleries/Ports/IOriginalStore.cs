@@ -15,6 +15,9 @@ internal interface IOriginalStore
     Task<IReadableFile?> Fetch(string blobKey, CancellationToken ct);
 
     Task Delete(string blobKey, CancellationToken ct);
+
+    /// <summary>Whether bytes that were once needed have to stay for now, since a backup is made of them.</summary>
+    bool IsHeld { get; }
 }
 
 /// <summary>A file that may be a temporary copy, gone when this is disposed.</summary>

@@ -4,8 +4,10 @@ using Galleries.Ports;
 
 namespace Galleries.Adapters.Storage;
 
-internal sealed class BlobOriginalStore(IBlobStore blobs) : IOriginalStore
+internal sealed class BlobOriginalStore(IBlobStore blobs, BlobHold hold) : IOriginalStore
 {
+    public bool IsHeld => hold.IsTaken;
+
     public async Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct)
     {
         var stored = await blobs.Put(blobKey, content, ct);
