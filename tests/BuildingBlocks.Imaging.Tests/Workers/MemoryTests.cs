@@ -5,7 +5,7 @@ using BuildingBlocks.Imaging.Tests.Making;
 namespace BuildingBlocks.Imaging.Tests.Workers;
 
 /// <summary>Resizes without end: 300 in a normal run, 10,000 with GALLERY_SOAK=1.</summary>
-[Trait("Category", "Soak")]
+[Trait("Category", "Soak"), Collection(nameof(Undisturbed))]
 public sealed class MemoryTests : IDisposable
 {
     private readonly Pool _pool = new();
@@ -50,7 +50,6 @@ public sealed class MemoryTests : IDisposable
             Renderer.Render(new RenderJob(broken, targets), ImageFormat.Jpeg, limits).Refusal.ShouldNotBeNull();
         }
 
-        // Images of tests that run at the same time would count too, but they are small: none holds as much as one of these.
         ((long)LibVips.TrackedMemory()).ShouldBeLessThan(4_000_000);
     }
 
@@ -67,3 +66,7 @@ public sealed class MemoryTests : IDisposable
         return process.WorkingSet64;
     }
 }
+
+/// <summary>Runs when all others are done: images that other tests hold in this process would count, too.</summary>
+[CollectionDefinition(nameof(Undisturbed), DisableParallelization = true)]
+public sealed class Undisturbed;
