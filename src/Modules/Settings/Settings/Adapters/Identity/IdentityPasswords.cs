@@ -13,9 +13,11 @@ internal sealed class IdentityPasswords : IPasswords
     private const int Iterations = 210_000;
 
     private static readonly object Anybody = new();
-    private static readonly string NobodysHash = HashOfNothing();
 
     private readonly PasswordHasher<object> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
+
+    /// <summary>What a password is compared with where there is no account.</summary>
+    internal static string NobodysHash { get; } = HashOfNothing();
 
     public string Hash(string password) => _hasher.HashPassword(Anybody, password);
 
