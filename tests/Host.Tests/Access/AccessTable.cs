@@ -114,6 +114,7 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}?handler=figures"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/photos"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/photos?handler=cover"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/photos?handler=video"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/photos/remove"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/remove"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/remove?handler=confirmed"] = new(StudioDeed),
