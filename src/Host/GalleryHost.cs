@@ -85,6 +85,7 @@ public static class GalleryHost
         var settings = HostSettings.Read(builder.Configuration);
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton<IMemoryPoolFactory<byte>, WideBuffers>();
 
         // It writes the path of every request, tokens of links included, and puts it in the scope of every other line.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);

@@ -51,6 +51,8 @@ internal sealed class Uploader(HostUnderTest host, int piece = int.MaxValue)
         if (offset == 0 && length <= piece)
         {
             content = new StreamContent(file, 256 * 1024);
+            // As a browser does.
+            content.Headers.ContentLength = length;
         }
         else
         {
