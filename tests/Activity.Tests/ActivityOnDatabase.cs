@@ -19,7 +19,7 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         _database = await TestDatabase.Create(provider);
         _host = await ModuleHost.Start(_database, services => services
             .AddActivity(new ConfigurationBuilder().Build())
-            .AddSingleton<IStudio>(new StudioInBerlin()));
+            .AddSingleton<IStudio>(new StudioInBerlin(this)));
     }
 
     public async Task DisposeAsync()
@@ -27,6 +27,9 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         await _host.DisposeAsync();
         await _database.DisposeAsync();
     }
+
+    /// <summary>How many months visits keep their names.</summary>
+    protected int? VisitMonths { get; set; }
 
     /// <summary>Tells the module these facts and waits until it has taken them in.</summary>
     protected async Task Hear(params object[] messages)
@@ -36,6 +39,10 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
     }
 
     protected Task<GalleryDashboard?> Dashboard() => _host.Ask<ReadDashboard, GalleryDashboard?>(new ReadDashboard(Cast.Wedding));
+
+    protected Task<TAnswer> Ask<TQuery, TAnswer>(TQuery query) => _host.Ask<TQuery, TAnswer>(query);
+
+    protected async Task Do<TCommand>(TCommand command) => (await _host.Handle(command)).Succeeded.ShouldBeTrue();
 
     protected Task<ActivityPage> Browse(BrowseActivity query) => _host.Ask<BrowseActivity, ActivityPage>(query);
 
@@ -51,9 +58,9 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         return bytes.ToArray();
     }
 
-    private sealed class StudioInBerlin : IStudio
+    private sealed class StudioInBerlin(ActivityOnDatabase test) : IStudio
     {
         public ValueTask<StudioFact?> Find(CancellationToken ct) =>
-            new(new StudioFact("Light & Lens", "hello@example.com", "EUR", "Europe/Berlin", 1900, "VAT", "", "hello@example.com"));
+            new(new StudioFact("Light & Lens", "hello@example.com", "EUR", "Europe/Berlin", 1900, "VAT", "", "hello@example.com") { VisitMonths = test.VisitMonths });
     }
 }

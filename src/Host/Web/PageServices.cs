@@ -19,6 +19,7 @@ internal static class PageServices
         services.AddScoped<Door>();
         services.AddScoped<OrderLinks>();
         services.AddScoped<Thumbnails>();
+        services.AddScoped<PersonalData>();
         services.AddScoped<CartCommands>();
         // Names in every alphabet are written as they are, not as numbers.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

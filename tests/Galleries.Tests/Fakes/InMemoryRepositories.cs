@@ -115,6 +115,12 @@ internal sealed class InMemoryRepositories
         return Task.CompletedTask;
     }
 
+    public Task ForgetOpenings(DateTimeOffset before, CancellationToken ct)
+    {
+        Openings.RemoveAll(opening => opening.OpenedAt < before);
+        return Task.CompletedTask;
+    }
+
     public Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct) => One(CodeWatches.SingleOrDefault(watch => watch.GrantId == grantId));
 
     public void Add(CodeWatch watch) => CodeWatches.Add(watch);

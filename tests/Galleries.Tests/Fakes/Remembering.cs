@@ -37,6 +37,8 @@ internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IP
 
     public void Enqueue(MailMessage mail) => Mails.Add(mail);
 
+    public void Forget(string address) => Mails.RemoveAll(mail => mail.ToAddress == address);
+
     public void Withdraw(Guid galleryId) => Mails.RemoveAll(mail => mail.GalleryId == galleryId);
 
     public void PicturesWait() => PictureRings++;

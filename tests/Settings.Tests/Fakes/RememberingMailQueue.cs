@@ -8,5 +8,7 @@ internal sealed class RememberingMailQueue : IMailQueue
 
     public void Enqueue(MailMessage mail) => Mails.Add(mail);
 
+    public void Forget(string address) => Mails.RemoveAll(mail => mail.ToAddress == address);
+
     public void Withdraw(Guid galleryId) => Mails.RemoveAll(mail => mail.GalleryId == galleryId);
 }

@@ -14,6 +14,13 @@ internal sealed class InMemoryCartRepository : ICartRepository
         return Task.FromResult(cart);
     }
 
+    public Task RemoveOf(IReadOnlyCollection<Guid> visitorIds, CancellationToken ct)
+    {
+        foreach (var key in _carts.Keys.Where(key => visitorIds.Contains(key.Visitor)).ToList())
+            _carts.Remove(key);
+        return Task.CompletedTask;
+    }
+
     public Task RemoveAll(Guid galleryId, CancellationToken ct)
     {
         foreach (var key in _carts.Keys.Where(key => key.Gallery == galleryId).ToList())

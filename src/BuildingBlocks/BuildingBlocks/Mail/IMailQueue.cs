@@ -11,6 +11,9 @@ public interface IMailQueue
 
     /// <summary>With the commit, the gallery's mails that were not sent are deleted, and the text of those that were is forgotten; their fate stays.</summary>
     void Withdraw(Guid galleryId);
+
+    /// <summary>With the commit, mails to this address that were not sent are deleted; of those that were, nothing stays that says who got them or what they said. Case does not matter.</summary>
+    void Forget(string address);
 }
 
 /// <summary>A mail to one person.</summary>

@@ -12,4 +12,6 @@ internal sealed class MailQueue(ModuleTransaction transaction) : IMailQueue
     });
 
     public void Withdraw(Guid galleryId) => transaction.Withdraw(galleryId);
+
+    public void Forget(string address) => transaction.Forget(address.ToLowerInvariant());
 }

@@ -14,6 +14,13 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
         "UPDATE mail_outgoing SET gallery_id = NULL, content = '' WHERE gallery_id = @gallery",
     ];
 
+    // What a mail server answered may name the reader, too.
+    private static readonly string[] Forgettings =
+    [
+        "DELETE FROM mail_outgoing WHERE LOWER(to_address) = @address AND state <> 'Sent'",
+        "UPDATE mail_outgoing SET to_address = '', to_name = NULL, subject = '', content = '', last_error = NULL, answer = NULL WHERE LOWER(to_address) = @address",
+    ];
+
     private readonly ISecretProtector? _protector = protectors.LastOrDefault();
 
     public async Task Write(DbTransaction transaction, IReadOnlyList<MailMessage> mails, CancellationToken ct)
@@ -38,13 +45,14 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
     public static async Task Withdraw(DbTransaction transaction, IReadOnlyList<Guid> galleryIds, CancellationToken ct)
     {
         foreach (var galleryId in galleryIds)
-        {
-            foreach (var statement in Withdrawals)
-            {
-                await using var change = transaction.Sql(statement, ("gallery", galleryId));
-                await change.ExecuteNonQueryAsync(ct);
-            }
-        }
+            await Run(transaction, Withdrawals, ("gallery", galleryId), ct);
+    }
+
+    /// <summary>Deletes the mails to these addresses, in lower case, that were not sent, and takes everything personal from those that were.</summary>
+    public static async Task Forget(DbTransaction transaction, IReadOnlyList<string> addresses, CancellationToken ct)
+    {
+        foreach (var address in addresses)
+            await Run(transaction, Forgettings, ("address", address), ct);
     }
 
     /// <summary>Forgets the text of mails written before this moment that nobody waits for any more; their fate stays.</summary>
@@ -111,6 +119,15 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
 
     /// <summary>The text part; null when it is no longer kept, or was encrypted with keys that this installation does not have.</summary>
     public string? TextOf(string content, bool encrypted) => PartsOf(content, encrypted)?.Text;
+
+    private static async Task Run(DbTransaction transaction, string[] statements, (string Name, object? Value) parameter, CancellationToken ct)
+    {
+        foreach (var statement in statements)
+        {
+            await using var change = transaction.Sql(statement, parameter);
+            await change.ExecuteNonQueryAsync(ct);
+        }
+    }
 
     private ClaimedMail Read(DbDataReader row)
     {

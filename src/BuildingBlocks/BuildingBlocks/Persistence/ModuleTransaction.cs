@@ -15,6 +15,7 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
     private readonly List<OutgoingMessage> _messages = [];
     private readonly List<MailMessage> _mails = [];
     private readonly List<Guid> _withdrawn = [];
+    private readonly List<string> _forgotten = [];
     private readonly List<Signal> _signals = [];
     private IDbContextTransaction? _transaction;
     private string? _leftBehind;
@@ -45,6 +46,13 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
         _withdrawn.Add(galleryId);
     }
 
+    /// <summary>Nothing is to say any more what mails went to this address.</summary>
+    public void Forget(string address)
+    {
+        Opened("Mails are forgotten");
+        _forgotten.Add(address);
+    }
+
     public void Raise(Signal signal)
     {
         Opened("A signal is raised");
@@ -61,7 +69,7 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
         }
 
         await Context.SaveChangesAsync(ct);
-        var (messages, mails, withdrawn, signals) = (_messages.Count, _mails.Count, _withdrawn.Count, _signals.Count);
+        var (messages, mails, withdrawn, forgotten, signals) = (_messages.Count, _mails.Count, _withdrawn.Count, _forgotten.Count, _signals.Count);
         var outcome = await command();
         if (outcome.Succeeded)
             return outcome;
@@ -69,6 +77,7 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
         _messages.RemoveRange(messages, _messages.Count - messages);
         _mails.RemoveRange(mails, _mails.Count - mails);
         _withdrawn.RemoveRange(withdrawn, _withdrawn.Count - withdrawn);
+        _forgotten.RemoveRange(forgotten, _forgotten.Count - forgotten);
         _signals.RemoveRange(signals, _signals.Count - signals);
         if (Context.ChangeTracker.HasChanges())
             _leftBehind = outcome.Reason;
@@ -84,6 +93,7 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
         var transaction = _transaction!.GetDbTransaction();
         await messageStore.Write(transaction, _messages, ct);
         await MailStore.Withdraw(transaction, _withdrawn, ct);
+        await MailStore.Forget(transaction, _forgotten, ct);
         await mailStore.Write(transaction, _mails, ct);
         await hub.Announce(transaction, _signals, _messages.Count > 0, _mails.Count > 0, ct);
         await _transaction!.CommitAsync(CancellationToken.None);

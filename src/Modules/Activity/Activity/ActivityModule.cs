@@ -1,3 +1,4 @@
+using Activity.Adapters.Background;
 using Activity.Adapters.Neighbours;
 using Activity.Adapters.Persistence;
 using Activity.Adapters.Reports;
@@ -18,5 +19,6 @@ public static class ActivityModule
         .AddScoped<IActivityLog, EfActivityLog>()
         .AddScoped<IFigures, EfFigures>()
         .AddScoped<IReportSource, EfReportSource>()
-        .AddScoped<IStudioCalendar, StudioCalendar>();
+        .AddScoped<IStudioCalendar, StudioCalendar>()
+        .AddHostedService<VisitForgetter>();
 }

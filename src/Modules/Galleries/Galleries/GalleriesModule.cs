@@ -79,5 +79,6 @@ public static class GalleriesModule
         services.AddScoped<IMarkRounds, EfMarkRounds>();
         services.AddScoped<IUpdates, EfUpdates>();
         services.AddScoped<IRemovals, EfRemovals>();
+        services.AddScoped<IPersons, EfPersons>();
     }
 }

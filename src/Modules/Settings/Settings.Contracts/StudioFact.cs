@@ -15,6 +15,9 @@ public sealed record StudioFact(
     /// <summary>Who the studio is before the law.</summary>
     public LegalFact Legal { get; init; } = LegalFact.None;
 
+    /// <summary>How many months the record of visits says whose they were; null for as long as the gallery is there.</summary>
+    public int? VisitMonths { get; init; }
+
     /// <summary>The rate that sales are taxed at, in hundredths of a percent: none for a small business.</summary>
     public int TaxRateInForce => Legal.IsSmallBusiness ? 0 : TaxRate;
 }

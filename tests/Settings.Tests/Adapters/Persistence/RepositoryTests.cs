@@ -172,6 +172,9 @@ public abstract class RepositoryTests
         await Work(stores => Done(() => stores.Cards.Add(CustomerCard.From(galleryId, details))));
         await Work(async stores => (await stores.Cards.Find(galleryId, default)).ShouldNotBeNull().Details.ShouldBe(details));
 
+        await Work(async stores => (await stores.Cards.Of("anna@example.com", default)).Select(card => card.GalleryId).ShouldBe([galleryId]));
+        await Work(async stores => (await stores.Cards.Of("nna@example.com", default)).ShouldBeEmpty());
+
         await Work(async stores => (await stores.Cards.Find(galleryId, default)).ShouldNotBeNull().Change(CustomerDetails.None));
 
         await Work(async stores => (await stores.Cards.Find(galleryId, default)).ShouldNotBeNull().Details.ShouldBe(CustomerDetails.None));

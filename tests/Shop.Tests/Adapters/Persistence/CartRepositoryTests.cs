@@ -29,6 +29,24 @@ public abstract class CartRepositoryTests
         (await Content(Cast.Christening, Cast.Anna)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_carts_of_somebody_who_is_forgotten_go_and_others_stay()
+    {
+        await Do(Cast.Wedding, Cast.Anna, Cast.Rings.AssetId);
+        await Do(Cast.Christening, Cast.Anna, Cast.Rings.AssetId);
+        await Do(Cast.Wedding, Cast.Ben, Cast.Kiss.AssetId);
+
+        await Do(async carts =>
+        {
+            await carts.RemoveOf([Cast.Anna], default);
+            return [];
+        });
+
+        (await Content(Cast.Wedding, Cast.Anna)).ShouldBeEmpty();
+        (await Content(Cast.Christening, Cast.Anna)).ShouldBeEmpty();
+        (await Content(Cast.Wedding, Cast.Ben)).ShouldBe([Cast.Kiss.AssetId]);
+    }
+
     private Task<IReadOnlyList<Guid>> Content(Guid gallery, Guid visitor) => Do(gallery, visitor, null);
 
     private Task<IReadOnlyList<Guid>> Do(Guid gallery, Guid visitor, Guid? add) => Do(async carts =>

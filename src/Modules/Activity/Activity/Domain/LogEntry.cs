@@ -7,4 +7,7 @@ internal sealed record LogEntry(
     Guid Id, Guid GalleryId, DateTimeOffset At, EntryKind Kind, Person? Visitor, IReadOnlyList<Guid> AssetIds, string? Detail);
 
 /// <summary>A visitor as a message named them.</summary>
-internal sealed record Person(Guid VisitorId, string Type, string? Name, string? Email);
+internal sealed record Person(Guid VisitorId, string Type, string? Name, string? Email)
+{
+    public Person Unnamed => this with { Name = null, Email = null };
+}

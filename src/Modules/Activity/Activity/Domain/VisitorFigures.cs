@@ -24,6 +24,9 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId)
     /// <summary>Null until they came; an invitation alone does not count.</summary>
     public DateTimeOffset? LastSeenAt { get; private set; }
 
+    /// <summary>What happened until then was somebody's who is to be forgotten; null for most.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
     public DateTimeOffset DescribedAt { get; private set; }
 
     public int Version { get; private set; }
@@ -51,6 +54,11 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId)
                 break;
         }
     }
+
+    /// <summary>The name that an entry may carry into the log.</summary>
+    public Person Nameable(Person visitor, DateTimeOffset at) => at <= ErasedAt ? visitor.Unnamed : visitor;
+
+    public void Erase(DateTimeOffset at) => (Name, Email, ErasedAt) = (null, null, at);
 
     private void Describe(Person visitor, DateTimeOffset at)
     {

@@ -20,6 +20,16 @@ internal interface IFigures
     /// <summary>Takes every name of a person and a file out of what is kept of a gallery, and the figures of its dashboard; the log stays countable.</summary>
     Task Forget(Guid galleryId, CancellationToken ct);
 
+    /// <summary>Takes a person's name and address out of the log and of the figures, and keeps them out of what is heard late.</summary>
+    /// <param name="email">In lower case.</param>
+    /// <param name="visitorIds">Who they are in the galleries.</param>
+    /// <param name="at">What happened until then carries no name.</param>
+    /// <param name="ct">Ends the waiting.</param>
+    Task Forget(string email, IReadOnlyCollection<Guid> visitorIds, DateTimeOffset at, CancellationToken ct);
+
+    /// <summary>Takes the names out of at most so many of the log's entries before this moment, and of the figures of those who have not come since.</summary>
+    Task ForgetBefore(DateTimeOffset moment, int atMost, CancellationToken ct);
+
     /// <summary>The order with this identity.</summary>
     Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct);
 }

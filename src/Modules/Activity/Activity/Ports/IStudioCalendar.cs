@@ -12,6 +12,12 @@ internal interface IStudioCalendar
 /// <param name="Zone">Its time zone.</param>
 internal sealed record StudioHead(string Name, TimeZoneInfo Zone)
 {
+    /// <summary>How many months visits keep their names; null for ever.</summary>
+    public int? VisitMonths { get; init; }
+
+    /// <summary>Visits before this moment have lost their names; null where none do.</summary>
+    public DateTimeOffset? VisitsEnd(DateTimeOffset now) => VisitMonths is { } months ? now.AddMonths(-months) : null;
+
     /// <summary>From the beginning of the first day to the end of the last, in UTC; the end is exclusive.</summary>
     public (DateTimeOffset From, DateTimeOffset Until) Moments(DateOnly from, DateOnly to) => (Midnight(from), Midnight(to.AddDays(1)));
 

@@ -107,6 +107,16 @@ internal sealed class Grant
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 
+    /// <summary>Ends a link with all that says whose it was; one for several says nothing of anybody, and stays.</summary>
+    public void Forget(DateTimeOffset now)
+    {
+        if (!IsPersonal)
+            return;
+
+        Withdraw(now);
+        (Email, Note) = (null, null);
+    }
+
     public bool HasExpired(Moment moment) => ExpiresOn is { } day && moment.IsOver(day);
 
     /// <summary>Whether somebody who came by this link, as this visitor, is who they say.</summary>

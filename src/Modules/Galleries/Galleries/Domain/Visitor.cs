@@ -43,5 +43,8 @@ internal sealed class Visitor
     /// <summary>They say themselves who they are.</summary>
     public void Introduce(string name, string email, DateTimeOffset? consentedAt) => (Name, Email, ConsentedAt) = (name, email, consentedAt);
 
+    /// <summary>Nobody knows any more who they were.</summary>
+    public void Forget() => (Name, Email, ConsentedAt) = (null, null, null);
+
     public VisitorFact Fact => new(Id, Type, Name, Email);
 }

@@ -15,6 +15,8 @@ internal interface IGuestBook
     /// <summary>Keeps it, and of those before it with the same grant only the latest <see cref="Opening.Most"/> less one.</summary>
     Task Note(Opening opening, CancellationToken ct);
 
+    Task ForgetOpenings(DateTimeOffset before, CancellationToken ct);
+
     /// <summary>How often codes were tried at a link; null before the first.</summary>
     Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct);
 

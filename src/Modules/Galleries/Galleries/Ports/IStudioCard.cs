@@ -10,4 +10,8 @@ internal interface IStudioCard
 /// <param name="Name">As clients read it.</param>
 /// <param name="ContactEmail">Whom a client writes to; null before the studio has said.</param>
 /// <param name="Zone">Whose midnight ends a gallery's last day.</param>
-internal sealed record StudioCard(string Name, string? ContactEmail, TimeZoneInfo Zone);
+internal sealed record StudioCard(string Name, string? ContactEmail, TimeZoneInfo Zone)
+{
+    /// <summary>How many months it is kept when links were opened; null for as long as they are there.</summary>
+    public int? VisitMonths { get; init; }
+}

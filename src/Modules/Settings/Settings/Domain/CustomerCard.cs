@@ -1,4 +1,5 @@
 using BuildingBlocks;
+using Settings.Contracts;
 
 namespace Settings.Domain;
 
@@ -13,6 +14,12 @@ internal sealed class CustomerCard(Guid galleryId)
 
     /// <summary>Keeps what is written down elsewhere already, without asking whether it is well-formed.</summary>
     public static CustomerCard From(Guid galleryId, CustomerDetails details) => new(galleryId) { Details = details.Tidied() };
+
+    /// <summary>What was shot, when and where stays.</summary>
+    public void ForgetPerson() => Details = Details with { CustomerName = null, CustomerEmail = null, Phone = null, Notes = null };
+
+    public ProjectDetailsChanged Changed(DateTimeOffset now) => new(
+        GalleryId, Details.CustomerName, Details.CustomerEmail, Details.Phone, Details.EventDate, Details.EventType, Details.Location, now);
 
     public Outcome Change(CustomerDetails details)
     {

@@ -12,6 +12,7 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
     private const int LongestName = 100;
     private const int LongestTaxName = 30;
     private const int LongestInstructions = 2000;
+    private const int MostVisitMonths = 120;
     private const int WholeRate = 10_000;
 
     public Guid Id { get; private set; } = id;
@@ -42,12 +43,16 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
     /// <summary>How often somebody joined or left. Two who leave at once meet here, so that an owner stays.</summary>
     public int TeamChanges { get; private set; }
 
+    /// <summary>How many months the record of visits says whose they were; null for as long as the gallery is there.</summary>
+    public int? VisitMonths { get; private set; } = 36;
+
     public int Version { get; private set; }
 
     /// <summary>What neighbours may know; the studio's own mails go where clients' mails go.</summary>
     public StudioFact Fact => new(
         Name, ContactEmail, Currency, TimeZone, TaxRate, TaxName, PaymentInstructions, OrderAlerts: ContactEmail)
     {
+        VisitMonths = VisitMonths,
         Legal = new LegalFact(Legal.Name, Legal.Address, Legal.TaxNumber, Legal.VatId, Legal.IsSmallBusiness, Legal.ExemptionNote, HasTerms),
     };
 
@@ -74,6 +79,15 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
         if (outcome.Succeeded)
             Legal = to.Trimmed();
         return outcome;
+    }
+
+    public Outcome KeepVisitsFor(int? months)
+    {
+        if (months is < 1 or > MostVisitMonths)
+            return Outcome.Refused($"Please choose between 1 and {MostVisitMonths} months, or as long as the gallery is there.", "Months");
+
+        VisitMonths = months;
+        return Outcome.Done;
     }
 
     public void OfferTerms(bool has) => HasTerms = has;

@@ -10,4 +10,7 @@ internal interface ICartRepository
 
     /// <summary>Takes away every cart of a gallery.</summary>
     Task RemoveAll(Guid galleryId, CancellationToken ct);
+
+    /// <summary>Takes away the carts of these visitors.</summary>
+    Task RemoveOf(IReadOnlyCollection<Guid> visitorIds, CancellationToken ct);
 }

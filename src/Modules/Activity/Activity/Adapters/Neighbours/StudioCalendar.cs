@@ -7,6 +7,6 @@ namespace Activity.Adapters.Neighbours;
 internal sealed class StudioCalendar(IStudio studio) : IStudioCalendar
 {
     public async Task<StudioHead> Head(CancellationToken ct) => await studio.Find(ct) is { } found
-        ? new StudioHead(found.Name, TimeZoneInfo.FindSystemTimeZoneById(found.TimeZone))
+        ? new StudioHead(found.Name, TimeZoneInfo.FindSystemTimeZoneById(found.TimeZone)) { VisitMonths = found.VisitMonths }
         : new StudioHead("", TimeZoneInfo.Utc);
 }

@@ -31,6 +31,23 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
             .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.Detail, (string?)null), ct);
     }
 
+    public async Task Forget(string email, IReadOnlyCollection<Guid> visitorIds, DateTimeOffset at, CancellationToken ct)
+    {
+        await db.Entries.Of(email, visitorIds).Where(entry => entry.At <= at)
+            .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.VisitorName, (string?)null).SetProperty(entry => entry.VisitorEmail, (string?)null), ct);
+        foreach (var visitor in await db.Visitors.AsTracking().Where(visitor => visitorIds.Contains(visitor.VisitorId)).ToListAsync(ct))
+            visitor.Erase(at);
+    }
+
+    public async Task ForgetBefore(DateTimeOffset moment, int atMost, CancellationToken ct)
+    {
+        var ids = await db.Entries.Named(moment).OrderBy(entry => entry.At).Take(atMost).Select(entry => entry.Id).ToListAsync(ct);
+        await db.Entries.Where(entry => ids.Contains(entry.Id))
+            .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.VisitorName, (string?)null).SetProperty(entry => entry.VisitorEmail, (string?)null), ct);
+        await db.Visitors.Named(moment)
+            .ExecuteUpdateAsync(change => change.SetProperty(visitor => visitor.Name, (string?)null).SetProperty(visitor => visitor.Email, (string?)null), ct);
+    }
+
     public async Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct) =>
         await db.Sales.FindAsync([orderId], ct) ?? db.Sales.Add(new Sale(orderId, galleryId, number)).Entity;
 }

@@ -16,12 +16,12 @@ internal sealed class RecordEntryHandler(IActivityLog log, IFigures figures) : I
     {
         // Orders outlive their gallery, and their messages may be late.
         var isRemoved = await figures.IsRemoved(command.GalleryId, ct);
+        var visitor = command.Visitor is { } person && !isRemoved ? await figures.Visitor(command.GalleryId, person.VisitorId, ct) : null;
         var entry = new LogEntry(
             Guid.CreateVersion7(command.At), command.GalleryId, command.At, command.Kind,
-            isRemoved && command.Visitor is { } person ? person with { Name = null, Email = null } : command.Visitor, command.AssetIds ?? [], command.Detail);
+            visitor?.Nameable(command.Visitor!, command.At) ?? command.Visitor?.Unnamed, command.AssetIds ?? [], command.Detail);
         log.Append(entry);
-        if (!isRemoved && entry.Visitor is { } visitor)
-            (await figures.Visitor(command.GalleryId, visitor.VisitorId, ct)).Count(entry);
+        visitor?.Count(entry);
         return Outcome.Done;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Sweeper(Errands errands, WorkBell bell, ILogger<Sweeper> l
                 await Drive(new SweepLeftovers(), stoppingToken);
                 await Drive(new SweepArchives(), stoppingToken);
                 await Drive(new SweepUploads(), stoppingToken);
+                await Drive(new SweepOpenings(), stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {

@@ -23,6 +23,8 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
         db.Add(opening);
     }
 
+    public Task ForgetOpenings(DateTimeOffset before, CancellationToken ct) => db.Openings.Where(opening => opening.OpenedAt < before).ExecuteDeleteAsync(ct);
+
     public Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct) => db.CodeWatches.SingleOrDefaultAsync(watch => watch.GrantId == grantId, ct);
 
     public void Add(CodeWatch watch) => db.Add(watch);

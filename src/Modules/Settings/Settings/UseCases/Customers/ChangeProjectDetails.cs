@@ -1,7 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
-using Settings.Contracts;
 using Settings.Domain;
 using Settings.Ports;
 
@@ -26,13 +25,10 @@ internal sealed class ChangeProjectDetailsHandler(ICustomerCardRepository cards,
         if (known is null)
             cards.Add(card);
         if (card.Details != before)
-            outbox.Enqueue(Changed(command.GalleryId, card.Details));
+            outbox.Enqueue(card.Changed(clock.GetUtcNow()));
         return Outcome.Done;
     }
 
     private static CustomerDetails Wanted(ChangeProjectDetails to) => new(
         to.CustomerName, to.CustomerEmail, to.Phone, to.EventDate, to.EventType, to.Location, to.Notes);
-
-    private ProjectDetailsChanged Changed(Guid galleryId, CustomerDetails to) => new(
-        galleryId, to.CustomerName, to.CustomerEmail, to.Phone, to.EventDate, to.EventType, to.Location, clock.GetUtcNow());
 }

@@ -10,4 +10,6 @@ internal sealed class EfCartRepository(ShopDbContext db) : ICartRepository
         await db.Carts.FindAsync([galleryId, visitorId], ct) ?? db.Carts.Add(Cart.Empty(galleryId, visitorId)).Entity;
 
     public Task RemoveAll(Guid galleryId, CancellationToken ct) => db.Carts.Where(cart => cart.GalleryId == galleryId).ExecuteDeleteAsync(ct);
+
+    public Task RemoveOf(IReadOnlyCollection<Guid> visitorIds, CancellationToken ct) => db.Carts.Where(cart => visitorIds.Contains(cart.VisitorId)).ExecuteDeleteAsync(ct);
 }

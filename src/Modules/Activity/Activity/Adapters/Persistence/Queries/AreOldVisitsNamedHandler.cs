@@ -1,0 +1,13 @@
+using Activity.Ports;
+using Activity.UseCases.Privacy;
+using BuildingBlocks.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Activity.Adapters.Persistence.Queries;
+
+internal sealed class AreOldVisitsNamedHandler(ActivityDbContext db, IStudioCalendar calendar, TimeProvider clock) : IQueryHandler<AreOldVisitsNamed, bool>
+{
+    public async Task<bool> Handle(AreOldVisitsNamed query, CancellationToken ct) =>
+        (await calendar.Head(ct)).VisitsEnd(clock.GetUtcNow()) is { } end
+        && (await db.Entries.Named(end).AnyAsync(ct) || await db.Visitors.Named(end).AnyAsync(ct));
+}

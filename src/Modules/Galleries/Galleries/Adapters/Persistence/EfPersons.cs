@@ -1,0 +1,32 @@
+using Galleries.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence;
+
+#pragma warning disable CA1304, CA1311 // The database does it: these are the words EF Core translates.
+
+internal sealed class EfPersons(GalleriesDbContext db) : IPersons
+{
+    public async Task<IReadOnlyList<Guid>> Find(string email, CancellationToken ct) => await db.Visitors
+        .Where(visitor => visitor.Email!.ToLower() == email
+            || db.Grants.Any(grant => grant.VisitorId == visitor.Id && grant.Email == email)
+            || db.PaidDownloads.Any(paid => paid.VisitorId == visitor.Id && paid.Email!.ToLower() == email))
+        .Select(visitor => visitor.Id).ToListAsync(ct);
+
+    public async Task Erase(string email, IReadOnlyCollection<Guid> visitorIds, DateTimeOffset now, CancellationToken ct)
+    {
+        // Links and who comes by them are held in memory, which hears of changes to what is tracked.
+        foreach (var visitor in await db.Visitors.Where(visitor => visitorIds.Contains(visitor.Id)).ToListAsync(ct))
+            visitor.Forget();
+        foreach (var grant in await db.Grants.Where(grant => grant.Email == email || (grant.VisitorId != null && visitorIds.Contains(grant.VisitorId.Value))).ToListAsync(ct))
+            grant.Forget(now);
+
+        await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).ExecuteDeleteAsync(ct);
+        await db.LedgerEntries.Where(entry => visitorIds.Contains(entry.VisitorId) || entry.Email!.ToLower() == email)
+            .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.Name, (string?)null).SetProperty(entry => entry.Email, (string?)null), ct);
+        await db.PaidDownloads.Where(paid => visitorIds.Contains(paid.VisitorId) || paid.Email!.ToLower() == email)
+            .ExecuteUpdateAsync(change => change.SetProperty(paid => paid.Name, (string?)null).SetProperty(paid => paid.Email, (string?)null), ct);
+        await db.Archives.Where(archive => archive.NotifyEmail!.ToLower() == email)
+            .ExecuteUpdateAsync(change => change.SetProperty(archive => archive.NotifyEmail, (string?)null), ct);
+    }
+}

@@ -1,0 +1,45 @@
+using BuildingBlocks.UseCases;
+using Galleries.Ports;
+using Galleries.UseCases.Privacy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Galleries.Adapters.Persistence.Queries;
+
+internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons) : IQueryHandler<ReadPerson, PersonInGalleries>
+{
+    public async Task<PersonInGalleries> Handle(ReadPerson query, CancellationToken ct)
+    {
+        var visitorIds = await persons.Find(query.Email.Trim().ToLowerInvariant(), ct);
+        var visitors = await db.Visitors.Where(visitor => visitorIds.Contains(visitor.Id))
+            .Join(db.Galleries, visitor => visitor.GalleryId, gallery => gallery.Id, (visitor, gallery) => new { Visitor = visitor, gallery.Name })
+            .OrderBy(one => one.Visitor.CreatedAt).ThenBy(one => one.Visitor.Id).ToListAsync(ct);
+        var links = await db.Grants.Where(grant => grant.VisitorId != null && visitorIds.Contains(grant.VisitorId.Value)).ToDictionaryAsync(grant => grant.VisitorId!.Value, ct);
+        var openings = (await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).OrderBy(opening => opening.OpenedAt).ToListAsync(ct)).ToLookup(opening => opening.VisitorId);
+        var favorites = (await Favorites(visitorIds, ct)).ToLookup(pick => pick.VisitorId, pick => pick.FileName);
+        var downloads = (await Downloads(visitorIds, ct)).ToLookup(download => download.VisitorId, download => new PersonDownload(download.At, download.FileName));
+
+        return new PersonInGalleries([.. visitors.Select(one => new PersonInGallery(
+            one.Visitor.Id, one.Name, one.Visitor.Type, one.Visitor.Name, one.Visitor.Email, one.Visitor.CreatedAt, one.Visitor.ConsentedAt,
+            links.GetValueOrDefault(one.Visitor.Id) is { } link ? new PersonLink(link.Note, link.CreatedAt, link.LastOpenedAt, link.WithdrawnAt) : null,
+            [.. openings[one.Visitor.Id].Select(opening => new PersonOpening(opening.OpenedAt, opening.Device, opening.Network))],
+            [.. favorites[one.Visitor.Id]], [.. downloads[one.Visitor.Id]]))]);
+    }
+
+    private Task<List<Pick>> Favorites(IReadOnlyList<Guid> visitorIds, CancellationToken ct) => (
+        from item in db.CollectionItems
+        join collection in db.Collections on item.CollectionId equals collection.Id
+        join asset in db.Assets on item.AssetId equals asset.Id
+        where visitorIds.Contains(collection.VisitorId)
+        orderby asset.FileName
+        select new Pick(collection.VisitorId, asset.FileName)).ToListAsync(ct);
+
+    private Task<List<Fetched>> Downloads(IReadOnlyList<Guid> visitorIds, CancellationToken ct) => (
+        from download in db.Downloads
+        where visitorIds.Contains(download.VisitorId)
+        orderby download.StartedAt
+        select new Fetched(download.VisitorId, download.StartedAt, db.Assets.Where(asset => asset.Id == download.AssetId).Select(asset => asset.FileName).FirstOrDefault())).ToListAsync(ct);
+
+    private sealed record Pick(Guid VisitorId, string FileName);
+
+    private sealed record Fetched(Guid VisitorId, DateTimeOffset At, string? FileName);
+}

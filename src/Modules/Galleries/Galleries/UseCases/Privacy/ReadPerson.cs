@@ -1,0 +1,47 @@
+using Galleries.Contracts;
+
+namespace Galleries.UseCases.Privacy;
+
+/// <summary>What the galleries know of the person with an e-mail address, whose case does not matter.</summary>
+public sealed record ReadPerson(string Email);
+
+/// <summary>What galleries know of a person, a record for each that they came to or were invited to; empty where nobody is known.</summary>
+public sealed record PersonInGalleries(IReadOnlyList<PersonInGallery> Galleries)
+{
+    /// <summary>Who they are in the galleries.</summary>
+    public IReadOnlyList<Guid> VisitorIds => [.. Galleries.Select(one => one.VisitorId)];
+}
+
+/// <summary>A person in one gallery.</summary>
+/// <param name="VisitorId">Who they are there.</param>
+/// <param name="Gallery">What the gallery is called.</param>
+/// <param name="Type">What kind of visitor.</param>
+/// <param name="Name">As it is known.</param>
+/// <param name="Email">As it is known.</param>
+/// <param name="KnownSince">When they were invited, or came first.</param>
+/// <param name="ConsentedAt">When they agreed at the door; null where nothing was asked.</param>
+/// <param name="Link">Their own link; null for who came by one for several.</param>
+/// <param name="Openings">When they came by a link, with what device, from what network; the latest ones.</param>
+/// <param name="Favorites">File names of what they picked.</param>
+/// <param name="Downloads">What they downloaded.</param>
+public sealed record PersonInGallery(
+    Guid VisitorId, string Gallery, VisitorType Type, string? Name, string? Email, DateTimeOffset KnownSince, DateTimeOffset? ConsentedAt, PersonLink? Link,
+    IReadOnlyList<PersonOpening> Openings, IReadOnlyList<string> Favorites, IReadOnlyList<PersonDownload> Downloads);
+
+/// <summary>A link of their own, without what opens it.</summary>
+/// <param name="Note">The studio's words about it.</param>
+/// <param name="CreatedAt">When it was made.</param>
+/// <param name="LastOpenedAt">When it was opened last.</param>
+/// <param name="WithdrawnAt">When it ended.</param>
+public sealed record PersonLink(string? Note, DateTimeOffset CreatedAt, DateTimeOffset? LastOpenedAt, DateTimeOffset? WithdrawnAt);
+
+/// <summary>That they came.</summary>
+/// <param name="At">When.</param>
+/// <param name="Device">Such as <c>Safari on iPhone</c>.</param>
+/// <param name="Network">Such as <c>203.0.113.0/24</c>.</param>
+public sealed record PersonOpening(DateTimeOffset At, string Device, string Network);
+
+/// <summary>A file they began to download.</summary>
+/// <param name="At">When.</param>
+/// <param name="FileName">Which; null for one that is no longer there.</param>
+public sealed record PersonDownload(DateTimeOffset At, string? FileName);
