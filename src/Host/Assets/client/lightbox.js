@@ -1,6 +1,7 @@
 import PhotoSwipe from 'photoswipe';
 import { actionsOf } from './actions.js';
 import { paddingOfVideo, playVideos } from './lightbox-videos.js';
+import { say } from '../shared/words.js';
 import { isThrifty } from './thrift.js';
 
 const seenAfter = 1000;
@@ -25,11 +26,11 @@ export function openLightbox(grid, favorites, looks, tile, { push }) {
     showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
     showAnimationDuration: 220,
     hideAnimationDuration: 200,
-    closeTitle: 'Close (Esc)',
-    zoomTitle: 'Zoom (Z, + and -)',
-    arrowPrevTitle: 'Previous photo',
-    arrowNextTitle: 'Next photo',
-    errorMsg: 'This photo could not be loaded.',
+    closeTitle: say('Close (Esc)'),
+    zoomTitle: say('Zoom (Z, + and -)'),
+    arrowPrevTitle: say('Previous photo'),
+    arrowNextTitle: say('Next photo'),
+    errorMsg: say('This photo could not be loaded.'),
     paddingFn: (size, { type }) => type === 'video' ? paddingOfVideo(size) : size.x < 600 ? { top: 0, bottom: 0, left: 0, right: 0 } : { top: 16, bottom: 16, left: 16, right: 16 },
   });
 
@@ -42,7 +43,7 @@ export function openLightbox(grid, favorites, looks, tile, { push }) {
   zoomByKeys(box);
   if (isThrifty()) loadShownOnly(box);
   box.on('afterInit', () => {
-    box.element.setAttribute('aria-label', 'Photos');
+    box.element.setAttribute('aria-label', say('Photos'));
     box.element.setAttribute('aria-modal', 'true');
   });
   box.on('close', () => box.currSlide.data.element.scrollIntoView({ block: 'nearest' }));

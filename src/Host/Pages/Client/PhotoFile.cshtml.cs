@@ -22,7 +22,7 @@ internal sealed class PhotoFileModel(
             return answer.Refusal is { } refusal ? Refuse(refusal) : NotFound();
 
         var note = new RecordDownload(caller.GalleryId, Guid.CreateVersion7(), caller.Viewer, assetId, wanted);
-        if (!saving && SentFile.Begins(Request) && await record.Handle(note, ct) is { Reason: { } reason })
+        if (!saving && SentFile.Begins(Request) && await record.Handle(note, ct) is { Sentence: { } reason })
             return Refuse(reason);
 
         return Originals.Send(file);

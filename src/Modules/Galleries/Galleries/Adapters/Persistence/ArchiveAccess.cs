@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using Galleries.Domain;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace Galleries.Adapters.Persistence;
 internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, ArchiveShelf shelf)
 {
     /// <summary>The archive, or the sentence that says why it may not be had now; neither when the viewer may not know of it.</summary>
-    public async Task<(ShelvedArchive? Found, string? Refusal)> Find(Guid galleryId, Guid archiveId, Viewer viewer, CancellationToken ct)
+    public async Task<(ShelvedArchive? Found, Sentence? Refusal)> Find(Guid galleryId, Guid archiveId, Viewer viewer, CancellationToken ct)
     {
         if (await shelf.Find(archiveId, () => Read(archiveId, ct)) is not { Archive: var archive } shelved || !archive.BelongsTo(galleryId, viewer.AsAsker()))
             return (null, null);
@@ -17,7 +18,7 @@ internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, 
         if (reply.Verdict == Verdict.Unknown || archive.IsOver(reply.Moment.Now))
             return (null, null);
         if (!reply.Allowed)
-            return (null, reply.Refusal.Reason);
+            return (null, reply.Refusal.Sentence);
 
         return await Missing(archive, reply.Taken, ct) is { } reason ? (null, reason) : (shelved, null);
     }

@@ -16,7 +16,7 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
     {
         var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct, query.Size);
         if (!reply.Allowed)
-            return new SavableList(null, reply.Verdict == Verdict.Unknown ? null : reply.Refusal.Reason);
+            return new SavableList(null, reply.Verdict == Verdict.Unknown ? null : reply.Refusal.Sentence);
 
         var size = query.Size ?? reply.Offer.Best;
         var before = reply.Visitor is { } visitor ? await saved.Of(visitor.Id, size, ct) : new HashSet<Guid>();

@@ -17,7 +17,7 @@ internal sealed class OpenDownloadHandler(Reception reception, IAssetRepository 
         if (reply.Verdict == Verdict.Unknown)
             return NotThere;
         if (!reply.Allowed)
-            return new DownloadAnswer(null, reply.Refusal.Reason);
+            return new DownloadAnswer(null, reply.Refusal.Sentence);
 
         // The studio gets back what it uploaded, also what could not be shown.
         var asset = await assets.Find(query.GalleryId, query.AssetId, ct);

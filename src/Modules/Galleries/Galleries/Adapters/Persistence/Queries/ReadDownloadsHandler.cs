@@ -15,7 +15,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
     {
         var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Archive, ct);
         if (!reply.Allowed)
-            return new DownloadChoices(0, [], reply.Refusal.Reason);
+            return new DownloadChoices(0, [], reply.Refusal.Sentence);
 
         var chosen = await Chosen(query, reply, ct);
         var whole = await chosen.GroupBy(_ => 1).Select(all => new Sum(all.Count(), all.Sum(asset => asset.Length))).SingleOrDefaultAsync(ct);
