@@ -169,7 +169,7 @@ public static class GalleryHost
         app.UseWhen(context => context.Request.Path.StartsWithSegments(MediaUrl.Prefix, StringComparison.Ordinal), media => media.UseAuthentication().UseMedia());
         app.UseResponseCompression();
         app.UseBundledFiles();
-        app.UseReaderCulture();
+        app.UseReaderLanguage();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

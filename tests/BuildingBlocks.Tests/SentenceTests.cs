@@ -31,7 +31,7 @@ public sealed class SentenceTests
     {
         var most = 3;
 
-        Outcome.Refused($"At most {most}.").ShouldBe(Outcome.Refused($"At most {most}."));
+        Outcome.Refused($"At most {most}.").ShouldBe(Outcome.Refused("At most 3."));
         Outcome.Refused($"At most {most}.").ShouldNotBe(Outcome.Refused($"At most {most + 1}."));
         Outcome.Refused("No.").ShouldNotBe(Outcome.Refused("No.", "Name"));
     }

@@ -49,11 +49,11 @@ public sealed class Sentence : IEquatable<Sentence>
     public override string ToString() => string.Format(CultureInfo.CurrentCulture, Format, [.. Values]);
 
     /// <inheritdoc/>
-    public bool Equals(Sentence? other) => other is not null && Format == other.Format && Values.SequenceEqual(other.Values);
+    public bool Equals(Sentence? other) => other is not null && ToString() == other.ToString();
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Sentence);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Format.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 }

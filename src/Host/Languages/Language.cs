@@ -1,4 +1,5 @@
 using System.Globalization;
+using Settings.Contracts;
 
 namespace Host.Languages;
 
@@ -7,22 +8,26 @@ internal sealed record Language
 {
     private readonly Func<int, string> _form;
 
-    private Language(string code, string name, string region, Func<int, string> form) => (Code, Name, Culture, _form) = (code, name, CultureInfo.GetCultureInfo(region), form);
+    private Language(GalleryLanguage setting, string code, string name, string region, Func<int, string> form) =>
+        (Setting, Code, Name, Culture, _form) = (setting, code, name, CultureInfo.GetCultureInfo(region), form);
 
     /// <summary>The one whose sentences stand in the sources.</summary>
-    public static Language English { get; } = new("en", "English", "en-US", OneOrOther);
+    public static Language English { get; } = new(GalleryLanguage.English, "en", "English", "en-US", OneOrOther);
 
     public static IReadOnlyList<Language> All { get; } =
     [
         English,
-        new("de", "Deutsch", "de-DE", OneOrOther),
-        new("es", "Español", "es-ES", OneOrOther),
-        new("fr", "Français", "fr-FR", number => number < 2 ? "one" : "other"),
-        new("he", "עברית", "he-IL", number => number switch { 1 => "one", 2 => "two", _ => "other" }),
+        new(GalleryLanguage.German, "de", "Deutsch", "de-DE", OneOrOther),
+        new(GalleryLanguage.Spanish, "es", "Español", "es-ES", OneOrOther),
+        new(GalleryLanguage.French, "fr", "Français", "fr-FR", number => number < 2 ? "one" : "other"),
+        new(GalleryLanguage.Hebrew, "he", "עברית", "he-IL", number => number switch { 1 => "one", 2 => "two", _ => "other" }),
     ];
 
     /// <summary>The language of the request's words.</summary>
     public static Language Current => Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? English;
+
+    /// <summary>As a gallery is set to it.</summary>
+    public GalleryLanguage Setting { get; }
 
     /// <summary>As pages and the catalog's file name it: <c>de</c>.</summary>
     public string Code { get; }
@@ -40,6 +45,9 @@ internal sealed record Language
     public string FormOf(int number) => _form(number);
 
     public static Language? Find(string? code) => All.FirstOrDefault(language => language.Code == code);
+
+    /// <summary>What a gallery is set to; null where it is left to its visitors.</summary>
+    public static Language? Of(GalleryLanguage setting) => All.FirstOrDefault(language => language.Setting == setting);
 
     private static string OneOrOther(int number) => number == 1 ? "one" : "other";
 }

@@ -1,3 +1,4 @@
+import { placeOf } from './mirror.js';
 import { send } from '../shared/send.js';
 import { toast } from '../shared/toast.js';
 import { figure, say, sayCount } from '../shared/words.js';
@@ -39,7 +40,7 @@ export function actionsOf(box, grid, favorites) {
 
   const update = () => {
     const { id, name } = shown();
-    caption.replaceChildren(element('span', { textContent: `${figure(box.currIndex + 1)} / ${figure(Math.max(grid.total, box.getNumItems()))}` }), name);
+    caption.replaceChildren(element('span', { textContent: `${figure(placeOf(box))} / ${figure(Math.max(grid.total, box.getNumItems()))}` }), name);
     if (heart) {
       heart.setAttribute('aria-pressed', String(favorites.has(id)));
       heart.setAttribute('aria-label', say('Favorite {0}', name));
