@@ -32,9 +32,9 @@ export const saveThese = files => byKind(files, {
 
 /** What it says while they are fetched. */
 export const gettingThese = (files, got) => byKind(files, {
-  photos: () => sayCount(files.length, 'Getting {0} photo ready…', 'Getting {0} photos ready… {1} of {0}', figure(got)),
-  videos: () => sayCount(files.length, 'Getting {0} video ready…', 'Getting {0} videos ready… {1} of {0}', figure(got)),
-  both: () => sayCount(files.length, 'Getting {0} file ready…', 'Getting {0} files ready… {1} of {0}', figure(got)),
+  photos: () => sayCount(files.length, 'Getting {0} photo ready… {1} of {0}', 'Getting {0} photos ready… {1} of {0}', figure(got)),
+  videos: () => sayCount(files.length, 'Getting {0} video ready… {1} of {0}', 'Getting {0} videos ready… {1} of {0}', figure(got)),
+  both: () => sayCount(files.length, 'Getting {0} file ready… {1} of {0}', 'Getting {0} files ready… {1} of {0}', figure(got)),
 });
 
 export const readyToSave = files => byKind(files, {

@@ -33,7 +33,9 @@ internal static class Access
             _ when IsDownload(purpose) && size is { } asked && !offer.Has(asked) => Verdict.SizeNotOffered,
             _ => Verdict.Allowed,
         };
-        return verdict == Verdict.Allowed ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) : Decision.Refused(verdict);
+        return verdict == Verdict.Allowed
+            ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) { Quota = QuotaOf(grant, terms) }
+            : Decision.Refused(verdict);
     }
 
     /// <summary>What the gallery offers, narrowed for the type of visitor, narrowed for this very link.</summary>
@@ -44,6 +46,9 @@ internal static class Access
 
     private static Sight Taken(Grant grant, Gallery gallery, Offer offer) =>
         offer.HasAny ? Sight.Of(grant.Scenes, gallery.ScenesKeptFrom(grant.Type)) : Sight.Nothing;
+
+    /// <summary>Main clients share one; of everybody else the sizes decide.</summary>
+    private static int? QuotaOf(Grant grant, Terms terms) => grant.Type == VisitorType.MainClient ? terms.FreeDownloads : null;
 
     private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy;
 
@@ -78,6 +83,9 @@ internal enum Purpose
 internal readonly record struct Decision(Verdict Verdict, Sight Seen, Sight Taken, Offer Offer)
 {
     private static readonly Offer NoOffer = new(false, false, false, 0, null);
+
+    /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
+    public int? Quota { get; init; }
 
     public static Decision Refused(Verdict verdict) => new(verdict, Sight.Nothing, Sight.Nothing, NoOffer);
 

@@ -43,6 +43,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>In which sizes.</summary>
     public Offer Offer => Decision.Offer;
 
+    /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
+    public int? Quota => Decision.Quota;
+
     public bool Allowed => Verdict == Verdict.Allowed;
 
     /// <summary>The verdict as a sentence; for an unknown viewer the same as for a gallery that never was.</summary>
