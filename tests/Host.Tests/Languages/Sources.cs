@@ -41,6 +41,8 @@ internal static partial class Sources
     [
         .. Below("src/Modules/Galleries/Galleries", "*.cs").Concat(Below("src/Modules/Shop/Shop", "*.cs")).Where(MayReachClients)
             .SelectMany(path => Said().Matches(WithoutComments(path))).Select(match => Formatted(match.Groups["text"].Value)).Distinct(),
+        // Said for the studio until it writes its own.
+        "We will write to you by e-mail about the payment.", "Tax",
         "Somebody else changed this at the same moment. Please try again.",
     ];
 

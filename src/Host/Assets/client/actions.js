@@ -42,7 +42,7 @@ export function actionsOf(box, grid, favorites) {
 
   const update = () => {
     const { id, name } = shown();
-    caption.replaceChildren(element('span', { textContent: `${figure(placeOf(box))} / ${figure(Math.max(grid.total, box.getNumItems()))}` }), name);
+    caption.replaceChildren(element('span', { textContent: `${figure(placeOf(box))} / ${figure(Math.max(grid.total, box.getNumItems()))}` }), element('bdi', { textContent: name }));
     if (heart) {
       heart.setAttribute('aria-pressed', String(favorites.has(id)));
       heart.setAttribute('aria-label', say('Favorite {0}', name));
