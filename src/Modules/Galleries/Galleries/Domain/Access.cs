@@ -29,12 +29,13 @@ internal static class Access
             GalleryPhase.Draft or GalleryPhase.Offline => Verdict.Offline,
             _ when grant.HasExpired(moment) => Verdict.LinkExpired,
             _ when terms.AsksWho && !grant.IsPersonal && !asker.IsKnown => Verdict.MustIntroduce,
+            _ when purpose == Purpose.Hide && !MayHide(grant, terms) => Verdict.MayNotHide,
             _ when IsDownload(purpose) && !offer.HasAny => Verdict.DownloadsOff,
             _ when IsDownload(purpose) && size is { } asked && !offer.Has(asked) => Verdict.SizeNotOffered,
             _ => Verdict.Allowed,
         };
         return verdict == Verdict.Allowed
-            ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) { Quota = QuotaOf(grant, terms) }
+            ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) { Quota = QuotaOf(grant, terms), MayHide = MayHide(grant, terms) }
             : Decision.Refused(verdict);
     }
 
@@ -42,10 +43,14 @@ internal static class Access
     private static Offer OfferTo(Grant grant, Terms terms) =>
         terms.DownloadEnabled ? terms.Offer.Narrowed(terms.Audience.SizesOf(grant.Type)).Narrowed(grant.Sizes ?? SizeSet.All) : terms.Offer.Narrowed(SizeSet.None);
 
-    private static Sight Seen(Grant grant) => Sight.Of(grant.Scenes);
+    private static Sight Seen(Grant grant) => Sight.Of(grant.Scenes, showsHidden: SeesHidden(grant));
 
     private static Sight Taken(Grant grant, Gallery gallery, Offer offer) =>
-        offer.HasAny ? Sight.Of(grant.Scenes, gallery.ScenesKeptFrom(grant.Type)) : Sight.Nothing;
+        offer.HasAny ? Sight.Of(grant.Scenes, gallery.ScenesKeptFrom(grant.Type), SeesHidden(grant)) : Sight.Nothing;
+
+    private static bool SeesHidden(Grant grant) => grant.Type == VisitorType.MainClient;
+
+    private static bool MayHide(Grant grant, Terms terms) => SeesHidden(grant) && terms.ClientsMayHide;
 
     /// <summary>Main clients share one; of everybody else the sizes decide.</summary>
     private static int? QuotaOf(Grant grant, Terms terms) => grant.Type == VisitorType.MainClient ? terms.FreeDownloads : null;
@@ -73,6 +78,7 @@ internal enum Purpose
     Favorite,
     View,
     Buy,
+    Hide,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -86,6 +92,9 @@ internal readonly record struct Decision(Verdict Verdict, Sight Seen, Sight Take
 
     /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
     public int? Quota { get; init; }
+
+    /// <summary>Whether photos may be hidden from everybody else.</summary>
+    public bool MayHide { get; init; }
 
     public static Decision Refused(Verdict verdict) => new(verdict, Sight.Nothing, Sight.Nothing, NoOffer);
 
@@ -110,6 +119,9 @@ internal enum Verdict
     MustIntroduce,
     DownloadsOff,
     SizeNotOffered,
+
+    /// <summary>Main clients alone hide photos, where the studio lets them.</summary>
+    MayNotHide,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

@@ -23,7 +23,7 @@ internal sealed class FindMediaHandler(
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = await terms.InForce(query.GalleryId, ct);
         var decision = Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture);
-        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(found.SceneId))
+        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(found.SceneId, found.IsHidden))
             return null;
 
         if (found.IsWaiting)
@@ -49,7 +49,7 @@ internal sealed class FindMediaHandler(
             : null;
         var asset = await db.Assets.WithPicture().SingleOrDefaultAsync(
             one => one.Id == query.AssetId && one.GalleryId == query.GalleryId && one.Progress != AssetProgress.Failed, ct);
-        return new Found(gallery, grant, asset?.PictureKey is { } key ? new SnapshotPicture(asset.ContentKey, key, asset.SceneId, asset.Progress == AssetProgress.Waiting) : null);
+        return new Found(gallery, grant, asset?.PictureKey is { } key ? new SnapshotPicture(asset.ContentKey, key, asset.SceneId, asset.IsHidden, asset.Progress == AssetProgress.Waiting) : null);
     }
 
     private readonly record struct Found(Gallery? Gallery, Grant? Grant, SnapshotPicture? Picture);

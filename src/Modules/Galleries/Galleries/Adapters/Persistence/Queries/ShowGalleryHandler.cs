@@ -62,6 +62,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             IsMarked = reply.Terms.Mark is not null,
             Sizes = reply.Offer.Sizes,
+            CanHide = reply.MayHide,
+            HiddenCount = reply.Seen.ShowsHidden ? await Visible(reply).CountAsync(asset => asset.HiddenAt != null, ct) : 0,
             Free = reply.Offer.HasAny ? await Free(reply, ct) : null,
         };
     }
@@ -84,6 +86,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
         var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
+        if (query.HiddenOnly)
+            shown = shown.Where(asset => asset.HiddenAt != null);
         if (query.Only is { } only)
             shown = shown.Where(asset => only.Contains(asset.Id));
         var assets = await shown.After(Cursor.Read(query.After), order).InOrder(order).Take(count + 1).ToListAsync(ct);
@@ -100,11 +104,11 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
 
     private AssetTile Tile(Asset asset, bool favorite, Viewer viewer, Reply reply)
     {
-        var tile = asset.ToTile(favorite, reply.Terms.Mark) with { CanDownload = reply.Taken.Shows(asset.SceneId) };
+        var tile = asset.ToTile(favorite, reply.Terms.Mark) with { CanDownload = reply.Taken.Shows(asset) };
         if (!asset.IsVideo)
             return tile;
 
-        var offer = reply.Taken.Shows(asset.SceneId) ? reply.Offer : null;
+        var offer = reply.Taken.Shows(asset) ? reply.Offer : null;
         var played = Playing.Of(asset, offer, reply.Terms.Mark is not null && !viewer.IsStudio, playbacks.AreMade);
         return tile with
         {
