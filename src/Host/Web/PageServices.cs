@@ -12,7 +12,7 @@ internal static class PageServices
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddSingleton<Assets>();
-        services.AddSingleton<Visits>();
+        services.AddSingleton<Visits>().AddSingleton<Poses>();
         services.AddSingleton<PasskeySites>();
         services.AddSingleton<PasskeyStates>();
         services.AddScoped<Door>();

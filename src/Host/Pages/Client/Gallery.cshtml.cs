@@ -81,12 +81,13 @@ internal sealed class GalleryModel(
 
     private async Task ReadShop(CancellationToken ct)
     {
-        if (View.Admission != Admission.Admitted || Caller.Viewer.VisitorId is not { } visitorId)
+        if (View.Admission != Admission.Admitted || !Caller.Viewer.LooksLikeVisitor)
             return;
         if (await prices.Handle(new ReadPrice(Caller.GalleryId), ct) is not { PriceMinor: { } minor, Currency: var currency })
             return;
 
         Price = Formats.Money(minor, currency);
-        InCart = (await carts.Handle(new ReadCart(Caller.GalleryId, visitorId), ct)).Lines;
+        if (Caller.Viewer.VisitorId is { } visitorId)
+            InCart = (await carts.Handle(new ReadCart(Caller.GalleryId, visitorId), ct)).Lines;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class FindMediaHandler(
         if (await snapshots.Find(query.GalleryId, ct) is not { } snapshot || !snapshot.Pictures.TryGetValue(query.AssetId, out var picture))
             return default;
 
-        var grant = asker.GrantId is { } grantId ? snapshot.Grants.GetValueOrDefault(grantId) : null;
+        var grant = asker.NamedGrantId is { } grantId ? snapshot.Grants.GetValueOrDefault(grantId) : null;
         return new Found(snapshot.Gallery, grant, picture);
     }
 
@@ -44,7 +44,7 @@ internal sealed class FindMediaHandler(
     {
         var db = database.Value;
         var gallery = await db.Galleries.SingleOrDefaultAsync(one => one.Id == query.GalleryId, ct);
-        var grant = asker.GrantId is { } grantId
+        var grant = asker.NamedGrantId is { } grantId
             ? await db.Grants.SingleOrDefaultAsync(one => one.Id == grantId && one.GalleryId == query.GalleryId, ct)
             : null;
         var asset = await db.Assets.WithPicture().SingleOrDefaultAsync(

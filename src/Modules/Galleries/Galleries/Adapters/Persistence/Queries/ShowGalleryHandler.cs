@@ -46,7 +46,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
 
     private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
     {
-        var (gallery, isStudio) = (reply.Gallery!, reply.Visitor is null);
+        var (gallery, isStudio) = (reply.Gallery!, reply.Likeness is null);
         var sums = await Shown(reply).GroupBy(asset => asset.Progress)
             .Select(some => new { some.Key, Count = some.Count(), Bytes = some.Sum(asset => asset.Length), Videos = some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
             .ToDictionaryAsync(some => some.Key, ct);
@@ -96,7 +96,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             assets.RemoveAt(count);
 
         var ids = assets.Select(asset => asset.Id).ToList();
-        var picked = reply.Visitor is null || ids.Count == 0
+        var picked = reply.Likeness is null || ids.Count == 0
             ? []
             : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
         return ([.. assets.Select(asset => Tile(asset, picked.Contains(asset.Id), query.Viewer, reply))], next);
@@ -134,7 +134,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
 
     private IQueryable<Guid> Picks(Reply reply)
     {
-        var visitorId = reply.Visitor?.Id;
+        var visitorId = reply.Likeness?.Id;
         return from collection in db.Collections
                join item in db.CollectionItems on collection.Id equals item.CollectionId
                where collection.VisitorId == visitorId && collection.Name == Collection.Favorites
