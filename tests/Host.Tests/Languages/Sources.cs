@@ -21,7 +21,7 @@ internal static partial class Sources
     public static IReadOnlyList<string> Views { get; } =
     [
         .. Below("src/Host/Pages/Client", "*.cshtml"), .. Below("src/Host/Pages/Errors", "*.cshtml"),
-        .. new[] { "_BareLayout", "_ClientFace", "_ClientLayout", "_Head", "_Languages" }.Select(name => Path.Combine(Root, "src/Host/Pages/Shared", $"{name}.cshtml")),
+        .. new[] { "_BareLayout", "_ClientFace", "_ClientLayout", "_Head", "_Languages", "_PoseBar" }.Select(name => Path.Combine(Root, "src/Host/Pages/Shared", $"{name}.cshtml")),
     ];
 
     /// <summary>The code beside them.</summary>
