@@ -5,6 +5,7 @@ using BuildingBlocks.Imaging.Media;
 using Galleries.Contracts;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 
 namespace Host.Pages.Client;
@@ -14,6 +15,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
 {
     /// <summary>Whether photos are being ticked, on a page that has no script for it.</summary>
     public bool Selecting { get; init; }
+
+    /// <summary>Whether only what is hidden from others is shown.</summary>
+    public bool HiddenOnly { get; init; }
 
     // Sharp enough for a tile on any screen at a third of the next one's bytes (decision 23); larger ones are for the light box.
     private const int LargestInGrid = 800;
@@ -36,7 +40,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public bool IsThrifty { get; init; }
 
     /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
-    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (FavoritesOnly || Head.Cover is null) && index < OnFirstScreen;
+    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (FavoritesOnly || HiddenOnly || Head.Cover is null) && index < OnFirstScreen;
 
     public string Address(AssetTile tile, int edge) => Address(Head.GalleryId, tile, edge);
 
@@ -63,10 +67,10 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
         _ => $"{Caller.Path}/download?asset={tile.AssetId:N}",
     };
 
-    public string FileLabel(AssetTile tile) => (Head.Sizes, tile) switch
+    public string FileLabel(Localizer t, AssetTile tile) => (Head.Sizes, tile) switch
     {
-        ([DownloadSize.HighRes], { IsVideo: true }) or ([DownloadSize.WebSize], { IsVideo: true, WebSize: SentAs.Original }) => $"Download the original of {tile.FileName}",
-        _ => $"Download {tile.FileName}",
+        ([DownloadSize.HighRes], { IsVideo: true }) or ([DownloadSize.WebSize], { IsVideo: true, WebSize: SentAs.Original }) => t["Download the original of {0}", tile.FileName],
+        _ => t["Download {0}", tile.FileName],
     };
 
     /// <summary>How a video leaves in web size, for the light box.</summary>
@@ -79,10 +83,10 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string? Plays(AssetTile tile) => tile.PlayedVersion is { } version ? MediaUrl.OfMoving($"{Head.GalleryId:N}", $"{tile.AssetId:N}", version) : null;
 
     /// <summary>Why a video does not play.</summary>
-    public string WhyLocked(AssetTile tile) =>
-        tile.IsPlayableSoon ? "This video is still being prepared. Please come back in a while."
-        : Head.IsMarked ? "This video can’t be played, because this gallery is shown with a watermark and downloads are switched off."
-        : "This video can’t be played, because downloads are switched off for this gallery.";
+    public string WhyLocked(Localizer t, AssetTile tile) =>
+        tile.IsPlayableSoon ? t["This video is still being prepared. Please come back in a while."]
+        : Head.IsMarked ? t["This video can’t be played, because this gallery is shown with a watermark and downloads are switched off."]
+        : t["This video can’t be played, because downloads are switched off for this gallery."];
 
     public string SourceSet(AssetTile tile) => SourceSet(
         Head.GalleryId, tile, IsThrifty ? LargestOfFew : IsAlone ? LargestAlone : Proportion(tile) >= Wide ? LargestOfWide : LargestInGrid);
@@ -126,7 +130,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     }
 
     /// <summary>The class that gives the proportion: hundredths in steps of five, from 2:5 to 7:2.</summary>
-    public static string Ratio(AssetTile tile) => $"r{Hundredths(tile)}";
+    public static string Ratio(AssetTile tile) => $"r{Hundredths(tile)}{(tile.IsHidden ? " is-hidden" : "")}";
 
     private static int Hundredths(AssetTile tile) => Math.Clamp((int)Math.Round(Proportion(tile) * 20) * 5, 40, 350);
 
@@ -139,7 +143,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string Query(string? after)
     {
         string?[] asked =
-            [FavoritesOnly ? "favorites=true" : null, Selecting ? "select=true" : null, after is null ? null : $"after={Uri.EscapeDataString(after)}"];
+            [FavoritesOnly ? "favorites=true" : null, HiddenOnly ? "hidden=true" : null, Selecting ? "select=true" : null, after is null ? null : $"after={Uri.EscapeDataString(after)}"];
         var query = string.Join('&', asked.Where(one => one is not null));
         return query.Length == 0 ? Caller.Path : $"{Caller.Path}?{query}";
     }

@@ -15,11 +15,17 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>Who may have which of these sizes.</summary>
     public DownloadAudience Audience { get; init; } = DownloadAudience.Initial;
 
+    /// <summary>Whether main clients may hide photos from everybody else.</summary>
+    public bool ClientsMayHide { get; init; } = true;
+
     /// <summary>How many different photos main clients together may download free of charge; null for however many.</summary>
     public int? FreeDownloads { get; init; }
 
     /// <summary>What is asked at the gallery's door.</summary>
     public DoorRules Door { get; init; } = DoorRules.Open;
+
+    /// <summary>The language of the gallery's pages.</summary>
+    public GalleryLanguage Language { get; init; }
 
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);

@@ -19,18 +19,18 @@ internal sealed class OpenDownloadHandler(
         if (reply.Verdict == Verdict.Unknown)
             return NotThere;
         if (!reply.Allowed)
-            return new DownloadAnswer(null, reply.Refusal.Reason);
+            return new DownloadAnswer(null, reply.Refusal.Sentence);
 
         // The studio gets back what it uploaded, also what could not be shown.
         var asset = await assets.Find(query.GalleryId, query.AssetId, ct);
-        if (asset is null || !reply.Seen.Shows(asset.SceneId) || (reply.Visitor is not null && asset.Progress != AssetProgress.Ready))
+        if (asset is null || !reply.Seen.Shows(asset) || (!query.Viewer.IsStudio && asset.Progress != AssetProgress.Ready))
             return NotThere;
-        if (!reply.Taken.Shows(asset.SceneId))
+        if (!reply.Taken.Shows(asset))
             return new DownloadAnswer(null, "The photos of this scene are not offered for download.");
 
         var ration = await rationing.Of(reply, [asset.Id], ct);
         return ration?.Check() is { Succeeded: false } tooMany
-            ? new DownloadAnswer(null, tooMany.Reason)
+            ? new DownloadAnswer(null, tooMany.Sentence)
             : await File(asset, query.Size, reply.Offer, ct) with { IsUncounted = ration is { Fresh.Count: > 0 } };
     }
 
