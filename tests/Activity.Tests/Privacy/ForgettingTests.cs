@@ -10,7 +10,7 @@ public abstract class ForgettingTests(DatabaseProvider provider) : ActivityOnDat
     private static readonly DateTimeOffset LongAgo = new(2000, 1, 1, 12, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset FarAhead = new(2200, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private static PersonErased Erased => new("anna@example.com", [Cast.Anna.VisitorId], Cast.Noon.AddHours(1));
+    private static PersonErased Erased => new("anna@example.com", [new(Cast.Wedding, Cast.Anna.VisitorId)], Cast.Noon.AddHours(1));
 
     [Fact]
     public async Task Of_an_erased_person_the_log_keeps_what_was_done_and_no_name_whatever_is_heard_late()

@@ -129,12 +129,13 @@ public abstract class RepositoryTests
         var rules = new GalleryRules(AssetSorting.DateTakenDescending, DownloadEnabled: false, ShareEnabled: true) { Language = GalleryLanguage.Hebrew };
         studio.Change(facts).Succeeded.ShouldBeTrue();
         studio.StartGalleriesWith(rules);
+        studio.KeepVisitsFor(24).Succeeded.ShouldBeTrue();
         await Work(stores => Done(() => stores.Studios.Add(studio)));
 
         await Work(async stores =>
         {
             var found = (await stores.Studios.Find(default)).ShouldNotBeNull();
-            (found.Fact, found.Defaults).ShouldBe((facts, rules));
+            (found.Fact, found.Defaults).ShouldBe((facts with { VisitMonths = 24 }, rules));
         });
     }
 

@@ -22,10 +22,10 @@ internal interface IFigures
 
     /// <summary>Takes a person's name and address out of the log and of the figures, and keeps them out of what is heard late.</summary>
     /// <param name="email">In lower case.</param>
-    /// <param name="visitorIds">Who they are in the galleries.</param>
+    /// <param name="visitors">Who they are in the galleries, also where nothing was heard of them yet.</param>
     /// <param name="at">What happened until then carries no name.</param>
     /// <param name="ct">Ends the waiting.</param>
-    Task Forget(string email, IReadOnlyCollection<Guid> visitorIds, DateTimeOffset at, CancellationToken ct);
+    Task Forget(string email, IReadOnlyList<GalleryVisitor> visitors, DateTimeOffset at, CancellationToken ct);
 
     /// <summary>Takes the names out of at most so many of the log's entries before this moment, and of the figures of those who have not come since.</summary>
     Task ForgetBefore(DateTimeOffset moment, int atMost, CancellationToken ct);

@@ -31,12 +31,13 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
             .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.Detail, (string?)null), ct);
     }
 
-    public async Task Forget(string email, IReadOnlyCollection<Guid> visitorIds, DateTimeOffset at, CancellationToken ct)
+    public async Task Forget(string email, IReadOnlyList<GalleryVisitor> visitors, DateTimeOffset at, CancellationToken ct)
     {
-        await db.Entries.Of(email, visitorIds).Where(entry => entry.At <= at)
+        await db.Entries.Of(email, [.. visitors.Select(visitor => visitor.VisitorId)]).Where(entry => entry.At <= at)
             .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.VisitorName, (string?)null).SetProperty(entry => entry.VisitorEmail, (string?)null), ct);
-        foreach (var visitor in await db.Visitors.AsTracking().Where(visitor => visitorIds.Contains(visitor.VisitorId)).ToListAsync(ct))
-            visitor.Erase(at);
+        foreach (var visitor in visitors)
+            if (!await IsRemoved(visitor.GalleryId, ct))
+                (await Visitor(visitor.GalleryId, visitor.VisitorId, ct)).Erase(at);
     }
 
     public async Task ForgetBefore(DateTimeOffset moment, int atMost, CancellationToken ct)

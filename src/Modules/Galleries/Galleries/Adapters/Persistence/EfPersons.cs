@@ -1,20 +1,22 @@
+using Galleries.Contracts;
 using Galleries.Ports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence;
 
-#pragma warning disable CA1304, CA1311 // The database does it: these are the words EF Core translates.
+#pragma warning disable CA1304, CA1311, CA1862 // The database does it: these are the words EF Core translates.
 
 internal sealed class EfPersons(GalleriesDbContext db) : IPersons
 {
-    public async Task<IReadOnlyList<Guid>> Find(string email, CancellationToken ct) => await db.Visitors
+    public async Task<IReadOnlyList<VisitorKey>> Find(string email, CancellationToken ct) => await db.Visitors
         .Where(visitor => visitor.Email!.ToLower() == email
             || db.Grants.Any(grant => grant.VisitorId == visitor.Id && grant.Email == email)
             || db.PaidDownloads.Any(paid => paid.VisitorId == visitor.Id && paid.Email!.ToLower() == email))
-        .Select(visitor => visitor.Id).ToListAsync(ct);
+        .Select(visitor => new VisitorKey(visitor.GalleryId, visitor.Id)).ToListAsync(ct);
 
-    public async Task Erase(string email, IReadOnlyCollection<Guid> visitorIds, DateTimeOffset now, CancellationToken ct)
+    public async Task Erase(string email, IReadOnlyList<VisitorKey> visitors, DateTimeOffset now, CancellationToken ct)
     {
+        var visitorIds = visitors.Select(visitor => visitor.VisitorId).ToList();
         // Links and who comes by them are held in memory, which hears of changes to what is tracked.
         foreach (var visitor in await db.Visitors.Where(visitor => visitorIds.Contains(visitor.Id)).ToListAsync(ct))
             visitor.Forget();

@@ -22,14 +22,14 @@ internal sealed class ErasePersonHandler(IPersons persons, IMailQueue mails, IOu
         var email = command.Email.Trim().ToLowerInvariant();
         if (!MailAddresses.IsValid(email))
             return Outcome.Refused("Please enter an e-mail address, such as name@example.com.", nameof(command.Email));
-        if (command.Again.Trim().ToLowerInvariant() != email)
+        if (!command.Again.Trim().Equals(email, StringComparison.OrdinalIgnoreCase))
             return Outcome.Refused($"Please type the address as it stands here: {email}", nameof(command.Again));
 
         var now = clock.GetUtcNow();
-        var visitorIds = await persons.Find(email, ct);
-        await persons.Erase(email, visitorIds, now, ct);
+        var visitors = await persons.Find(email, ct);
+        await persons.Erase(email, visitors, now, ct);
         mails.Forget(email);
-        outbox.Enqueue(new PersonErased(email, visitorIds, now));
+        outbox.Enqueue(new PersonErased(email, visitors, now));
         return Outcome.Done;
     }
 }

@@ -8,10 +8,10 @@ internal sealed class EfCustomerCardRepository(SettingsDbContext db) : ICustomer
 {
     public Task<CustomerCard?> Find(Guid galleryId, CancellationToken ct) => db.Cards.SingleOrDefaultAsync(card => card.GalleryId == galleryId, ct);
 
-#pragma warning disable CA1304, CA1311 // The database does it: these are the words EF Core translates.
+#pragma warning disable CA1304, CA1311, CA1862 // The database does it: these are the words EF Core translates.
     public async Task<IReadOnlyList<CustomerCard>> Of(string email, CancellationToken ct) =>
         await db.Cards.Where(card => card.Details.CustomerEmail!.ToLower() == email).OrderBy(card => card.GalleryId).ToListAsync(ct);
-#pragma warning restore CA1304, CA1311
+#pragma warning restore CA1304, CA1311, CA1862
 
     public void Add(CustomerCard card) => db.Cards.Add(card);
 

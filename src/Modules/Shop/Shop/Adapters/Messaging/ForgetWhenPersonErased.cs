@@ -8,5 +8,5 @@ namespace Shop.Adapters.Messaging;
 
 internal sealed class ForgetWhenPersonErased(ICommandHandler<ForgetVisitors> forget) : IMessageHandler<PersonErased>
 {
-    public Task<Outcome> Handle(PersonErased message, CancellationToken ct) => forget.Handle(new ForgetVisitors(message.VisitorIds), ct);
+    public Task<Outcome> Handle(PersonErased message, CancellationToken ct) => forget.Handle(new ForgetVisitors([.. message.Visitors.Select(visitor => visitor.VisitorId)]), ct);
 }

@@ -9,7 +9,7 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
 {
     public async Task<PersonInGalleries> Handle(ReadPerson query, CancellationToken ct)
     {
-        var visitorIds = await persons.Find(query.Email.Trim().ToLowerInvariant(), ct);
+        var visitorIds = (await persons.Find(query.Email.Trim().ToLowerInvariant(), ct)).Select(visitor => visitor.VisitorId).ToList();
         var visitors = await db.Visitors.Where(visitor => visitorIds.Contains(visitor.Id))
             .Join(db.Galleries, visitor => visitor.GalleryId, gallery => gallery.Id, (visitor, gallery) => new { Visitor = visitor, gallery.Name })
             .OrderBy(one => one.Visitor.CreatedAt).ThenBy(one => one.Visitor.Id).ToListAsync(ct);
