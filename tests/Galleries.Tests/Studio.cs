@@ -74,9 +74,9 @@ internal sealed class Studio
         return Viewer.Visitor(guest.Id, PublicLink.Id);
     }
 
-    public Viewer MainClient()
+    public Viewer MainClient(string email = "anna@example.com")
     {
-        var anna = Cast.Anna(Gallery.Id, Guid.CreateVersion7());
+        var anna = Cast.Anna(Gallery.Id, Guid.CreateVersion7(), email);
         Kept.Visitors.Add(anna);
         Kept.Grants.Add(Cast.PersonalLink(anna));
         return Viewer.Visitor(anna.Id, anna.GrantId);

@@ -16,6 +16,7 @@ internal static class PageServices
         services.AddSingleton<PasskeySites>();
         services.AddSingleton<PasskeyStates>();
         services.AddScoped<Door>();
+        services.AddScoped<Offers>();
         services.AddScoped<OrderLinks>();
         services.AddScoped<Thumbnails>();
         services.AddScoped<CartCommands>();

@@ -93,10 +93,13 @@ internal sealed class InMemoryRepositories
         Many(Assets.Where(asset => asset.Progress == AssetProgress.Waiting && asset.ClaimId is not null));
 
     public Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct) =>
-        One(Grants.SingleOrDefault(grant => grant.Id == grantId && grant.GalleryId == galleryId));
+        One(WithMakers(Grants.SingleOrDefault(grant => grant.Id == grantId && grant.GalleryId == galleryId)));
 
     public Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct) =>
-        One(Grants.SingleOrDefault(grant => grant.GalleryId == galleryId && grant.Email == email));
+        One(WithMakers(Grants.SingleOrDefault(grant => grant.GalleryId == galleryId && grant.Email == email)));
+
+    public Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct) => Task.FromResult(
+        Grants.Count(grant => grant.GalleryId == galleryId && grant.MakerId == makerId && (grant.CreatedAt >= since || grant.MailedAt >= since)));
 
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         One(Visitors.SingleOrDefault(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId));
@@ -211,6 +214,12 @@ internal sealed class InMemoryRepositories
     public void Add(MarkRound round) => MarkRounds.Add(round);
 
     public void Remove(MarkRound round) => MarkRounds.Remove(round);
+
+    private Grant? WithMakers(Grant? grant)
+    {
+        Grant.Join(Grants);
+        return grant;
+    }
 
     private static Task<T?> One<T>(T? found) => Task.FromResult(found);
 

@@ -25,6 +25,7 @@ internal static class AccessTable
     private static readonly string[] GalleryZip = Cells("    404     ok      ok      ok      ok      ok      ok       403     404      404       403     ok      ok        404");
     private static readonly string[] VisitorsPick = Cells("  404     moved   moved   moved   moved   moved   refused  refused 404      refused   refused refused refused   404");
     private static readonly string[] VisitorsCart = Cells("  404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   404     404       404");
+    private static readonly string[] MainClients = Cells("   404     404     ok      404     404     404     404      moved   404      404       moved   404     404       404");
     private static readonly string[] BuyersOrder = Cells("   404     ok      404     404     404     404     404      404     404      404       404     404     404       404");
     private static readonly string[] WhoHasTheLink = Cells(" moved   moved   moved   moved   moved   moved   moved    moved   moved    moved     moved   moved   moved     moved");
     // Nobody is asked twice who they are.
@@ -78,6 +79,10 @@ internal static class AccessTable
         ["GET g/{slug}/save"] = new(GalleryRoom),
         ["GET g/{slug}/save?handler=plan"] = new(GalleryZip),
         ["POST g/{slug}/save"] = new(Cells("404 ok ok ok ok ok ok refused 404 refused refused ok ok 404"), ("batch", "0199f1d2-5c7a-7cc0-8000-000000000001"), ("photo", "{assetId}")),
+        ["GET g/{slug}/invite"] = new(MainClients),
+        ["POST g/{slug}/invite"] = new(MainClients),
+        ["POST g/{slug}/invite?handler=link"] = new(MainClients),
+        ["POST g/{slug}/invite?handler=back"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
         ["GET g/{slug}/cart"] = new(GalleryRoom),
         ["POST g/{slug}/cart?handler=add"] = new(Cells("404 refused moved moved moved moved refused moved 404 404 moved 404 404 404"), ("assetId", "{assetId}")),
         ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("assetId", "{assetId}")),

@@ -32,6 +32,8 @@ export function actionsOf(box, grid, favorites) {
   if (!offered.includes(size)) [size] = offered;
   const file = size && action('a', 'download', 'Download');
   const choice = size && (offered.length > 1 ? sizeChoice(offered, () => update()) : element('span', { className: 'shown-size' }));
+  // May have changed since the light box was opened.
+  const isOffered = () => grid.list.dataset.download.split(' ').includes(size);
   const buy = price && action('button', 'cart', '', () => add(shown()));
   actions.append(...[heart, file, choice, buy].filter(Boolean));
   if (file) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
@@ -46,7 +48,8 @@ export function actionsOf(box, grid, favorites) {
     }
     if (file) {
       const state = stateOf(shown(), size);
-      file.hidden = state === 'awaited';
+      file.hidden = state === 'awaited' || !isOffered();
+      if (choice.options) choice.hidden = file.hidden;
       for (const option of choice.options ?? []) option.textContent = sizes[option.value][stateOf(shown(), option.value)];
       if (!choice.options) [choice.textContent, choice.hidden] = [sizes[size][state], state === 'made'];
       file.href = `${grid.path}/photo/${id}/${size}`;
@@ -87,7 +90,11 @@ export function actionsOf(box, grid, favorites) {
     favorites.toggle(shown().id);
   });
   favorites.addEventListener('change', update);
-  box.on('destroy', () => favorites.removeEventListener('change', update));
+  grid.list.addEventListener('offers', update);
+  box.on('destroy', () => {
+    favorites.removeEventListener('change', update);
+    grid.list.removeEventListener('offers', update);
+  });
 }
 
 function sizeChoice(offered, onChange) {

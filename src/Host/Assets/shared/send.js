@@ -14,6 +14,7 @@ export async function send(address, fields) {
   } catch {
     throw new Error('The connection was lost. Please try again.');
   }
+  document.dispatchEvent(new CustomEvent('answered', { detail: response }));
   const answer = response.headers.get('Content-Type')?.includes('json') ? await response.json() : null;
   if (!response.ok) throw new Error(answer?.reason ?? 'That did not work. Please reload the page and try again.');
   return answer;

@@ -59,13 +59,17 @@ internal sealed class GalleryModel(
         View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
         if (View.Admission == Admission.Unknown || View.Head is null)
             return NotFound();
+        if (fragment)
+            Offers.Tell(Response, View);
+        if (fragment && View.Admission != Admission.Admitted)
+            return StatusCode(StatusCodes.Status409Conflict); // the open page then shows itself anew, and says why
         if (View.Admission == Admission.MustIntroduce)
             return new SeeOther($"{caller.Path}/welcome");
         if (Head.Visitor is { Email: not null } && !caller.Viewer.IsKnown)
             visits.RememberName(HttpContext, caller.GalleryId, caller.Viewer);
 
         await ReadShop(ct);
-        if (fragment && View.Admission == Admission.Admitted)
+        if (fragment)
             return Partial("_Tiles", Tiles);
 
         Studio = await studios.Find(ct);

@@ -11,6 +11,7 @@ using Galleries.Ports;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Marking;
+using Galleries.UseCases.Passing;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Updating;
 using Galleries.UseCases.Uploading;
@@ -28,6 +29,7 @@ public static class GalleriesModule
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
+        services.AddScoped<PassDesk>().AddScoped<PassLetters>();
         services.AddScoped<Departures>().AddScoped<ArchiveLetters>();
         AddPersistence(services);
 

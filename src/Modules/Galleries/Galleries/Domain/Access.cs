@@ -28,24 +28,31 @@ internal static class Access
             GalleryPhase.Expired => Verdict.Expired,
             GalleryPhase.Draft or GalleryPhase.Offline => Verdict.Offline,
             _ when grant.HasExpired(moment) => Verdict.LinkExpired,
+            _ when grant.IsShared && !terms.ShareEnabled => Verdict.SharingPaused,
             _ when terms.AsksWho && !grant.IsPersonal && !asker.IsKnown => Verdict.MustIntroduce,
             _ when IsDownload(purpose) && !offer.HasAny => Verdict.DownloadsOff,
             _ when IsDownload(purpose) && size is { } asked && !offer.Has(asked) => Verdict.SizeNotOffered,
+            _ when purpose == Purpose.Invite && grant.Type != VisitorType.MainClient => Verdict.NotAMainClient,
+            _ when purpose == Purpose.Invite && !terms.ShareEnabled => Verdict.SharingOff,
             _ => Verdict.Allowed,
         };
         return verdict == Verdict.Allowed ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) : Decision.Refused(verdict);
     }
 
-    /// <summary>What the gallery offers, narrowed for the type of visitor, narrowed for this very link.</summary>
+    /// <summary>What the gallery offers, or the link's maker has, narrowed for the type of visitor, narrowed for this very link.</summary>
     private static Offer OfferTo(Grant grant, Terms terms) =>
-        terms.DownloadEnabled ? terms.Offer.Narrowed(terms.Audience.SizesOf(grant.Type)).Narrowed(grant.Sizes ?? SizeSet.All) : terms.Offer.Narrowed(SizeSet.None);
+        (grant.Maker is { } maker ? OfferTo(maker, terms) : terms.DownloadEnabled ? terms.Offer : terms.Offer.Narrowed(SizeSet.None))
+            .Narrowed(terms.Audience.SizesOf(grant.Type)).Narrowed(grant.Sizes ?? SizeSet.All);
 
-    private static Sight Seen(Grant grant) => Sight.Of(grant.Scenes);
+    private static Sight Seen(Grant grant) => Sight.Of(grant.ScenesShown);
 
     private static Sight Taken(Grant grant, Gallery gallery, Offer offer) =>
-        offer.HasAny ? Sight.Of(grant.Scenes, gallery.ScenesKeptFrom(grant.Type)) : Sight.Nothing;
+        offer.HasAny ? Sight.Of(grant.ScenesShown, KeptFrom(grant, gallery)) : Sight.Nothing;
 
-    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy;
+    private static IReadOnlyList<Guid> KeptFrom(Grant grant, Gallery gallery) =>
+        grant.Maker is { } maker ? [.. gallery.ScenesKeptFrom(grant.Type).Union(KeptFrom(maker, gallery))] : gallery.ScenesKeptFrom(grant.Type);
+
+    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite;
 
     private static bool IsDownload(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
@@ -68,6 +75,9 @@ internal enum Purpose
     Favorite,
     View,
     Buy,
+
+    /// <summary>Let somebody else in, as far as they are in themselves.</summary>
+    Invite,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -98,10 +108,19 @@ internal enum Verdict
     /// <summary>The gallery is open, but the time of this link is over.</summary>
     LinkExpired,
 
+    /// <summary>A visitor made this link, and sharing is switched off.</summary>
+    SharingPaused,
+
     /// <summary>As soon as they have said who they are.</summary>
     MustIntroduce,
     DownloadsOff,
     SizeNotOffered,
+
+    /// <summary>Only main clients invite others.</summary>
+    NotAMainClient,
+
+    /// <summary>They may as soon as sharing is switched on.</summary>
+    SharingOff,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

@@ -5,10 +5,14 @@ namespace Galleries.Ports;
 /// <summary>Who may come in, and who came.</summary>
 internal interface IGuestBook
 {
+    /// <summary>A grant, with those it stands on.</summary>
     Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct);
 
-    /// <summary>By the address in lower case.</summary>
+    /// <summary>By the address in lower case; with those it stands on.</summary>
     Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct);
+
+    /// <summary>How many links this visitor has made or mailed since then.</summary>
+    Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct);
 
     Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct);
 

@@ -6,11 +6,14 @@ namespace Galleries.Adapters.Persistence;
 
 internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
 {
-    public Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct) =>
-        db.Grants.SingleOrDefaultAsync(grant => grant.Id == grantId && grant.GalleryId == galleryId, ct);
+    public async Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct) =>
+        await WithMakers(await db.Grants.SingleOrDefaultAsync(grant => grant.Id == grantId && grant.GalleryId == galleryId, ct), ct);
 
-    public Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct) =>
-        db.Grants.SingleOrDefaultAsync(grant => grant.GalleryId == galleryId && grant.Email == email, ct);
+    public async Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct) =>
+        await WithMakers(await db.Grants.SingleOrDefaultAsync(grant => grant.GalleryId == galleryId && grant.Email == email, ct), ct);
+
+    public Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct) => db.Grants.CountAsync(
+        grant => grant.GalleryId == galleryId && grant.MakerId == makerId && (grant.CreatedAt >= since || grant.MailedAt >= since), ct);
 
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         db.Visitors.SingleOrDefaultAsync(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId, ct);
@@ -30,4 +33,11 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
     public void Add(Grant grant) => db.Add(grant);
 
     public void Add(Visitor visitor) => db.Add(visitor);
+
+    private async Task<Grant?> WithMakers(Grant? grant, CancellationToken ct)
+    {
+        if (grant is { MakerGrantId: { } makerId })
+            grant.StandOn(await FindGrant(grant.GalleryId, makerId, ct));
+        return grant;
+    }
 }

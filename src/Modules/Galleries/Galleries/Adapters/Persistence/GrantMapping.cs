@@ -15,6 +15,9 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTyp
         // The public link has no address; neither database takes two empty ones for equal.
         builder.HasIndex(grant => new { grant.GalleryId, grant.Email }).IsUnique();
         builder.Property(grant => grant.Scenes).IsJson();
+        builder.Ignore(grant => grant.Maker);
+        builder.Ignore(grant => grant.ScenesShown);
+        builder.HasIndex(grant => grant.MakerId);
     }
 
     public void Configure(EntityTypeBuilder<CodeWatch> builder)

@@ -23,7 +23,7 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
         if (!asker.IsStudio && visitor?.GrantId != asker.GrantId)
             decision = Decision.Refused(Verdict.Unknown);
 
-        return new Reply(decision, gallery, visitor, inForce, moment);
+        return new Reply(decision, gallery, visitor, inForce, moment) { Grant = grant, Size = size };
     }
 
     private static bool LeavesTheHouse(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
@@ -32,6 +32,12 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
 /// <summary>The decision and what it was made of.</summary>
 internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visitor, Terms Terms, Moment Moment)
 {
+    /// <summary>What the visitor came by; null for the studio and for nobody.</summary>
+    public Grant? Grant { get; init; }
+
+    /// <summary>The size that was asked for; null for none.</summary>
+    public DownloadSize? Size { get; init; }
+
     public Verdict Verdict => Decision.Verdict;
 
     /// <summary>What may be looked at, picked and bought.</summary>
@@ -45,15 +51,38 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
 
     public bool Allowed => Verdict == Verdict.Allowed;
 
+    /// <summary>Whether what is seen is some scenes alone.</summary>
+    public bool IsNarrowed => Allowed && Seen.Only is not null;
+
+    /// <summary>Whether they may let others in.</summary>
+    public bool CanInvite => Allowed && Terms.ShareEnabled && Grant is { Type: VisitorType.MainClient };
+
+    /// <summary>The verdict as a page's reader is told.</summary>
+    public Admission Admission => Verdict switch
+    {
+        Verdict.Allowed => Admission.Admitted,
+        Verdict.Offline => Admission.Offline,
+        Verdict.Expired => Admission.Expired,
+        Verdict.LinkExpired => Admission.LinkExpired,
+        Verdict.SharingPaused => Admission.SharingPaused,
+        Verdict.MustIntroduce => Admission.MustIntroduce,
+        _ => Admission.Unknown,
+    };
+
     /// <summary>The verdict as a sentence; for an unknown viewer the same as for a gallery that never was.</summary>
     public Outcome Refusal => Verdict switch
     {
         Verdict.Offline => Outcome.Refused("This gallery is offline at the moment."),
         Verdict.Expired => Outcome.Refused("This gallery has expired."),
         Verdict.LinkExpired => Outcome.Refused("This link has expired. Please ask your photographer for a new one."),
+        Verdict.SharingPaused => Outcome.Refused("Sharing is paused for this gallery. Your link works again as soon as it goes on."),
         Verdict.MustIntroduce => Outcome.Refused("Please open the gallery's page first and say who you are."),
+        Verdict.DownloadsOff when Terms.DownloadEnabled => Outcome.Refused("Your link does not include downloads. Your photographer can change that."),
         Verdict.DownloadsOff => Outcome.Refused("Downloads are switched off for this gallery."),
+        Verdict.SizeNotOffered when Size is { } size && Terms.Offer.Has(size) => Outcome.Refused("Your link does not include downloads in this size. Your photographer can change that."),
         Verdict.SizeNotOffered => Outcome.Refused("This gallery does not offer downloads in this size."),
+        Verdict.NotAMainClient => Outcome.Refused("Only main clients can invite others to this gallery."),
+        Verdict.SharingOff => Outcome.Refused("Sharing is switched off for this gallery, so nobody can be invited at the moment."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
         _ => Outcome.Refused("That gallery does not exist."),
     };

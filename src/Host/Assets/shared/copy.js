@@ -1,4 +1,4 @@
-import { toast } from '../shared/toast.js';
+import { toast } from './toast.js';
 
 // data-copy holds the text; data-copy-from the address that knows it, and the link itself leads to where it can be read.
 document.addEventListener('click', async event => {

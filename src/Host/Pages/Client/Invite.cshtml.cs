@@ -1,0 +1,78 @@
+using BuildingBlocks;
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Passing;
+using Galleries.UseCases.Viewing;
+using Host.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Host.Pages.Client;
+
+/// <summary>Where a main client lets others in, sees whom, and takes it back.</summary>
+[EnableRateLimiting(GuessLimits.Passwords)]
+internal sealed class InviteModel(
+    Door door, IQueryHandler<ReadPassed, PassedView?> read, ICommandHandler<PassToPerson> invite, ICommandHandler<PassByLink> make, ICommandHandler<TakeBack> takeBack) : PageModel
+{
+    public Caller Caller { get; private set; } = null!;
+
+    public GalleryHead Head { get; private set; } = null!;
+
+    public PassedView Desk { get; private set; } = null!;
+
+    public InviteForm Form { get; private set; } = new();
+
+    public InviteLinkForm Sharing { get; private set; } = new();
+
+    private string Address => $"{Caller.Path}/invite";
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken ct) => await Enter(slug, ct) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(string slug, [FromForm(Name = nameof(Form))] InviteForm form, CancellationToken ct)
+    {
+        if (await Enter(slug, ct) is { } elsewhere)
+            return elsewhere;
+
+        Form = form;
+        var invitation = new PassToPerson(Caller.GalleryId, Caller.Viewer, Guid.CreateVersion7(), form.Name, form.Email, form.Message, form.Wanted(Desk));
+        return Answer(ModelState.IsValid ? await invite.Handle(invitation, ct) : null, $"The invitation to {form.Email?.Trim()} is on its way.", nameof(Form));
+    }
+
+    public async Task<IActionResult> OnPostLinkAsync(string slug, [FromForm(Name = nameof(Sharing))] InviteLinkForm sharing, CancellationToken ct)
+    {
+        if (await Enter(slug, ct) is { } elsewhere)
+            return elsewhere;
+
+        Sharing = sharing;
+        var link = new PassByLink(Caller.GalleryId, Caller.Viewer, Guid.CreateVersion7(), sharing.Wanted(Desk));
+        return Answer(ModelState.IsValid ? await make.Handle(link, ct) : null, "The link is made. Copy it from the list.", nameof(Sharing));
+    }
+
+    public async Task<IActionResult> OnPostBackAsync(string slug, [FromForm] Guid grantId, CancellationToken ct) =>
+        await Enter(slug, ct) ?? this.Tell(
+            await takeBack.Handle(new TakeBack(Caller.GalleryId, Caller.Viewer, grantId), ct), "The link is withdrawn: nobody comes in by it anymore.", Address);
+
+    // Null: what was typed could not be read, and the form says so already.
+    private IActionResult Answer(Outcome? outcome, string sentence, string form) => outcome switch
+    {
+        { Succeeded: true } => this.Tell(sentence, Address),
+        { } refused => this.Again(refused, form),
+        null => Page(),
+    };
+
+    private async Task<IActionResult?> Enter(string slug, CancellationToken ct)
+    {
+        if (await door.Open(HttpContext, slug) is not { } entered)
+            return NotFound();
+
+        (Caller, Head) = (entered.Caller, entered.View.Head!);
+        if (entered.View.Admission != Admission.Admitted)
+            return new SeeOther(Caller.Path); // a closed gallery explains itself on its own page
+        if (await read.Handle(new ReadPassed(Caller.GalleryId, Caller.Viewer), ct) is not { } desk)
+            return NotFound();
+
+        Desk = desk;
+        Form.Sizes = Sharing.Sizes = [.. desk.Sizes];
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using BuildingBlocks.UseCases;
+using Galleries.Contracts;
+using Galleries.Domain;
+
+namespace Galleries.UseCases.Viewing;
+
+/// <summary>What a gallery offers this viewer now, and nothing else of it.</summary>
+public sealed record ReadOffers(Guid GalleryId, Viewer Viewer);
+
+/// <summary>What is offered.</summary>
+/// <param name="Admission">Whether they are let in, and why not.</param>
+/// <param name="Sizes">The sizes they may download.</param>
+public sealed record GalleryOffers(Admission Admission, IReadOnlyList<DownloadSize> Sizes)
+{
+    /// <summary>Whether their link shows some scenes alone.</summary>
+    public bool IsNarrowed { get; init; }
+
+    /// <summary>Whether they may let others in.</summary>
+    public bool CanInvite { get; init; }
+}
+
+internal sealed class ReadOffersHandler(Reception reception) : IQueryHandler<ReadOffers, GalleryOffers>
+{
+    public async Task<GalleryOffers> Handle(ReadOffers query, CancellationToken ct)
+    {
+        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Page, ct);
+        return new GalleryOffers(reply.Admission, reply.Offer.Sizes) { IsNarrowed = reply.IsNarrowed, CanInvite = reply.CanInvite };
+    }
+}
