@@ -18,6 +18,7 @@ public static class BuildingBlocksRegistration
     public static IServiceCollection AddBuildingBlocks(this IServiceCollection services, DatabaseChoice database)
     {
         services.AddOptions<MessagingOptions>();
+        services.AddOptions<MailOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(database);
         services.AddSingleton(_ => DatabaseEngine.For(database));

@@ -17,9 +17,13 @@ internal sealed record HostSettings(
     private const long Gigabyte = 1_000_000_000;
     private const int UsualPreviewCache = 20;
     private const int UsualBackupDays = 7;
+    private const int UsualKeepMails = 90;
 
     /// <summary>How old the last backup may be before the studio is warned; 0 for no warning.</summary>
     public int BackupDays { get; private init; } = UsualBackupDays;
+
+    /// <summary>After this time, the text of a mail is forgotten.</summary>
+    public TimeSpan KeepMails { get; private init; } = TimeSpan.FromDays(UsualKeepMails);
 
     public DatabaseChoice Database => Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(Below("gallery.db"));
 
@@ -40,6 +44,7 @@ internal sealed record HostSettings(
         configuration["owner_password"])
     {
         BackupDays = ReadBackupDays(configuration["backupDays"]),
+        KeepMails = ReadKeepMails(configuration["keepMails"]),
     };
 
     private static string ReadUrls(string text)
@@ -105,6 +110,16 @@ internal sealed record HostSettings(
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
             ? days
             : throw new SettingsException($"The age of a backup to warn of, '{text}', is not a number of days such as {UsualBackupDays}; 0 is for no warning.");
+    }
+
+    private static TimeSpan ReadKeepMails(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return TimeSpan.FromDays(UsualKeepMails);
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 3650
+            ? TimeSpan.FromDays(days)
+            : throw new SettingsException($"The time that the text of mails is kept, '{text}', is not a number of days such as {UsualKeepMails}.");
     }
 
     private static string? ReadFfmpeg(string? text)

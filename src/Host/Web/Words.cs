@@ -1,4 +1,5 @@
 using Activity.UseCases.Watching;
+using BuildingBlocks.Mail;
 using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
 using Settings.Contracts;
@@ -27,6 +28,25 @@ internal static class Words
     {
         OrderStatus.PendingPayment => "warn",
         OrderStatus.Paid => "good",
+        _ => "",
+    };
+
+    public static string Of(MailState state) => state switch
+    {
+        MailState.Queued => "Waiting",
+        MailState.Refused => "Not sent",
+        MailState.Canceled => "Called back",
+        _ => state.ToString(),
+    };
+
+    public static string FateOf(MailEntry mail) => mail is { State: MailState.Queued, Attempts: > 0 } ? "Trying again" : Of(mail.State);
+
+    /// <summary>A chip's color.</summary>
+    public static string ToneOf(MailState state) => state switch
+    {
+        MailState.Sent => "good",
+        MailState.Queued => "warn",
+        MailState.Refused => "bad",
         _ => "",
     };
 

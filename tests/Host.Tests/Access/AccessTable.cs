@@ -187,6 +187,8 @@ internal static class AccessTable
         ["POST studio/settings/legal?handler=text"] = new(OwnersDeed, ("kind", "Imprint")),
         ["GET studio/settings/mails"] = new(OwnersRoom),
         ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),
+        ["POST studio/settings/mails?handler=cancel"] = new(OwnersDeed, ("id", "1")),
+        ["GET studio/settings/mails/{mailId:guid}"] = new(OwnersMiss),
         ["GET studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server?handler=test"] = new(OwnersRoom),

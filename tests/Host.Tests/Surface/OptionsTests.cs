@@ -38,6 +38,7 @@ public sealed class OptionsTests
     [InlineData("--smtp:host", "mail.example.com", "With an SMTP server, the sender's address is needed too: GALLERY_SMTP__FROM=studio@example.com.")]
     [InlineData("--owner", "astrid@lindgren.example", "--owner needs the password in the environment variable GALLERY_OWNER_PASSWORD.")]
     [InlineData("--urls", "not an address", "The address 'not an address' is not one to listen at, such as http://localhost:5080.")]
+    [InlineData("--keepMails", "forever", "The time that the text of mails is kept, 'forever', is not a number of days such as 90.")]
     [InlineData("--smtp:port", "smtp", "The SMTP port 'smtp' is not a number such as 587.")]
     public async Task A_wrong_setting_ends_with_a_sentence(string option, string value, string sentence)
     {

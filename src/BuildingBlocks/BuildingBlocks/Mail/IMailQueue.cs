@@ -9,7 +9,7 @@ public interface IMailQueue
     /// <summary>Sends after commit, with retries; the mail's fate is kept.</summary>
     void Enqueue(MailMessage mail);
 
-    /// <summary>Takes back, with the commit, the gallery's mails that were not sent yet; those that were are no longer counted as the gallery's.</summary>
+    /// <summary>With the commit, the gallery's mails that were not sent are deleted, and the text of those that were is forgotten; their fate stays.</summary>
     void Withdraw(Guid galleryId);
 }
 

@@ -2,12 +2,13 @@ using BuildingBlocks.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace BuildingBlocks.Mail;
 
 /// <summary>Sends queued mails one after the other, outside any transaction, and tries again with growing pauses.</summary>
 internal sealed class MailDispatcher(
-    MailStore store, MailBell bell, IServiceScopeFactory scopes, TimeProvider clock, ILogger<MailDispatcher> log) : BackgroundService
+    MailStore store, MailBell bell, IServiceScopeFactory scopes, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailDispatcher> log) : BackgroundService
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan SafetyPoll = TimeSpan.FromMinutes(1);
@@ -20,6 +21,10 @@ internal sealed class MailDispatcher(
         TimeSpan.FromHours(2), TimeSpan.FromHours(6), TimeSpan.FromHours(12),
     ];
 
+    private static readonly TimeSpan BetweenCleanings = TimeSpan.FromHours(1);
+
+    private DateTimeOffset _nextCleaning = DateTimeOffset.MinValue;
+
     /// <summary>Whether a mail is on its way right now.</summary>
     public bool Sending { get; private set; }
 
@@ -31,8 +36,11 @@ internal sealed class MailDispatcher(
             var rung = bell.Next;
             try
             {
-                if (!await SendNext(stoppingToken))
-                    await Sleep(rung, stoppingToken);
+                if (await SendNext(stoppingToken))
+                    continue;
+
+                await ForgetTexts(stoppingToken);
+                await Sleep(rung, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -70,17 +78,18 @@ internal sealed class MailDispatcher(
     {
         if (claimed.Mail is not { } mail)
         {
-            await store.Failed(claimed.Id, "The mail was encrypted with keys that this installation does not have.", null, ct);
+            await store.Failed(claimed.Id, "The mail was encrypted with keys that this installation does not have.", null, null, ct);
             return;
         }
 
+        string? answer;
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             if (scope.ServiceProvider.GetService<IMailTransport>() is not { } transport)
                 throw new InvalidOperationException("No way to send mails is set up.");
 
-            await transport.Send(mail, ct);
+            answer = await transport.Send(mail, ct);
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)
         {
@@ -88,14 +97,24 @@ internal sealed class MailDispatcher(
             return;
         }
 
-        await store.Sent(claimed.Id, ct);
+        await store.Sent(claimed.Id, answer, ct);
     }
 
     private async Task Failed(ClaimedMail claimed, Exception failure, CancellationToken ct)
     {
         DateTimeOffset? retryAt = failure is FormatException or MailException { IsFinal: true } || claimed.Attempts > Pauses.Length ? null : clock.GetUtcNow() + Pauses[claimed.Attempts - 1];
         log.LogWarning(failure, "A mail was not sent (try {Try}, next {Next})", claimed.Attempts, retryAt);
-        await store.Failed(claimed.Id, failure is MailException { Answer: { } answer } ? $"{failure.Message} It said: {answer}" : failure.Message, retryAt, ct);
+        await store.Failed(claimed.Id, failure.Message, (failure as MailException)?.Answer, retryAt, ct);
+    }
+
+    private async Task ForgetTexts(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        if (now < _nextCleaning)
+            return;
+
+        await store.ForgetTexts(now - options.Value.KeepTextsFor, ct);
+        _nextCleaning = now + BetweenCleanings;
     }
 
     private async Task Sleep(Task rung, CancellationToken ct)

@@ -8,6 +8,12 @@ namespace BuildingBlocks.Mail;
 /// <summary>Writes mails within the transaction of the state they speak of, and keeps their fate.</summary>
 internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnumerable<ISecretProtector> protectors)
 {
+    private static readonly string[] Withdrawals =
+    [
+        "DELETE FROM mail_outgoing WHERE gallery_id = @gallery AND state <> 'Sent'",
+        "UPDATE mail_outgoing SET gallery_id = NULL, content = '' WHERE gallery_id = @gallery",
+    ];
+
     private readonly ISecretProtector? _protector = protectors.LastOrDefault();
 
     public async Task Write(DbTransaction transaction, IReadOnlyList<MailMessage> mails, CancellationToken ct)
@@ -22,22 +28,33 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
                 VALUES (@id, @address, @name, @subject, @content, @encrypted, 'Queued', 0, @now, @now, @gallery)
                 """,
                 ("id", Guid.CreateVersion7(now)), ("address", mail.ToAddress), ("name", mail.ToName), ("subject", mail.Subject),
-                ("content", _protector?.Protect(content) ?? content), ("encrypted", _protector is not null), ("now", engine.Moment(now)), ("gallery", (object?)mail.GalleryId));
+                ("content", _protector?.Protect(content) ?? content), ("encrypted", _protector is not null), ("now", engine.Moment(now)),
+                ("gallery", mail.GalleryId));
             await insert.ExecuteNonQueryAsync(ct);
         }
     }
 
-    /// <summary>Deletes the mails of these galleries that were not sent. One that is on its way this moment still arrives.</summary>
+    /// <summary>Deletes the mails of these galleries that were not sent, and forgets the text of those that were. One that is on its way this moment still arrives.</summary>
     public static async Task Withdraw(DbTransaction transaction, IReadOnlyList<Guid> galleryIds, CancellationToken ct)
     {
         foreach (var galleryId in galleryIds)
         {
-            foreach (var statement in (string[])["DELETE FROM mail_outgoing WHERE gallery_id = @gallery AND state <> 'Sent'", "UPDATE mail_outgoing SET gallery_id = NULL WHERE gallery_id = @gallery"])
+            foreach (var statement in Withdrawals)
             {
                 await using var change = transaction.Sql(statement, ("gallery", galleryId));
                 await change.ExecuteNonQueryAsync(ct);
             }
         }
+    }
+
+    /// <summary>Forgets the text of mails written before this moment that nobody waits for any more; their fate stays.</summary>
+    public async Task ForgetTexts(DateTimeOffset before, CancellationToken ct)
+    {
+        using var turn = await engine.EnterWrite(ct);
+        await using var connection = await engine.Open(ct);
+        await using var forget = connection.Sql(
+            "UPDATE mail_outgoing SET content = '' WHERE enqueued_at < @before AND state <> 'Queued' AND content <> ''", null, ("before", engine.Moment(before)));
+        await forget.ExecuteNonQueryAsync(ct);
     }
 
     /// <summary>
@@ -59,10 +76,10 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
         return await rows.ReadAsync(ct) ? Read(rows) : null;
     }
 
-    public Task Sent(Guid id, CancellationToken ct) => Update(id, MailState.Sent, clock.GetUtcNow(), null, ct);
+    public Task Sent(Guid id, string? answer, CancellationToken ct) => Update(id, MailState.Sent, clock.GetUtcNow(), null, answer, ct);
 
-    public Task Failed(Guid id, string error, DateTimeOffset? retryAt, CancellationToken ct) =>
-        Update(id, retryAt is null ? MailState.Refused : MailState.Queued, retryAt ?? clock.GetUtcNow(), error, ct);
+    public Task Failed(Guid id, string error, string? answer, DateTimeOffset? retryAt, CancellationToken ct) =>
+        Update(id, retryAt is null ? MailState.Refused : MailState.Queued, retryAt ?? clock.GetUtcNow(), error, answer, ct);
 
     public async Task<bool> AnyDue(CancellationToken ct)
     {
@@ -80,31 +97,33 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
         return await rows.ReadAsync(ct) && !await rows.IsDBNullAsync(0, ct) ? engine.ReadMoment(rows, 0) : null;
     }
 
-    private async Task Update(Guid id, MailState state, DateTimeOffset at, string? error, CancellationToken ct)
+    // What was called back while it was tried stays so; what was sent all the same was sent.
+    private async Task Update(Guid id, MailState state, DateTimeOffset at, string? error, string? answer, CancellationToken ct)
     {
         using var turn = await engine.EnterWrite(ct);
         await using var connection = await engine.Open(ct);
         await using var update = connection.Sql(
-            "UPDATE mail_outgoing SET state = @state, due_at = @at, sent_at = @sent, last_error = @error WHERE id = @id",
+            $"UPDATE mail_outgoing SET state = @state, due_at = @at, sent_at = @sent, last_error = @error, answer = @answer WHERE id = @id{(state is MailState.Sent ? "" : " AND state = 'Queued'")}",
             null, ("state", state.ToString()), ("at", engine.Moment(at)), ("sent", state is MailState.Sent ? engine.Moment(at) : null),
-            ("error", error), ("id", id));
+            ("error", error), ("answer", answer), ("id", id));
         await update.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>The text part; null when it is no longer kept, or was encrypted with keys that this installation does not have.</summary>
+    public string? TextOf(string content, bool encrypted) => PartsOf(content, encrypted)?.Text;
+
     private ClaimedMail Read(DbDataReader row)
     {
-        var content = row.GetString(4);
-        if (row.GetBoolean(5))
-            content = _protector?.Unprotect(content);
-
         var (id, attempts) = (row.GetGuid(0), row.GetInt32(6));
-        if (content is null)
+        if (PartsOf(row.GetString(4), row.GetBoolean(5)) is not { } parts)
             return new ClaimedMail(id, attempts, null);
 
-        var parts = JsonSerializer.Deserialize<Parts>(content, JsonColumn.Format)!;
         return new ClaimedMail(id, attempts, new MailMessage(
             row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), parts.Text, parts.Html, parts.ReplyTo));
     }
+
+    private Parts? PartsOf(string content, bool encrypted) =>
+        content.Length > 0 && (encrypted ? _protector?.Unprotect(content) : content) is { } plain ? JsonSerializer.Deserialize<Parts>(plain, JsonColumn.Format) : null;
 
     private sealed record Parts(string Text, string? Html, string? ReplyTo);
 }

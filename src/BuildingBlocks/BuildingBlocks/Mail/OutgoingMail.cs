@@ -11,7 +11,7 @@ internal sealed class OutgoingMail
 
     public required string Subject { get; init; }
 
-    /// <summary>The parts as JSON, encrypted where the installation has keys: links in mails open galleries.</summary>
+    /// <summary>The parts as JSON, encrypted where the installation has keys: links in mails open galleries. Empty once they are no longer kept.</summary>
     public required string Content { get; init; }
 
     public required bool Encrypted { get; init; }
@@ -28,6 +28,9 @@ internal sealed class OutgoingMail
 
     public string? LastError { get; init; }
 
+    /// <summary>What the other side said last.</summary>
+    public string? Answer { get; init; }
+
     /// <summary>The gallery it leads to; null for a mail of none, or of one that is gone.</summary>
     public Guid? GalleryId { get; init; }
 }
@@ -43,4 +46,7 @@ public enum MailState
 
     /// <summary>Given up, or refused by the other side for good.</summary>
     Refused,
+
+    /// <summary>Called back before it was sent.</summary>
+    Canceled,
 }

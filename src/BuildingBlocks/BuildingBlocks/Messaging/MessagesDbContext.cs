@@ -30,6 +30,8 @@ internal sealed class MessagesDbContext(DbContextOptions<MessagesDbContext> opti
             mail.ToTable("mail_outgoing");
             mail.HasKey(m => m.Id);
             mail.HasIndex(m => new { m.State, m.DueAt });
+            mail.HasIndex(m => m.GalleryId);
+            mail.HasIndex(m => m.EnqueuedAt);
         });
     }
 }
