@@ -1,6 +1,4 @@
-using BuildingBlocks.UseCases;
 using Galleries.Contracts;
-using Galleries.Domain;
 
 namespace Galleries.UseCases.Viewing;
 
@@ -17,13 +15,4 @@ public sealed record GalleryOffers(Admission Admission, IReadOnlyList<DownloadSi
 
     /// <summary>Whether they may let others in.</summary>
     public bool CanInvite { get; init; }
-}
-
-internal sealed class ReadOffersHandler(Reception reception) : IQueryHandler<ReadOffers, GalleryOffers>
-{
-    public async Task<GalleryOffers> Handle(ReadOffers query, CancellationToken ct)
-    {
-        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Page, ct);
-        return new GalleryOffers(reply.Admission, reply.Offer.Sizes) { IsNarrowed = reply.IsNarrowed, CanInvite = reply.CanInvite };
-    }
 }
