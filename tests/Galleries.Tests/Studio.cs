@@ -58,6 +58,8 @@ internal sealed class Studio
 
     public Departures Departures { get; }
 
+    public Rationing Rationing => new(Kept, Kept);
+
     public static Task<Outcome> Do<TCommand>(ICommandHandler<TCommand> handler, TCommand command) => handler.Handle(command, CancellationToken.None);
 
     public Asset Photo(string fileName = "IMG_1.jpg", bool ready = true)
@@ -74,9 +76,10 @@ internal sealed class Studio
         return Viewer.Visitor(guest.Id, PublicLink.Id);
     }
 
-    public Viewer MainClient(string email = "anna@example.com")
+    public Viewer MainClient(string email = "anna@example.com") => Invited(Cast.Anna(Gallery.Id, Guid.CreateVersion7(), email));
+
+    public Viewer Invited(Visitor anna)
     {
-        var anna = Cast.Anna(Gallery.Id, Guid.CreateVersion7(), email);
         Kept.Visitors.Add(anna);
         Kept.Grants.Add(Cast.PersonalLink(anna));
         return Viewer.Visitor(anna.Id, anna.GrantId);

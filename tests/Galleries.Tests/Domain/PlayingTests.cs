@@ -59,6 +59,30 @@ public sealed class PlayingTests
         (film.Poster, film.Playback).ShouldBe((PosterProgress.Failed, PlaybackProgress.Waiting));
     }
 
+    [Fact]
+    public void What_could_not_be_made_is_tried_as_often_again()
+    {
+        var film = Failed();
+
+        film.TryAgain().ShouldBeTrue();
+
+        (film.Playback, film.Attempts, film.ClaimId).ShouldBe((PlaybackProgress.Waiting, 0, null));
+        film.TryAgain().ShouldBeFalse();
+        Made().TryAgain().ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_claim_is_kept_by_who_has_it_and_by_nobody_else()
+    {
+        var (film, claim) = (Film(), Guid.CreateVersion7());
+        film.ClaimPlayback(claim, Cast.Now);
+
+        film.Hold(claim, Cast.Now.AddMinutes(10)).ShouldBeTrue();
+        film.Hold(Guid.CreateVersion7(), Cast.Now.AddHours(1)).ShouldBeFalse();
+
+        film.ClaimedUntil.ShouldBe(Cast.Now.AddMinutes(10));
+    }
+
     private static Asset Film() => Asset.Receive(
         Guid.CreateVersion7(), Guid.CreateVersion7(), "film.mp4", PictureFacts.OfVideo("video/mp4", 1920, 1080, null, TimeSpan.FromSeconds(5)),
         new StoredFile("a", "ab", 1, 2), Cast.Now);

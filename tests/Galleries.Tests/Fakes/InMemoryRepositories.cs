@@ -6,7 +6,8 @@ namespace Galleries.Tests.Fakes;
 
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
-    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds, IRenditions
+    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds, IRenditions,
+        ILedger
 {
     private readonly Dictionary<Rendition, DateTimeOffset> _kept = [];
 
@@ -39,6 +40,10 @@ internal sealed class InMemoryRepositories
     public List<SavedBatch> SavedBatches { get; } = [];
 
     public List<SavedAsset> SavedAssets { get; } = [];
+
+    public List<Ledger> Ledgers { get; } = [];
+
+    public List<LedgerEntry> LedgerEntries { get; } = [];
 
     public List<MarkRound> MarkRounds { get; } = [];
 
@@ -151,6 +156,23 @@ internal sealed class InMemoryRepositories
 
     public Task<IReadOnlySet<Guid>> PaidAssets(Guid orderId, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
         PaidDownloads.Where(paid => paid.OrderId == orderId).Select(paid => paid.AssetId).ToHashSet());
+
+    public Task<IReadOnlySet<Guid>> BoughtByMainClients(Guid galleryId, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
+        PaidDownloads.Where(paid => paid.GalleryId == galleryId && paid.VisitorType == VisitorType.MainClient).Select(paid => paid.AssetId).ToHashSet());
+
+    Task<Ledger?> ILedger.Find(Guid galleryId, CancellationToken ct) => One(Ledgers.SingleOrDefault(ledger => ledger.GalleryId == galleryId));
+
+    public Task<LedgerEntry?> FindEntry(Guid galleryId, Guid assetId, CancellationToken ct) =>
+        One(LedgerEntries.SingleOrDefault(entry => entry.GalleryId == galleryId && entry.AssetId == assetId));
+
+    public Task<IReadOnlySet<Guid>> Taken(Guid galleryId, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
+        LedgerEntries.Where(entry => entry.GalleryId == galleryId).Select(entry => entry.AssetId).ToHashSet());
+
+    public void Add(Ledger ledger) => Ledgers.Add(ledger);
+
+    public void Add(LedgerEntry entry) => LedgerEntries.Add(entry);
+
+    public void Remove(LedgerEntry entry) => LedgerEntries.Remove(entry);
 
     public void Add(Download download) => Downloads.Add(download);
 

@@ -25,6 +25,7 @@ internal sealed class Cast
         var other = await studio.NewOnlineGallery("Other");
         var scratch = await studio.NewGallery("Scratch");
         var sceneId = await online.NewScene("Party", online.Photos[1].AssetId);
+        await online.Allow(100);
         var guest = await online.Guest();
         var place = await Place.Of(studio, online, scratch, guest);
 

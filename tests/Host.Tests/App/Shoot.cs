@@ -89,6 +89,9 @@ internal sealed class Shoot(Studio studio, Guid id)
         return Guid.Parse(sceneId);
     }
 
+    /// <summary>How many downloads are free for main clients.</summary>
+    public async Task Allow(int free) => (await Post("settings?handler=free", ("Free.FreeDownloads", $"{free}"))).Text.ShouldContain("Saved. It holds from the next click of a visitor.");
+
     /// <summary>Sends a form of the studio.</summary>
     public async Task<Page> Post(string form, params (string Name, string Value)[] fields)
     {

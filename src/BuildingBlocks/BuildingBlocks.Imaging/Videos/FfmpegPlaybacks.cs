@@ -24,13 +24,8 @@ internal sealed class FfmpegPlaybacks : IPlaybackMaker
     public FfmpegPlaybacks(ImagingOptions options, TimeProvider time, ILogger<FfmpegPlaybacks> log)
     {
         (_options, _time, _log) = (options, time, log);
-        if (!IsAvailable)
-            return;
-
-        // What an earlier process that died left behind.
-        Directory.CreateDirectory(options.PlaybackFolder);
-        foreach (var file in Directory.EnumerateFiles(options.PlaybackFolder))
-            File.Delete(file);
+        if (IsAvailable)
+            Ffmpeg.Clear(options.PlaybackFolder);
     }
 
     public bool IsAvailable => _options.Ffmpeg is not null;
@@ -40,7 +35,7 @@ internal sealed class FfmpegPlaybacks : IPlaybackMaker
         if (_options.Ffmpeg is not { } program)
             throw new InvalidOperationException("A video for playing was asked for where nothing can make it.");
 
-        var source = Source(Path.GetFullPath(path), format);
+        var source = Ffmpeg.Source(path, format, Threads).ToArray();
         // Without anything to write it ends after telling what is in the file.
         var opened = await LimitedProcess.Run(program, ["-nostdin", "-hide_banner", .. source], _options.PosterTimeLimit, _options.WorkerMemory, _time, ct);
         if (FoundStreams.In(opened.Problems) is not { } found)
@@ -77,12 +72,8 @@ internal sealed class FfmpegPlaybacks : IPlaybackMaker
                 "-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact", "-sn", "-dn", "-movflags", "+faststart", "-f", "mp4", target,
             ],
             _options.PlaybackTimeLimit, _options.PlaybackMemory, _time, ct);
-        return outcome.ExitCode == 0 && new FileInfo(target) is { Exists: true, Length: > 0 } ? null : $"{outcome.Ending}: {outcome.Problems}";
+        return Ffmpeg.HasMade(target, outcome) ? null : $"{outcome.Ending}: {outcome.Problems}";
     }
-
-    // Of the file's format alone, from this file alone: no list inside it leads to another file or to an address.
-    private static string[] Source(string path, VideoFormat format) =>
-        ["-max_alloc", "500000000", "-protocol_whitelist", "file,pipe", "-f", format == VideoFormat.WebM ? "matroska" : "mov", "-threads", Threads, "-i", $"file:{path}"];
 
     // Some cameras write the place and themselves between the pictures (SEI, type 6): that stays out.
     private static string[] Picture(FoundStreams found, VideoFormat format, bool plainly) => found.IsPlayable && format != VideoFormat.WebM && !plainly

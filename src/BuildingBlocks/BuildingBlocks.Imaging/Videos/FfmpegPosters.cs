@@ -16,13 +16,8 @@ internal sealed partial class FfmpegPosters : IPosterMaker
     public FfmpegPosters(ImagingOptions options, TimeProvider time, ILogger<FfmpegPosters> log)
     {
         (_options, _time, _log) = (options, time, log);
-        if (!IsAvailable)
-            return;
-
-        // What an earlier process that died left behind.
-        Directory.CreateDirectory(options.PosterFolder);
-        foreach (var file in Directory.EnumerateFiles(options.PosterFolder))
-            File.Delete(file);
+        if (IsAvailable)
+            Ffmpeg.Clear(options.PosterFolder);
     }
 
     public bool IsAvailable => _options.Ffmpeg is not null;
@@ -33,9 +28,9 @@ internal sealed partial class FfmpegPosters : IPosterMaker
             throw new InvalidOperationException("Posters were asked for where nothing can make them.");
 
         var target = Path.Combine(_options.PosterFolder, $"{Guid.CreateVersion7():N}.jpg");
-        var outcome = await LimitedProcess.Run(program, [.. Arguments(Path.GetFullPath(path), format, at), target], _options.PosterTimeLimit, _options.WorkerMemory, _time, ct);
+        var outcome = await LimitedProcess.Run(program, [.. Arguments(path, format, at), target], _options.PosterTimeLimit, _options.WorkerMemory, _time, ct);
         var poster = new PosterFile(target, DurationIn(outcome.Problems));
-        if (outcome.ExitCode == 0 && new FileInfo(target) is { Exists: true, Length: > 0 })
+        if (Ffmpeg.HasMade(target, outcome))
             return poster;
 
         poster.Dispose();
@@ -43,12 +38,9 @@ internal sealed partial class FfmpegPosters : IPosterMaker
         return null;
     }
 
-    // Of the file's format alone, from this file alone: no list inside it leads to another file or to an address.
     private static IEnumerable<string> Arguments(string path, VideoFormat format, TimeSpan at) =>
     [
-        "-nostdin", "-hide_banner", "-y", "-max_alloc", "500000000", "-filter_threads", "1",
-        "-protocol_whitelist", "file,pipe", "-f", format == VideoFormat.WebM ? "matroska" : "mov", "-threads", "1",
-        "-ss", at.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture), "-i", $"file:{path}",
+        "-nostdin", "-hide_banner", "-y", "-filter_threads", "1", "-ss", at.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture), .. Ffmpeg.Source(path, format, "1"),
         "-map", "0:v:0", "-frames:v", "1", "-an", "-sn", "-dn", "-map_metadata", "-1",
         "-vf", string.Create(CultureInfo.InvariantCulture, $"scale=iw*sar:ih,setsar=1,scale=w='min(iw,{LongEdge})':h='min(ih,{LongEdge})':force_original_aspect_ratio=decrease"),
         "-pix_fmt", "yuvj420p", "-q:v", "2", "-threads", "1", "-f", "image2", "-update", "1", "-c:v", "mjpeg",

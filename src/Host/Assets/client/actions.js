@@ -20,7 +20,7 @@ let size = null;
 
 /** Caption, favorite, download and buy for the photo that is shown: under the thumb on a phone. */
 export function actionsOf(box, grid, favorites) {
-  const { download, price, visitor } = grid.list.dataset;
+  const { download, price, visitor, asks } = grid.list.dataset;
   const inCart = new Set(grid.list.dataset.cart.split(' ').filter(Boolean));
   const shown = () => box.currSlide.data;
 
@@ -36,7 +36,9 @@ export function actionsOf(box, grid, favorites) {
   const isOffered = () => grid.list.dataset.download.split(' ').includes(size);
   const buy = price && action('button', 'cart', '', () => add(shown()));
   actions.append(...[heart, file, choice, buy].filter(Boolean));
-  if (file) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
+  // What a download takes of the free ones is said on a page of its own, which asks for the size, too.
+  if (asks && choice) choice.hidden = true;
+  if (file && !asks) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
 
   const update = () => {
     const { id, name } = shown();
@@ -51,8 +53,8 @@ export function actionsOf(box, grid, favorites) {
       file.hidden = state === 'awaited' || !isOffered();
       if (choice.options) choice.hidden = file.hidden;
       for (const option of choice.options ?? []) option.textContent = sizes[option.value][stateOf(shown(), option.value)];
-      if (!choice.options) [choice.textContent, choice.hidden] = [sizes[size][state], state === 'made'];
-      file.href = `${grid.path}/photo/${id}/${size}`;
+      if (!asks && !choice.options) [choice.textContent, choice.hidden] = [sizes[size][state], state === 'made'];
+      file.href = asks ? `${grid.path}/download?asset=${id}` : `${grid.path}/photo/${id}/${size}`;
       file.setAttribute('aria-label', `${file.lastElementChild.textContent} ${name}`);
     }
     if (buy) {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Host.Pages.Client;
 
 /// <summary>The bytes of an archive or of one of its parts, in whole or from where a download broke off.</summary>
-internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, ArchiveAnswer> open) : FilePage
+internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, ArchiveAnswer> open, ICommandHandler<TakeFreeDownloads> take) : FilePage
 {
     public async Task<IActionResult> OnGetAsync(string slug, Guid archiveId, int? part, CancellationToken ct)
     {
@@ -15,6 +15,9 @@ internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, Archive
 
         Back = caller.Path;
         var answer = await open.Handle(new OpenArchive(caller.GalleryId, archiveId, caller.Viewer, part), ct);
+        if (answer is { File: not null, Uncounted: { } uncounted } && HttpMethods.IsGet(Request.Method)
+            && await take.Handle(new TakeFreeDownloads(caller.GalleryId, caller.Viewer, uncounted), ct) is { Reason: { } tooMany })
+            return Refuse(tooMany);
         if (answer.File is { } file)
             return new SentFile(file.FileName, "application/zip", file.Length, file.ETag, file.Write);
         if (answer.IsNotOneFile)

@@ -31,9 +31,16 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
 
     /// <summary>Where the same is put on a phone; null where it is too much for an address.</summary>
     public string? SaveAddress =>
-        Form.Chosen is not { } chosen ? $"{Caller.Path}/save{(Form.Favorites ? "?favorites=true" : "")}"
-        : chosen.Count <= MostInAddress ? $"{Caller.Path}/save?photo={string.Join("&photo=", chosen.Select(id => $"{id:N}"))}"
+        Form.Chosen is not { } chosen ? Save(Form.Favorites ? ["favorites=true"] : [])
+        : chosen.Count <= MostInAddress ? Save(chosen.Select(id => $"photo={id:N}"))
         : null;
+
+    // What it takes of the free downloads stands on this page already.
+    private string Save(IEnumerable<string> what)
+    {
+        var query = string.Join('&', Choices.Free is null ? what : what.Prepend("agreed=true"));
+        return query.Length == 0 ? $"{Caller.Path}/save" : $"{Caller.Path}/save?{query}";
+    }
 
     public string What =>
         IsEverything ? "Download everything"

@@ -7,7 +7,8 @@ namespace Host.Pages.Client;
 
 /// <summary>One photo in a size as a download; HEAD is answered by the same handler. What is fetched to be saved on a phone counts when it is saved, as a batch.</summary>
 internal sealed class PhotoFileModel(
-    Door door, ICommandHandler<PrepareDownload> prepare, IQueryHandler<OpenDownload, DownloadAnswer> open, ICommandHandler<RecordDownload> record) : FilePage
+    Door door, ICommandHandler<PrepareDownload> prepare, IQueryHandler<OpenDownload, DownloadAnswer> open, ICommandHandler<TakeFreeDownloads> take,
+    ICommandHandler<RecordDownload> record) : FilePage
 {
     public async Task<IActionResult> OnGetAsync(string slug, Guid assetId, string size, [FromQuery] bool saving, CancellationToken ct)
     {
@@ -21,10 +22,20 @@ internal sealed class PhotoFileModel(
         if (answer.File is not { } file)
             return answer.Refusal is { } refusal ? Refuse(refusal) : NotFound();
 
+        if (answer.IsUncounted && HttpMethods.IsGet(Request.Method) && await Count(caller, assetId, file, ct) is { } tooMany)
+            return Refuse(tooMany);
+
         var note = new RecordDownload(caller.GalleryId, Guid.CreateVersion7(), caller.Viewer, assetId, wanted);
         if (!saving && SentFile.Begins(Request) && await record.Handle(note, ct) is { Reason: { } reason })
             return Refuse(reason);
 
         return Originals.Send(file);
+    }
+
+    /// <summary>Any part of the bytes counts, and nothing does that is not there; why not, or null.</summary>
+    private async Task<string?> Count(Caller caller, Guid assetId, DownloadFile file, CancellationToken ct)
+    {
+        await using (await file.Open(0, ct))
+            return (await take.Handle(new TakeFreeDownloads(caller.GalleryId, caller.Viewer, [assetId]), ct)).Reason;
     }
 }

@@ -25,6 +25,15 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
     [BindProperty(SupportsGet = true)]
     public string? Size { get; set; }
 
+    /// <summary>Whether the reader knows what this takes of the free downloads: nothing is fetched by itself before.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Agreed { get; set; }
+
+    /// <summary>What this takes of them; null where they are not counted.</summary>
+    public Allowance? Free { get; private set; }
+
+    public bool AsksFirst => Free is { Needed: > 0 } && !Agreed;
+
     /// <summary>How many come before the first tile of this page.</summary>
     [BindProperty(SupportsGet = true)]
     public int From { get; set; }
@@ -64,7 +73,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             return new SeeOther(Caller.Path); // a closed gallery explains itself on its own page
 
         var answer = await List(InSize, ct);
-        (Files, Refusal, From) = (answer.Files ?? [], answer.Refusal, Math.Max(0, From));
+        (Files, Free, Refusal, From) = (answer.Files ?? [], answer.Free, answer.Refusal, Math.Max(0, From));
         return fragment ? Partial("_SaveTiles", this) : Page();
     }
 
@@ -119,6 +128,8 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
     public string Address(DownloadSize size, params (string Name, string Value)[] more)
     {
         var query = QueryString.Create("size", DownloadSizes.Of(size));
+        if (Agreed)
+            query = query.Add("agreed", "true");
         if (Favorites)
             query = query.Add("favorites", "true");
         foreach (var photo in Photos)

@@ -57,6 +57,8 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
         [] => null,
         _ when !tile.CanDownload => null,
         [DownloadSize.WebSize] when IsAwaited(tile) => null,
+        // What it takes is said first.
+        _ when Head.Free is not null => $"{Caller.Path}/download?asset={tile.AssetId:N}",
         [var only] => $"{Caller.Path}/photo/{tile.AssetId:N}/{DownloadSizes.Of(only)}",
         _ => $"{Caller.Path}/download?asset={tile.AssetId:N}",
     };

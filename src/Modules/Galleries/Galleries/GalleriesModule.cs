@@ -30,7 +30,7 @@ public static class GalleriesModule
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         services.AddScoped<PassDesk>().AddScoped<PassLetters>();
-        services.AddScoped<Departures>().AddScoped<ArchiveLetters>();
+        services.AddScoped<Departures>().AddScoped<ArchiveLetters>().AddScoped<Rationing>();
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>();
@@ -77,6 +77,7 @@ public static class GalleriesModule
         services.AddScoped<IRenditions, EfRenditions>();
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
+        services.AddScoped<ILedger, EfLedger>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
         services.AddScoped<IUpdates, EfUpdates>();
         services.AddScoped<IRemovals, EfRemovals>();

@@ -31,7 +31,7 @@ public abstract class EfRepositories(DatabaseProvider provider) : RepositoryTest
         var assets = new EfAssetRepository(db);
         var answer = await work(new Ports(
             new EfGalleryRepository(db), assets, assets, new EfGuestBook(db), new EfCollectionRepository(db), new EfDownloadRepository(db), new EfLeftovers(db),
-            new EfSavedAssets(db), new EfMarkRounds(db), new EfRenditions(db)));
+            new EfSavedAssets(db), new EfMarkRounds(db), new EfRenditions(db), new EfLedger(db)));
         await db.SaveChangesAsync();
         return answer;
     }

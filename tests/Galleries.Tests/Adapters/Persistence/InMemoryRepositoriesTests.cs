@@ -6,5 +6,5 @@ public sealed class InMemoryRepositoriesTests : RepositoryTests
 {
     private readonly InMemoryRepositories _memory = new();
 
-    private protected override Task<T> With<T>(Func<Ports, Task<T>> work) => work(new Ports(_memory, _memory, _memory, _memory, _memory, _memory, _memory, _memory, _memory, _memory));
+    private protected override Task<T> With<T>(Func<Ports, Task<T>> work) => work(new Ports(_memory, _memory, _memory, _memory, _memory, _memory, _memory, _memory, _memory, _memory, _memory));
 }

@@ -363,10 +363,56 @@ public abstract class RepositoryTests
         (await With(ports => ports.Rounds.FindClaimed(claim, None))).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task What_was_taken_is_found_by_its_gallery_until_it_is_given_back()
+    {
+        var (photo, other) = (Cast.Photo(_gallery.Id, "kiss.jpg"), Cast.Gallery());
+        await Keep(_gallery, photo);
+        await Keep(other);
+        var anna = Cast.Anna(_gallery.Id, Guid.CreateVersion7());
+        await With(ports =>
+        {
+            var account = new Ledger(_gallery.Id);
+            account.Enter(1);
+            ports.Ledger.Add(account);
+            ports.Ledger.Add(LedgerEntry.Of(photo, anna, Cast.Now));
+            return Task.FromResult(true);
+        });
+
+        (await With(ports => ports.Ledger.Find(_gallery.Id, None))).ShouldNotBeNull().Taken.ShouldBe(1);
+        (await With(ports => ports.Ledger.Taken(_gallery.Id, None))).ShouldBe([photo.Id]);
+        (await With(ports => ports.Ledger.Taken(other.Id, None))).ShouldBeEmpty();
+        (await With(ports => ports.Ledger.FindEntry(other.Id, photo.Id, None))).ShouldBeNull();
+        (await With(ports => ports.Ledger.FindEntry(_gallery.Id, photo.Id, None))).ShouldNotBeNull().ShouldSatisfyAllConditions(
+            entry => (entry.FileName, entry.VisitorId, entry.Name, entry.Email, entry.TakenAt).ShouldBe(("kiss.jpg", anna.Id, "Anna", "anna@example.com", Cast.Now)));
+
+        await With(async ports =>
+        {
+            ports.Ledger.Remove((await ports.Ledger.FindEntry(_gallery.Id, photo.Id, None))!);
+            return true;
+        });
+        (await With(ports => ports.Ledger.Taken(_gallery.Id, None))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_main_clients_bought_is_told_from_what_others_did()
+    {
+        await Keep(_gallery);
+        var (mine, guests, elsewhere) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await With(ports =>
+        {
+            foreach (var (galleryId, assetId, type) in new[] { (_gallery.Id, mine, VisitorType.MainClient), (_gallery.Id, guests, VisitorType.Guest), (Guid.CreateVersion7(), elsewhere, VisitorType.MainClient) })
+                ports.Downloads.Add(new PaidDownload(Guid.CreateVersion7(), assetId, galleryId, Guid.CreateVersion7(), type, null, null, Cast.Now));
+            return Task.FromResult(true);
+        });
+
+        (await With(ports => ports.Downloads.BoughtByMainClients(_gallery.Id, None))).ShouldBe([mine]);
+    }
+
     private Task<List<string>> Unneeded(DateTimeOffset now) =>
         With(async ports => (await ports.Renditions.Unneeded(now, 10, None)).Select(rendition => rendition.ContentKey).ToList());
 
     internal sealed record Ports(
         IGalleryRepository Galleries, IAssetRepository Assets, IPreviewQueue Queue, IGuestBook Guests, ICollectionRepository Collections,
-        IDownloadRepository Downloads, ILeftovers Leftovers, ISavedAssets Saved, IMarkRounds Rounds, IRenditions Renditions);
+        IDownloadRepository Downloads, ILeftovers Leftovers, ISavedAssets Saved, IMarkRounds Rounds, IRenditions Renditions, ILedger Ledger);
 }

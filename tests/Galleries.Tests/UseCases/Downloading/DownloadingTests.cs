@@ -105,6 +105,6 @@ public sealed class DownloadingTests
         new RecordPaidDownload(_studio.Gallery.Id, downloadId, orderId, assetId));
 
     private Task<Outcome> Start(Viewer viewer, Guid archiveId, IReadOnlyList<Guid>? assetIds) => Studio.Do(
-        new StartArchiveHandler(_studio.Reception, _studio.Departures, _studio.Kept, _studio.Kept),
+        new StartArchiveHandler(_studio.Reception, _studio.Departures, _studio.Rationing, _studio.Kept, _studio.Kept),
         new StartArchive(_studio.Gallery.Id, archiveId, viewer, assetIds));
 }

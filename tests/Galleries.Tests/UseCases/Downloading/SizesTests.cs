@@ -178,7 +178,7 @@ public sealed class SizesTests
         return made;
     }
 
-    private StartArchiveHandler StartHandler() => new(_studio.Reception, _studio.Departures, _studio.Kept, _studio.Kept);
+    private StartArchiveHandler StartHandler() => new(_studio.Reception, _studio.Departures, _studio.Rationing, _studio.Kept, _studio.Kept);
 
     private Task<Outcome> Start(Viewer viewer, DownloadSize size, Guid? archiveId = null, bool favorites = false) =>
         Studio.Do(StartHandler(), new StartArchive(_studio.Gallery.Id, archiveId ?? _archiveId, viewer, null, size, favorites));

@@ -71,10 +71,11 @@ public sealed class PassingTests
         var (ceremony, party) = (Scene("Ceremony"), Scene("Party"));
         (await MakeLink("Family", LinkRule.Open with { Scenes = [ceremony, party], Sizes = [DownloadSize.Original, DownloadSize.WebSize] })).ShouldBe(Outcome.Done);
         var friend = await Enter(_grantId);
-        _studio.Neighbours.Rules = GalleryRules.Initial;
+        _studio.Neighbours.Rules = GalleryRules.Initial with { FreeDownloads = 10 };
 
         Own.Rule(new GrantRule([party], SizeSet.WebSize, null), null);
         var narrowed = (await _studio.Reception.Ask(_studio.Gallery.Id, friend, Purpose.Page, CancellationToken.None)).Decision;
+        narrowed.Quota.ShouldBe(10, "those they let in spend the same free downloads");
         (narrowed.Seen.Shows(party), narrowed.Seen.Shows(ceremony), narrowed.Offer.Sizes).ShouldSatisfyAllConditions(
             seen => seen.Item1.ShouldBeTrue(), seen => seen.Item2.ShouldBeFalse(), seen => seen.Item3.ShouldBe([DownloadSize.WebSize]));
 

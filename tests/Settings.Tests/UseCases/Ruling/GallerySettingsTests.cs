@@ -62,6 +62,19 @@ public sealed class GallerySettingsTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    [InlineData(100_001)]
+    public async Task Free_downloads_are_at_least_one_where_they_are_counted(int free)
+    {
+        var cast = await Cast.WithStudio();
+
+        (await cast.Do(new ChangeGallerySettings(Wedding, Strict with { FreeDownloads = free })))
+            .ShouldBe(Outcome.Refused("Free downloads are a number from 1 to 100000, or nothing for however many.", "FreeDownloads"));
+        (await cast.Do(new ChangeGallerySettings(Wedding, Strict with { FreeDownloads = 1 }))).ShouldBe(Outcome.Done);
+    }
+
+    [Theory]
     [InlineData("one\ntwo", 50, 40, "The watermark's text is one line of text without control characters.", "WatermarkText")]
     [InlineData(" ", 50, 40, "Please enter the text that is burnt in.", "WatermarkText")]
     [InlineData("Lumen", 4, 40, "A watermark is 5 to 100 percent of a photo's edge.", "WatermarkSize")]

@@ -13,4 +13,7 @@ internal sealed record AssetTiles(Guid GalleryId, IReadOnlyList<UploadedAsset> A
 
     /// <summary>Which may take long: nobody's page waits for that.</summary>
     public bool IsBeingMadeForPlaying(UploadedAsset asset) => MakesVideos && asset.Tile?.Playback == PlaybackState.Waiting;
+
+    /// <summary>Whether something of the video could not be made, and might be now.</summary>
+    public bool CanBeTriedAgain(UploadedAsset asset) => MakesVideos && (asset.Tile?.Poster == PosterState.Failed || asset.Tile?.Playback == PlaybackState.Failed);
 }

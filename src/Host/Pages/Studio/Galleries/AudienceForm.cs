@@ -29,6 +29,9 @@ internal sealed class AudienceForm
         (nameof(Guest), Words.Of(VisitorType.Guest), Sum(Guest)),
     ];
 
+    /// <summary>Those who may have any size at all.</summary>
+    public IEnumerable<string> Downloading => Rows.Where(row => row.Ticked != AllowedSizes.None).Select(row => row.Type);
+
     public static AudienceForm Of(DownloadAudience audience) => new()
     {
         MainClient = [audience.MainClient],

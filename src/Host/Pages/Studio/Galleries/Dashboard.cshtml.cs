@@ -1,5 +1,6 @@
 using Activity.UseCases.Watching;
 using BuildingBlocks.UseCases;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Microsoft.AspNetCore.Mvc;
 using Settings.Contracts;
@@ -8,7 +9,8 @@ namespace Host.Pages.Studio.Galleries;
 
 /// <summary>The Gallery Dashboard: where the gallery stands and what visitors did.</summary>
 internal sealed class DashboardModel(
-    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadDashboard, GalleryDashboard?> dashboards, IStudio studios) : GalleryTab(galleries)
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadDashboard, GalleryDashboard?> dashboards,
+    IQueryHandler<ReadLedger, LedgerAccount?> ledger, IStudio studios) : GalleryTab(galleries)
 {
     public GalleryOverview Overview { get; private set; } = null!;
 
@@ -17,6 +19,9 @@ internal sealed class DashboardModel(
     public IReadOnlyList<VisitorRow> Visitors { get; private set; } = [];
 
     public IReadOnlyList<ActivityEntry> Latest { get; private set; } = [];
+
+    /// <summary>What main clients downloaded free of charge.</summary>
+    public LedgerAccount Free { get; private set; } = null!;
 
     public string Currency { get; private set; } = "";
 
@@ -39,6 +44,7 @@ internal sealed class DashboardModel(
         Totals = dashboard?.Totals ?? new ActivityTotals(0, 0, 0, 0, 0, 0, null);
         Visitors = dashboard?.Visitors ?? [];
         Latest = dashboard?.Latest ?? [];
+        Free = (await ledger.Handle(new ReadLedger(Gallery.GalleryId, Viewer.Studio, Count: 1), ct))!;
         Currency = Totals.Currency ?? (await studios.Find(ct))?.Currency ?? "";
     }
 }

@@ -1,6 +1,7 @@
 using BuildingBlocks.Imaging.Videos;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Curating;
+using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
 using Host.Web;
@@ -12,7 +13,8 @@ namespace Host.Pages.Studio.Galleries;
 [RequestFormLimits(ValueCountLimit = RemovePhotosModel.MostSelected)]
 internal sealed class PhotosModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListAssets, AssetPage> assets, IQueryHandler<WatchUploads, UploadBoard> uploads,
-    IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes, ICommandHandler<ChooseCover> chooseCover, IPosterMaker posters) : GalleryTab(galleries)
+    IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes, ICommandHandler<ChooseCover> chooseCover,
+    ICommandHandler<TryVideoAgain> tryAgain, IPosterMaker posters) : GalleryTab(galleries)
 {
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
@@ -33,6 +35,16 @@ internal sealed class PhotosModel(
         Board = await uploads.Handle(new WatchUploads(Gallery.GalleryId, []), ct);
         var page = await assets.Handle(new ListAssets(Gallery.GalleryId, After), ct);
         (Tiles, Next) = (new AssetTiles(Gallery.GalleryId, page.Assets, Gallery.Cover?.AssetId, posters.IsAvailable), page.Next);
+    }
+
+    public async Task<IActionResult> OnPostVideoAsync([FromForm] Guid again, CancellationToken ct)
+    {
+        Refusal = (await tryAgain.Handle(new TryVideoAgain(Gallery.GalleryId, again), ct)).Reason;
+        if (Refusal is null)
+            return this.Tell("The video is being worked on again.", $"{Path}/photos");
+
+        await OnGetAsync(ct);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostCoverAsync([FromForm] Guid[] ids, CancellationToken ct)

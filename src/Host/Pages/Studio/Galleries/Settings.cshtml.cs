@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Viewing;
 using Host.Web;
@@ -24,6 +25,11 @@ internal sealed class SettingsModel(
     public GeneralForm General { get; private set; } = new();
 
     public AudienceForm Audience { get; private set; } = new();
+
+    public FreeForm Free { get; private set; } = new();
+
+    /// <summary>Who else may download, where downloads of main clients are counted.</summary>
+    public IReadOnlyList<string> UncountedTypes { get; private set; } = [];
 
     public DoorForm Door { get; private set; } = new();
 
@@ -71,6 +77,12 @@ internal sealed class SettingsModel(
     {
         var outcome = ModelState.IsValid ? await Change(rules => rules with { Audience = audience.Wanted }, ct) : null;
         return await Answer(outcome, "Saved. It holds from the next click of a visitor.", nameof(Audience), () => Audience = audience, ct);
+    }
+
+    public async Task<IActionResult> OnPostFreeAsync([FromForm(Name = nameof(Free))] FreeForm free, CancellationToken ct)
+    {
+        var outcome = ModelState.IsValid ? await Change(rules => rules with { FreeDownloads = free.FreeDownloads }, ct) : null;
+        return await Answer(outcome, "Saved. It holds from the next click of a visitor.", nameof(Free), () => Free = free, ct);
     }
 
     public async Task<IActionResult> OnPostDoorAsync([FromForm(Name = nameof(Door))] DoorForm door, CancellationToken ct)
@@ -149,6 +161,8 @@ internal sealed class SettingsModel(
         var current = await settings.Handle(new ReadGallerySettings(Gallery.GalleryId), ct);
         General = GeneralForm.Of(current.Rules);
         Audience = AudienceForm.Of(current.Rules.Audience);
+        Free = new FreeForm { FreeDownloads = current.Rules.FreeDownloads };
+        UncountedTypes = current.Rules is { FreeDownloads: not null, DownloadEnabled: true } ? [.. Audience.Downloading.Where(type => type != Words.Of(VisitorType.MainClient))] : [];
         Door = DoorForm.Of(current.Rules.Door);
         Watermark = WatermarkForm.Of(current.Rules.Watermark);
         Watermarks = await watermarks.Handle(new ListWatermarks(), ct);

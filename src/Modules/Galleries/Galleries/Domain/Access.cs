@@ -36,7 +36,9 @@ internal static class Access
             _ when purpose == Purpose.Invite && !terms.ShareEnabled => Verdict.SharingOff,
             _ => Verdict.Allowed,
         };
-        return verdict == Verdict.Allowed ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) : Decision.Refused(verdict);
+        return verdict == Verdict.Allowed
+            ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) { Quota = QuotaOf(grant, terms) }
+            : Decision.Refused(verdict);
     }
 
     /// <summary>What the gallery offers, or the link's maker has, narrowed for the type of visitor, narrowed for this very link.</summary>
@@ -51,6 +53,10 @@ internal static class Access
 
     private static IReadOnlyList<Guid> KeptFrom(Grant grant, Gallery gallery) =>
         grant.Maker is { } maker ? [.. gallery.ScenesKeptFrom(grant.Type).Union(KeptFrom(maker, gallery))] : gallery.ScenesKeptFrom(grant.Type);
+
+    /// <summary>Main clients share one, and with those they let in; of everybody else the sizes decide.</summary>
+    private static int? QuotaOf(Grant grant, Terms terms) =>
+        grant.Maker is { } maker ? QuotaOf(maker, terms) : grant.Type == VisitorType.MainClient ? terms.FreeDownloads : null;
 
     private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite;
 
@@ -88,6 +94,9 @@ internal enum Purpose
 internal readonly record struct Decision(Verdict Verdict, Sight Seen, Sight Taken, Offer Offer)
 {
     private static readonly Offer NoOffer = new(false, false, false, 0, null);
+
+    /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
+    public int? Quota { get; init; }
 
     public static Decision Refused(Verdict verdict) => new(verdict, Sight.Nothing, Sight.Nothing, NoOffer);
 

@@ -127,6 +127,16 @@ internal sealed partial class Asset
         Attempts++;
     }
 
+    /// <summary>Whether it still has it who claimed it.</summary>
+    public bool Hold(Guid claimId, DateTimeOffset until)
+    {
+        if (ClaimId != claimId)
+            return false;
+
+        ClaimedUntil = until;
+        return true;
+    }
+
     /// <summary>The host that claimed it is gone, by no fault of the picture.</summary>
     public void Release() => (ClaimId, ClaimedUntil) = (null, null);
 
@@ -205,6 +215,21 @@ internal sealed partial class Asset
             Playback = PlaybackProgress.Failed;
     }
 
+    /// <summary>Whether there was anything that could not be made of a video.</summary>
+    public bool TryAgain()
+    {
+        if (Poster != PosterProgress.Failed && Playback != PlaybackProgress.Failed)
+            return false;
+
+        if (Poster == PosterProgress.Failed)
+            Poster = PosterProgress.Waiting;
+        if (Playback == PlaybackProgress.Failed)
+            Playback = PlaybackProgress.Waiting;
+        Attempts = 0;
+        Release();
+        return true;
+    }
+
     /// <summary>The host that claimed it goes in good order: that was no attempt.</summary>
     public void HandBackPlayback()
     {
@@ -259,24 +284,6 @@ internal enum PlaybackProgress
 
     /// <summary>What is played is the original.</summary>
     Failed,
-}
-
-/// <summary>What a picture's or a video's own bytes say about it.</summary>
-internal sealed record PictureFacts(AssetKind Kind, string MediaType, int Width, int Height, DateTime? TakenAt)
-{
-    private const int LongestClip = 60;
-
-    /// <summary>How long a video runs; null when it does not say, and for pictures.</summary>
-    public TimeSpan? Duration { get; private init; }
-
-    public bool IsVideo => Asset.IsOfVideo(Kind);
-
-    /// <summary>A clip is a video of up to a minute; one that does not say how long it is may be of any length.</summary>
-    public static PictureFacts OfVideo(string mediaType, int width, int height, DateTime? takenAt, TimeSpan? duration)
-    {
-        var isShort = duration is { } length && Math.Round(length.TotalSeconds) <= LongestClip;
-        return new PictureFacts(isShort ? AssetKind.Clip : AssetKind.Video, mediaType, width, height, takenAt) { Duration = duration };
-    }
 }
 
 /// <summary>An original in the store.</summary>

@@ -6,6 +6,9 @@ internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareE
     /// <summary>Who may have which of the offered sizes.</summary>
     public Audience Audience { get; init; } = Audience.Everybody;
 
+    /// <summary>How many different photos main clients together may download free of charge; null for however many.</summary>
+    public int? FreeDownloads { get; init; }
+
     /// <summary>Whether whoever comes by a link that is not theirs alone says first who they are.</summary>
     public bool AsksWho { get; init; }
 

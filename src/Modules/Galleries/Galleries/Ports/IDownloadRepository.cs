@@ -17,6 +17,9 @@ internal interface IDownloadRepository
     /// <summary>The assets this order has paid for.</summary>
     Task<IReadOnlySet<Guid>> PaidAssets(Guid orderId, CancellationToken ct);
 
+    /// <summary>What main clients of this gallery have paid for.</summary>
+    Task<IReadOnlySet<Guid>> BoughtByMainClients(Guid galleryId, CancellationToken ct);
+
     void Add(Download download);
 
     void Add(Archive archive);

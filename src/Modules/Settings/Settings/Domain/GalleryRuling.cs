@@ -11,6 +11,7 @@ internal sealed class GalleryRuling(Guid galleryId)
     private const int SmallestHighRes = 2400;
     private const int LargestHighRes = 8000;
     private const int LargestPart = 1000;
+    private const int MostFree = 100_000;
 
     public Guid GalleryId { get; private set; } = galleryId;
 
@@ -24,6 +25,9 @@ internal sealed class GalleryRuling(Guid galleryId)
         Enum.IsDefined(rules.Sorting) ? Outcome.Done : Outcome.Refused("Please choose one of the sort orders offered.", nameof(Rules)),
         Check(rules.Watermark),
         Checks.Lines(rules.Door.Consent, "what visitors agree to", LongestConsent, nameof(rules.Door.Consent)),
+        rules.FreeDownloads is null or (>= 1 and <= MostFree)
+            ? Outcome.Done
+            : Outcome.Refused($"Free downloads are a number from 1 to {MostFree}, or nothing for however many.", nameof(rules.FreeDownloads)),
         rules.DownloadEnabled ? Check(rules.Downloads) : Outcome.Done);
 
     public static Outcome Check(Watermark watermark) => Checks.All(

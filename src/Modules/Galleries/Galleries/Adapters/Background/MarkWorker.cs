@@ -5,7 +5,6 @@ using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Marking;
 using Galleries.UseCases.Preparing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Galleries.Adapters.Background;
@@ -15,44 +14,28 @@ namespace Galleries.Adapters.Background;
 /// their previews. Each picture is made with the watermark in force at that moment.
 /// </summary>
 internal sealed class MarkWorker(
-    IServiceScopeFactory scopes, Errands errands, WorkBell bell, ISignalListener signals, DatabaseChoice database, TimeProvider clock, ILogger<MarkWorker> log) : BackgroundService
+    IServiceScopeFactory scopes, Errands errands, WorkBell bell, ISignalListener signals, DatabaseChoice database, TimeProvider clock, ILogger<MarkWorker> log)
+    : RoundWorker(database, clock, log)
 {
     private const int PageSize = 20;
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan PauseForUploads = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+
+    protected override string Trouble => "Previews with a watermark could not be made ahead of time";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var heard = signals.Subscribe(IMarkRounds.Channel, _ => bell.MarksWait(), bell.MarksWait);
-        var isFirst = true;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                // SQLite has one host: claims found at its start are those of a process that is gone.
-                if (isFirst && database.Provider is DatabaseProvider.Sqlite)
-                    await errands.Do(new ReleaseMarkRounds(), stoppingToken);
-                isFirst = false;
-                if (!await GoRound(stoppingToken))
-                    await bell.WaitForMarks(LookRound, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                // The round is found again.
-            }
-            catch (Exception failure)
-            {
-                log.LogError(failure, "Previews with a watermark could not be made ahead of time; it is tried again");
-                await Task.Delay(PauseAfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
+        await base.ExecuteAsync(stoppingToken);
     }
 
-    /// <summary>False when there was nothing to do.</summary>
-    private async Task<bool> GoRound(CancellationToken ct)
+    protected override Task Release(CancellationToken ct) => errands.Do(new ReleaseMarkRounds(), ct);
+
+    protected override Task Wait(CancellationToken ct) => bell.WaitForMarks(LookRound, ct);
+
+    protected override async Task<bool> WorkOnNext(CancellationToken ct)
     {
-        var claim = Guid.CreateVersion7(clock.GetUtcNow());
+        var claim = Guid.CreateVersion7(Clock.GetUtcNow());
         await errands.Do(new ClaimMarkRound(claim), ct);
         if (await errands.Ask<FindMarkRound, Guid?>(new FindMarkRound(claim), ct) is not { } galleryId)
             return false;
@@ -73,7 +56,7 @@ internal sealed class MarkWorker(
     private async ValueTask Make(WaitingPicture picture, CancellationToken ct)
     {
         while (await errands.Ask<DoUploadsWait, bool>(new DoUploadsWait(), ct))
-            await Task.Delay(PauseForUploads, clock, ct);
+            await Task.Delay(PauseForUploads, Clock, ct);
 
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -88,7 +71,7 @@ internal sealed class MarkWorker(
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)
         {
-            log.LogError(failure, "The previews of {AssetId} could not be made with the watermark; they are made when somebody asks for them", picture.AssetId);
+            Log.LogError(failure, "The previews of {AssetId} could not be made with the watermark; they are made when somebody asks for them", picture.AssetId);
         }
     }
 }

@@ -3,7 +3,6 @@ using Galleries.Ports;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Uploading;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Galleries.Adapters.Background;
@@ -13,43 +12,24 @@ namespace Galleries.Adapters.Background;
 /// start where it can.
 /// </summary>
 internal sealed class PlaybackWorker(
-    IServiceScopeFactory scopes, Errands errands, IPlaybacks playbacks, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PlaybackWorker> log) : BackgroundService
+    IServiceScopeFactory scopes, Errands errands, IPlaybacks playbacks, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PlaybackWorker> log)
+    : RoundWorker(database, clock, log)
 {
     private static readonly TimeSpan LookRound = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(30);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Trouble => "A video could not be made for playing";
+
+    protected override TimeSpan PauseAfterFailure => TimeSpan.FromSeconds(30);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => playbacks.AreMade ? base.ExecuteAsync(stoppingToken) : Task.CompletedTask;
+
+    protected override Task Release(CancellationToken ct) => errands.Do(new ReleasePlaybacks(), ct);
+
+    protected override Task Wait(CancellationToken ct) => bell.WaitForPlaybacks(LookRound, ct);
+
+    protected override async Task<bool> WorkOnNext(CancellationToken ct)
     {
-        if (!playbacks.AreMade)
-            return;
-
-        var isFirst = true;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                // SQLite has one host: claims found at its start are those of a process that is gone.
-                if (isFirst && database.Provider is DatabaseProvider.Sqlite)
-                    await errands.Do(new ReleasePlaybacks(), stoppingToken);
-                isFirst = false;
-                if (!await MakeNext(stoppingToken))
-                    await bell.WaitForPlaybacks(LookRound, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception failure)
-            {
-                log.LogError(failure, "A video could not be made for playing; it is tried again later");
-                await Task.Delay(PauseAfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private async Task<bool> MakeNext(CancellationToken ct)
-    {
-        var claim = Guid.CreateVersion7(clock.GetUtcNow());
+        var claim = Guid.CreateVersion7(Clock.GetUtcNow());
         await errands.Do(new ClaimPlayback(claim), ct);
         if (await errands.Ask<FindClaimedPlayback, ClaimedVideo?>(new FindClaimedPlayback(claim), ct) is not { } video)
             return false;
@@ -59,8 +39,8 @@ internal sealed class PlaybackWorker(
         {
             if (video.IsMade)
                 await errands.Do(new KeepPlayback(video.GalleryId, video.AssetId, null), ct);
-            else if (!await Make(scope.ServiceProvider, video, ct))
-                await errands.Do(new MissPlayback(video.GalleryId, video.AssetId), ct);
+            else
+                await Hold(stop => errands.Try(new HoldPlayback(claim, video.GalleryId, video.AssetId), stop), () => Make(scope.ServiceProvider, video, ct), ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -72,7 +52,13 @@ internal sealed class PlaybackWorker(
         return true;
     }
 
-    private async Task<bool> Make(IServiceProvider services, ClaimedVideo video, CancellationToken ct)
+    private async Task Make(IServiceProvider services, ClaimedVideo video, CancellationToken ct)
+    {
+        if (!await TryMake(services, video, ct))
+            await errands.Do(new MissPlayback(video.GalleryId, video.AssetId), ct);
+    }
+
+    private async Task<bool> TryMake(IServiceProvider services, ClaimedVideo video, CancellationToken ct)
     {
         var originals = services.GetRequiredService<IOriginalStore>();
         using var original = await originals.Fetch(video.BlobKey, ct);

@@ -3,53 +3,37 @@ using Galleries.Ports;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Uploading;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Galleries.Adapters.Background;
 
 /// <summary>Makes the posters of videos, one at a time, where that can be done; where not, videos wait for a start where it can.</summary>
 internal sealed class PosterWorker(
-    IServiceScopeFactory scopes, Errands errands, IPosters posters, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PosterWorker> log) : BackgroundService
+    IServiceScopeFactory scopes, Errands errands, IPosters posters, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PosterWorker> log)
+    : RoundWorker(database, clock, log)
 {
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(30);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Trouble => "A poster could not be made";
+
+    protected override TimeSpan PauseAfterFailure => TimeSpan.FromSeconds(30);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => posters.AreMade ? base.ExecuteAsync(stoppingToken) : Task.CompletedTask;
+
+    protected override Task Release(CancellationToken ct) => errands.Do(new ReleasePosters(), ct);
+
+    protected override Task Wait(CancellationToken ct) => bell.WaitForVideos(LookRound, ct);
+
+    protected override async Task<bool> WorkOnNext(CancellationToken ct)
     {
-        if (!posters.AreMade)
-            return;
-
-        var isFirst = true;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                // SQLite has one host: claims found at its start are those of a process that is gone.
-                if (isFirst && database.Provider is DatabaseProvider.Sqlite)
-                    await errands.Do(new ReleasePosters(), stoppingToken);
-                isFirst = false;
-                if (!await MakeNext(stoppingToken))
-                    await bell.WaitForVideos(LookRound, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception failure)
-            {
-                log.LogError(failure, "A poster could not be made; it is tried again later");
-                await Task.Delay(PauseAfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private async Task<bool> MakeNext(CancellationToken ct)
-    {
-        var claim = Guid.CreateVersion7(clock.GetUtcNow());
+        var claim = Guid.CreateVersion7(Clock.GetUtcNow());
         await errands.Do(new ClaimPoster(claim), ct);
         if (await errands.Ask<FindClaimedVideo, WaitingVideo?>(new FindClaimedVideo(claim), ct) is not { } video)
+        {
+            // Of a video that is tried again the poster may be there.
+            bell.PlaybacksWait();
             return false;
+        }
 
         await using var scope = scopes.CreateAsyncScope();
         if (!await Make(scope.ServiceProvider, video, ct))

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
+using BuildingBlocks.Persistence;
 using BuildingBlocks.Signals;
 using Galleries.Ports;
 using Galleries.UseCases.Downloading;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Galleries.Adapters.Background;
@@ -13,39 +13,33 @@ namespace Galleries.Adapters.Background;
 /// and the one that comes later is deleted.
 /// </summary>
 internal sealed class RenditionWorker(
-    Errands errands, WorkBell bell, ISignalListener signals, TimeProvider clock, ILogger<RenditionWorker> log) : BackgroundService
+    Errands errands, WorkBell bell, ISignalListener signals, DatabaseChoice database, TimeProvider clock, ILogger<RenditionWorker> log)
+    : RoundWorker(database, clock, log)
 {
     private const int MostAttempts = 3;
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LookAtAll = TimeSpan.FromHours(12);
-    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PauseBetweenAttempts = TimeSpan.FromSeconds(5);
     private static readonly int AtOnce = 4 * Environment.ProcessorCount;
 
     private readonly ConcurrentDictionary<(Guid AssetId, int Edge), int> _failures = new();
     private readonly HashSet<Guid> _galleries = [];
     private DateTimeOffset _lookAtAllAt = DateTimeOffset.MinValue;
 
+    protected override string Trouble => "Downloads could not be prepared";
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var archives = signals.Subscribe(Channels.WaitingArchives, galleryId => bell.DownloadsWait(Guid.Parse(galleryId)), () => { });
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (!await MakeAwaited(stoppingToken) && !await MakeAhead(stoppingToken))
-                    await bell.WaitForDownloads(LookRound, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception failure)
-            {
-                log.LogError(failure, "Downloads could not be prepared; it is tried again");
-                await Task.Delay(PauseAfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
+        await base.ExecuteAsync(stoppingToken);
     }
+
+    // Nothing is claimed: a second host may make the same.
+    protected override Task Release(CancellationToken ct) => Task.CompletedTask;
+
+    protected override async Task<bool> WorkOnNext(CancellationToken ct) => await MakeAwaited(ct) || await MakeAhead(ct);
+
+    protected override Task Wait(CancellationToken ct) => bell.WaitForDownloads(LookRound, ct);
 
     /// <summary>Whether there was anything to do.</summary>
     private async Task<bool> MakeAwaited(CancellationToken ct)
@@ -66,9 +60,9 @@ internal sealed class RenditionWorker(
     /// <summary>One at a time, so that a core is left for whoever comes. Whether there was anything to do.</summary>
     private async Task<bool> MakeAhead(CancellationToken ct)
     {
-        if (clock.GetUtcNow() >= _lookAtAllAt)
+        if (Clock.GetUtcNow() >= _lookAtAllAt)
         {
-            _lookAtAllAt = clock.GetUtcNow() + LookAtAll;
+            _lookAtAllAt = Clock.GetUtcNow() + LookAtAll;
             _galleries.UnionWith(await errands.Ask<ListAllGalleries, IReadOnlyList<Guid>>(new(), ct));
         }
 
@@ -111,11 +105,11 @@ internal sealed class RenditionWorker(
             if (outcome.Succeeded)
                 return;
 
-            log.LogWarning("{AssetId} could not be made with {Edge} pixels: {Reason}", assetId, edge, outcome.Reason);
+            Log.LogWarning("{AssetId} could not be made with {Edge} pixels: {Reason}", assetId, edge, outcome.Reason);
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)
         {
-            log.LogError(failure, "{AssetId} could not be made with {Edge} pixels", assetId, edge);
+            Log.LogError(failure, "{AssetId} could not be made with {Edge} pixels", assetId, edge);
         }
 
         await GiveUpInTheEnd(galleryId, edge, assetId, ct);
@@ -126,7 +120,7 @@ internal sealed class RenditionWorker(
     {
         if (_failures.AddOrUpdate((assetId, edge), 1, (_, before) => before + 1) < MostAttempts)
         {
-            await Task.Delay(PauseAfterFailure, clock, ct);
+            await Task.Delay(PauseBetweenAttempts, Clock, ct);
             return;
         }
 
@@ -138,6 +132,6 @@ internal sealed class RenditionWorker(
     {
         var outcome = await errands.Try(new FinishArchive(preparation.ArchiveId), ct);
         if (!outcome.Succeeded)
-            log.LogInformation("The archive {ArchiveId} is not finished yet: {Reason}", preparation.ArchiveId, outcome.Reason);
+            Log.LogInformation("The archive {ArchiveId} is not finished yet: {Reason}", preparation.ArchiveId, outcome.Reason);
     }
 }

@@ -1,13 +1,11 @@
-using BuildingBlocks.UseCases;
 using Galleries.UseCases.Sweeping;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Galleries.Adapters.Background;
 
 /// <summary>Deletes bytes nobody needs any more: at the start, when rung for, and every now and then.</summary>
-internal sealed class Sweeper(IServiceScopeFactory scopes, WorkBell bell, ILogger<Sweeper> log) : BackgroundService
+internal sealed class Sweeper(Errands errands, WorkBell bell, ILogger<Sweeper> log) : BackgroundService
 {
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(15);
 
@@ -37,8 +35,7 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WorkBell bell, ILogge
 
     private async Task Drive<TCommand>(TCommand command, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var outcome = await scope.ServiceProvider.GetRequiredService<ICommandHandler<TCommand>>().Handle(command, ct);
+        var outcome = await errands.Try(command, ct);
         if (!outcome.Succeeded)
             log.LogWarning("{Command} was refused: {Reason}", typeof(TCommand).Name, outcome.Reason);
     }

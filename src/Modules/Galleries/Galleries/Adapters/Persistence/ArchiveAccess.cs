@@ -1,25 +1,30 @@
 using Galleries.Domain;
+using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence;
 
 /// <summary>An archive for whoever asked for it, decided anew each time.</summary>
-internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, ArchiveShelf shelf)
+internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, Rationing rationing, ArchiveShelf shelf)
 {
-    /// <summary>The archive, or the sentence that says why it may not be had now; neither when the viewer may not know of it.</summary>
-    public async Task<(ShelvedArchive? Found, string? Refusal)> Find(Guid galleryId, Guid archiveId, Viewer viewer, CancellationToken ct)
+    /// <summary>The archive and what of it is still to be counted, or the sentence that says why it may not be had now; neither when the viewer may not know of it.</summary>
+    public async Task<(ShelvedArchive? Found, IReadOnlyList<Guid>? Uncounted, string? Refusal)> Find(Guid galleryId, Guid archiveId, Viewer viewer, CancellationToken ct)
     {
         if (await shelf.Find(archiveId, () => Read(archiveId, ct)) is not { Archive: var archive } shelved || !archive.BelongsTo(galleryId, viewer.AsAsker()))
-            return (null, null);
+            return (null, null, null);
 
         var reply = await reception.Ask(galleryId, viewer, Purpose.Archive, ct, archive.Size);
         if (reply.Verdict == Verdict.Unknown || archive.IsOver(reply.Moment.Now))
-            return (null, null);
+            return (null, null, null);
         if (!reply.Allowed)
-            return (null, reply.Refusal.Reason);
+            return (null, null, reply.Refusal.Reason);
 
-        return await Missing(archive, reply.Taken, ct) is { } reason ? (null, reason) : (shelved, null);
+        if (await Missing(archive, reply.Taken, ct) is { } reason)
+            return (null, null, reason);
+
+        var ration = await rationing.Of(reply, archive.ReadyAt is null ? archive.Wanted : archive.Manifest.Entries.Select(entry => entry.AssetId), ct);
+        return ration?.Check() is { Succeeded: false } tooMany ? (null, null, tooMany.Reason) : (shelved, ration is { Fresh: [_, ..] fresh } ? fresh : null, null);
     }
 
     private Task<Archive?> Read(Guid archiveId, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,9 @@ internal sealed class EfDownloadRepository(GalleriesDbContext db) : IDownloadRep
 
     public async Task<IReadOnlySet<Guid>> PaidAssets(Guid orderId, CancellationToken ct) =>
         await db.PaidDownloads.Where(paid => paid.OrderId == orderId).Select(paid => paid.AssetId).ToHashSetAsync(ct);
+
+    public async Task<IReadOnlySet<Guid>> BoughtByMainClients(Guid galleryId, CancellationToken ct) =>
+        await db.PaidDownloads.Where(paid => paid.GalleryId == galleryId && paid.VisitorType == VisitorType.MainClient).Select(paid => paid.AssetId).ToHashSetAsync(ct);
 
     public void Add(Download download) => db.Add(download);
 

@@ -52,6 +52,10 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<SavedAsset> SavedAssets => Set<SavedAsset>();
 
+    public DbSet<Ledger> Ledgers => Set<Ledger>();
+
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+
     public DbSet<MarkRound> MarkRounds => Set<MarkRound>();
 
     public DbSet<Source> Sources => Set<Source>();

@@ -14,7 +14,11 @@ public sealed record OpenArchive(Guid GalleryId, Guid ArchiveId, Viewer Viewer, 
 /// <param name="File">One file of the archive.</param>
 /// <param name="Refusal">Why not.</param>
 /// <param name="IsNotOneFile">Whether it is still being prepared, comes in several files, or came to nothing: <see cref="ReadArchive"/> tells.</param>
-public sealed record ArchiveAnswer(ArchiveFile? File, string? Refusal, bool IsNotOneFile = false);
+public sealed record ArchiveAnswer(ArchiveFile? File, string? Refusal, bool IsNotOneFile = false)
+{
+    /// <summary>What of it has to be counted by <see cref="TakeFreeDownloads"/> before the first byte leaves; null for nothing.</summary>
+    public IReadOnlyList<Guid>? Uncounted { get; init; }
+}
 
 /// <summary>A file whose every byte is known before the first is sent.</summary>
 /// <param name="FileName">Such as <c>Anna and Ben.zip</c>.</param>

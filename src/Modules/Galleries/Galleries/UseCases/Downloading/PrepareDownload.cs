@@ -11,7 +11,7 @@ namespace Galleries.UseCases.Downloading;
 public sealed record PrepareDownload(Guid GalleryId, Guid AssetId, Viewer Viewer, DownloadSize Size);
 
 [OutsideTransaction]
-internal sealed class PrepareDownloadHandler(Reception reception, IAssetRepository assets, ICommandHandler<MakeRendition> make) : ICommandHandler<PrepareDownload>
+internal sealed class PrepareDownloadHandler(Reception reception, Rationing rationing, IAssetRepository assets, ICommandHandler<MakeRendition> make) : ICommandHandler<PrepareDownload>
 {
     public async Task<Outcome> Handle(PrepareDownload command, CancellationToken ct)
     {
@@ -23,6 +23,10 @@ internal sealed class PrepareDownloadHandler(Reception reception, IAssetReposito
             return reply.Refusal;
         if (reply.Visitor is not null && (await assets.Visible(command.GalleryId, reply.Taken, [command.AssetId], ct)).Count == 0)
             return Outcome.Refused("This photo is no longer in the gallery.", nameof(command.AssetId));
+
+        // Nothing is made for a download that would be one too many.
+        if (await rationing.Of(reply, [command.AssetId], ct) is { } ration && ration.Check() is { Succeeded: false } tooMany)
+            return tooMany;
 
         return await make.Handle(new MakeRendition(command.GalleryId, command.AssetId, reply.Offer.EdgeOf(command.Size)!.Value, IsAwaited: true), ct);
     }

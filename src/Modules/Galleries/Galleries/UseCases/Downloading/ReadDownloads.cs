@@ -18,6 +18,9 @@ public sealed record DownloadChoices(int Count, IReadOnlyList<DownloadAmount> Si
 {
     /// <summary>How many of them are videos.</summary>
     public int VideoCount { get; init; }
+
+    /// <summary>What this takes of the free downloads; null where they are not counted.</summary>
+    public Allowance? Free { get; init; }
 }
 
 /// <summary>One choice.</summary>

@@ -21,7 +21,7 @@ public sealed record StartArchive(
     Guid GalleryId, Guid ArchiveId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds, DownloadSize Size = DownloadSize.Original, bool FavoritesOnly = false);
 
 internal sealed class StartArchiveHandler(
-    Reception reception, Departures departures, IDownloadRepository downloads, ICollectionRepository collections) : ICommandHandler<StartArchive>
+    Reception reception, Departures departures, Rationing rationing, IDownloadRepository downloads, ICollectionRepository collections) : ICommandHandler<StartArchive>
 {
     public async Task<Outcome> Handle(StartArchive command, CancellationToken ct)
     {
@@ -36,6 +36,9 @@ internal sealed class StartArchiveHandler(
         var chosen = await departures.Choose(reply, await Wanted(command, reply, ct), ct);
         if (chosen.Count == 0)
             return Outcome.Refused(NothingIn(command), nameof(command.AssetIds));
+
+        if (await rationing.Of(reply, chosen.Select(asset => asset.Id), ct) is { } ration && ration.Check() is { Succeeded: false } tooMany)
+            return tooMany;
 
         await Begin(command, reply, chosen, ct);
         return Outcome.Done;

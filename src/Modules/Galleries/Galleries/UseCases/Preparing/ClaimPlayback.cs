@@ -9,8 +9,8 @@ internal sealed record ClaimPlayback(Guid ClaimId);
 
 internal sealed class ClaimPlaybackHandler(IPlaybackQueue queue, TimeProvider clock) : ICommandHandler<ClaimPlayback>
 {
-    // Longer than the making may take: only the claim of a host that died runs out.
-    private static readonly TimeSpan Lease = TimeSpan.FromHours(5);
+    /// <summary>Kept while it is made, so that only the claim of a host that died runs out.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
     public async Task<Outcome> Handle(ClaimPlayback command, CancellationToken ct)
     {

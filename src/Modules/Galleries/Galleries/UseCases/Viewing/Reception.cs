@@ -49,6 +49,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>In which sizes.</summary>
     public Offer Offer => Decision.Offer;
 
+    /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
+    public int? Quota => Decision.Quota;
+
     public bool Allowed => Verdict == Verdict.Allowed;
 
     /// <summary>Whether what is seen is some scenes alone.</summary>

@@ -63,6 +63,9 @@ public sealed record GalleryHead(
     /// <summary>How many more there are whose previews are still to be made.</summary>
     public int WaitingCount { get; init; }
 
+    /// <summary>The free downloads, for a viewer whose downloads are counted.</summary>
+    public Allowance? Free { get; init; }
+
     /// <summary>The sizes this viewer may download.</summary>
     public IReadOnlyList<DownloadSize> Sizes { get; init; } = [];
 

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ListSavableHandler(GalleriesDbContext db, Reception reception, ISavedAssets saved, IRenditions renditions, IPlaybacks playbacks) : IQueryHandler<ListSavable, SavableList>
+internal sealed class ListSavableHandler(
+    GalleriesDbContext db, Reception reception, Rationing rationing, ISavedAssets saved, IRenditions renditions, IPlaybacks playbacks) : IQueryHandler<ListSavable, SavableList>
 {
     public async Task<SavableList> Handle(ListSavable query, CancellationToken ct)
     {
@@ -24,7 +25,8 @@ internal sealed class ListSavableHandler(GalleriesDbContext db, Reception recept
         var assets = await Wanted(query, reply).InOrder(reply.Terms.Order)
             .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey, asset.Playback,
                 (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null)).ToListAsync(ct);
-        return new SavableList([.. assets.Select(File)], null);
+        var ration = await rationing.Of(reply, assets.Select(asset => asset.Id), ct);
+        return new SavableList([.. assets.Select(File)], ration?.Check().Reason) { Free = Allowance.Of(ration) };
 
         SavableFile File(Savable asset) => FileOf(
             asset, Sending.Of(asset.Kind, asset.Playback, size, playbacks.AreMade), made?.GetValueOrDefault(asset.ContentKey), reply.Terms.Mark?.Key, before.Contains(asset.Id));

@@ -7,7 +7,7 @@ internal sealed class OpenArchiveHandler(ArchiveAccess access) : IQueryHandler<O
 {
     public async Task<ArchiveAnswer> Handle(OpenArchive query, CancellationToken ct)
     {
-        var (found, refusal) = await access.Find(query.GalleryId, query.ArchiveId, query.Viewer, ct);
+        var (found, uncounted, refusal) = await access.Find(query.GalleryId, query.ArchiveId, query.Viewer, ct);
         if (found is not var (archive, parts))
             return new ArchiveAnswer(null, refusal);
         if (archive.ReadyAt is null || (query.Part is null && parts.Count != 1))
@@ -18,6 +18,6 @@ internal sealed class OpenArchiveHandler(ArchiveAccess access) : IQueryHandler<O
             return new ArchiveAnswer(null, null);
 
         var packed = parts[part - 1];
-        return new ArchiveAnswer(new ArchiveFile(archive.FileNameOf(part, parts.Count), packed.Length, packed.Hash, packed.Write), null);
+        return new ArchiveAnswer(new ArchiveFile(archive.FileNameOf(part, parts.Count), packed.Length, packed.Hash, packed.Write), null) { Uncounted = uncounted };
     }
 }

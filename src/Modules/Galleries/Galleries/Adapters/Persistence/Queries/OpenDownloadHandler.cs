@@ -1,4 +1,5 @@
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Downloading;
@@ -6,7 +7,8 @@ using Galleries.UseCases.Viewing;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class OpenDownloadHandler(Reception reception, IAssetRepository assets, IRenditions renditions, IOriginalStore originals, IPlaybacks playbacks)
+internal sealed class OpenDownloadHandler(
+    Reception reception, Rationing rationing, IAssetRepository assets, IRenditions renditions, IOriginalStore originals, IPlaybacks playbacks)
     : IQueryHandler<OpenDownload, DownloadAnswer>
 {
     private static readonly DownloadAnswer NotThere = new(null, null);
@@ -26,13 +28,19 @@ internal sealed class OpenDownloadHandler(Reception reception, IAssetRepository 
         if (!reply.Taken.Shows(asset.SceneId))
             return new DownloadAnswer(null, "The photos of this scene are not offered for download.");
 
-        return Sending.Of(asset.Kind, asset.Playback, query.Size, playbacks.AreMade) switch
+        var ration = await rationing.Of(reply, [asset.Id], ct);
+        return ration?.Check() is { Succeeded: false } tooMany
+            ? new DownloadAnswer(null, tooMany.Reason)
+            : await File(asset, query.Size, reply.Offer, ct) with { IsUncounted = ration is { Fresh.Count: > 0 } };
+    }
+
+    private async Task<DownloadAnswer> File(Asset asset, DownloadSize size, Offer offer, CancellationToken ct) =>
+        Sending.Of(asset.Kind, asset.Playback, size, playbacks.AreMade) switch
         {
             SentAs.Original => Answer(DepartingFile.Of(asset.Stored)),
             SentAs.NothingYet => new DownloadAnswer(null, $"\"{asset.FileName}\" is still being prepared in this size. Making a video smaller takes a while; please come back later."),
-            _ => await Made(asset, reply.Offer.EdgeOf(query.Size)!.Value, ct),
+            _ => await Made(asset, offer.EdgeOf(size)!.Value, ct),
         };
-    }
 
     private async Task<DownloadAnswer> Made(Asset asset, int edge, CancellationToken ct) =>
         await renditions.Find(asset.ContentKey, edge, ct) switch

@@ -7,7 +7,7 @@ internal sealed class ReadArchiveHandler(ArchiveAccess access, ArchiveProgresses
 {
     public async Task<ArchiveReport> Handle(ReadArchive query, CancellationToken ct)
     {
-        var (found, refusal) = await access.Find(query.GalleryId, query.ArchiveId, query.Viewer, ct);
+        var (found, _, refusal) = await access.Find(query.GalleryId, query.ArchiveId, query.Viewer, ct);
         return found is { } shelved ? new ArchiveReport(await StateOf(shelved, ct), null) : new ArchiveReport(null, refusal);
     }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception reception, ICollectionRepository collections, IPlaybacks playbacks)
+internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception reception, Rationing rationing, ICollectionRepository collections, IPlaybacks playbacks)
     : IQueryHandler<ReadDownloads, DownloadChoices>
 {
     public async Task<DownloadChoices> Handle(ReadDownloads query, CancellationToken ct)
@@ -22,6 +22,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
         if (whole is null)
             return new DownloadChoices(0, [], NothingIn(query));
 
+        var ration = reply.Quota is null ? null : await rationing.Of(reply, await chosen.Select(asset => asset.Id).ToListAsync(ct), ct);
         var videos = await chosen.Where(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video)
             .GroupBy(asset => asset.Playback).Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
         var sizes = new List<DownloadAmount>();
@@ -32,7 +33,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
             sizes.Add(new DownloadAmount(size, edge, bytes) { VideosAsOriginals = Videos(size, SentAs.Original), VideosAwaited = Videos(size, SentAs.NothingYet) });
         }
 
-        return new DownloadChoices(whole.Count, sizes, null) { VideoCount = videos.Values.Sum() };
+        return new DownloadChoices(whole.Count, sizes, ration?.Check().Reason) { VideoCount = videos.Values.Sum(), Free = Allowance.Of(ration) };
 
         int Videos(DownloadSize size, SentAs sentAs) =>
             videos.Where(some => Sending.Of(AssetKind.Video, some.Key, size, playbacks.AreMade) == sentAs).Sum(some => some.Value);

@@ -54,8 +54,12 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             IsNarrowed = reply.IsNarrowed,
             CanInvite = reply.CanInvite,
             Sizes = reply.Offer.Sizes,
+            Free = reply.Offer.HasAny ? await Free(reply, ct) : null,
         };
     }
+
+    private async Task<Allowance?> Free(Reply reply, CancellationToken ct) => reply.Quota is not { } quota ? null
+        : Allowance.Of(new Ration(quota, await db.LedgerEntries.CountAsync(entry => entry.GalleryId == reply.Gallery!.Id, ct), []));
 
     /// <summary>The gallery's cover; for who does not see that, the first picture they do see.</summary>
     private async Task<Asset?> Cover(Reply reply, CancellationToken ct)
