@@ -61,9 +61,20 @@ internal static class AccessTable
 
         ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["POST g/{slug}/k/{token}"] = new(WhoHasTheLink),
+        ["POST g/{slug}/k/{token}?handler=confirm"] = new(WhoHasTheLink),
+        ["GET g/{slug}/device/{token}"] = new(Nowhere), // a link is no pass
+        ["POST g/{slug}/device/{token}"] = new(Nowhere),
+        ["GET my-galleries"] = new(Everybody),
+        ["POST my-galleries"] = new(Everybody),
+        ["POST my-galleries?handler=open"] = new(WhoHasTheLink), // back to the form, as nobody has proved a mailbox
+        ["POST my-galleries?handler=end"] = new(WhoHasTheLink),
+        ["GET my-galleries/{token}"] = new(Nowhere),
+        ["POST my-galleries/{token}"] = new(Nowhere),
         ["GET g/{slug}"] = new(GalleryPage),
         ["GET g/{slug}/welcome"] = new(WhoIsKnown),
         ["POST g/{slug}/welcome"] = new(WhoIsKnown),
+        ["GET g/{slug}/terms"] = new(WhoIsKnown), // the studio has written none
+        ["POST g/{slug}/terms"] = new(WhoIsKnown),
         ["GET g/{slug}/favorites"] = new(WhoHasTheLink),
         ["POST g/{slug}/favorites"] = new(VisitorsPick, ("add", "{assetId}")),
         ["POST g/{slug}/seen"] = new(Cells("404 ok ok ok ok ok ok refused 404 refused refused ok ok 404"), ("page", "true")),
@@ -84,6 +95,10 @@ internal static class AccessTable
         ["POST g/{slug}/invite?handler=link"] = new(MainClients),
         ["POST g/{slug}/invite?handler=back"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
         ["GET g/{slug}/free-downloads"] = new(Cells("404 moved ok moved moved moved moved moved 404 404 moved ok ok 404")),
+        ["POST g/{slug}/invite?handler=approve"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
+        ["POST g/{slug}/invite?handler=decline"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
+        ["GET g/{slug}/request"] = new(Nowhere), // unless the gallery takes requests
+        ["POST g/{slug}/request"] = new(Nowhere),
         ["GET g/{slug}/cart"] = new(GalleryRoom),
         ["POST g/{slug}/cart?handler=add"] = new(Cells("404 refused moved moved moved moved refused moved 404 404 moved 404 404 404"), ("assetId", "{assetId}")),
         ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("assetId", "{assetId}")),
@@ -174,6 +189,8 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/visitors?handler=link"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/visitors"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/visitors?handler=share"] = new(StudioRoom, ("Sharing.Type", "Guest")),
+        ["POST studio/galleries/{id:guid}/visitors?handler=approve"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/visitors?handler=decline"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}?handler=renew"] = new(StudioMiss),

@@ -1,6 +1,7 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Passing;
+using Galleries.UseCases.Requesting;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,8 @@ namespace Host.Pages.Client;
 /// <summary>Where a main client lets others in, sees whom, and takes it back.</summary>
 [EnableRateLimiting(GuessLimits.Passwords)]
 internal sealed class InviteModel(
-    Door door, IQueryHandler<ReadPassed, PassedView?> read, ICommandHandler<PassToPerson> invite, ICommandHandler<PassByLink> make, ICommandHandler<TakeBack> takeBack) : PageModel
+    Door door, IQueryHandler<ReadPassed, PassedView?> read, ICommandHandler<PassToPerson> invite, ICommandHandler<PassByLink> make, ICommandHandler<TakeBack> takeBack,
+    IQueryHandler<ListRequests, IReadOnlyList<RequestCard>> requests, ICommandHandler<ApproveRequest> approve, ICommandHandler<DeclineRequest> decline) : PageModel
 {
     public Caller Caller { get; private set; } = null!;
 
@@ -23,6 +25,8 @@ internal sealed class InviteModel(
     public InviteForm Form { get; private set; } = new();
 
     public InviteLinkForm Sharing { get; private set; } = new();
+
+    public RequestList Requests { get; private set; } = null!;
 
     private string Address => $"{Caller.Path}/invite";
 
@@ -52,6 +56,13 @@ internal sealed class InviteModel(
         await Enter(slug, ct) ?? this.Tell(
             await takeBack.Handle(new TakeBack(Caller.GalleryId, Caller.Viewer, grantId), ct), "The link is withdrawn: nobody comes in by it anymore.", Address);
 
+    public async Task<IActionResult> OnPostApproveAsync(string slug, [FromForm] Guid requestId, CancellationToken ct) =>
+        await Enter(slug, ct) ?? this.Tell(
+            await approve.Handle(new ApproveRequest(Caller.GalleryId, Caller.Viewer, requestId), ct), "They are let in: the link is on its way by mail.", Address);
+
+    public async Task<IActionResult> OnPostDeclineAsync(string slug, [FromForm] Guid requestId, CancellationToken ct) =>
+        await Enter(slug, ct) ?? this.Tell(await decline.Handle(new DeclineRequest(Caller.GalleryId, Caller.Viewer, requestId), ct), "The request is declined.", Address);
+
     // Null: what was typed could not be read, and the form says so already.
     private IActionResult Answer(Outcome? outcome, string sentence, string form) => outcome switch
     {
@@ -72,6 +83,7 @@ internal sealed class InviteModel(
             return NotFound();
 
         Desk = desk;
+        Requests = new RequestList(await requests.Handle(new ListRequests(Caller.GalleryId, Caller.Viewer), ct), Address);
         Form.Sizes = Sharing.Sizes = [.. desk.Sizes];
         return null;
     }

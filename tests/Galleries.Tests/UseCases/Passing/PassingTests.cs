@@ -204,7 +204,8 @@ public sealed class PassingTests
 
     private Task<Outcome> Invite(string name, string email, string? message = null, Viewer? viewer = null, Guid? grantId = null) => Studio.Do(
         new PassToPersonHandler(
-            Desk, _studio.Kept, new PassLetters(_studio.Card, _studio.Told, _studio.Neighbours, _studio.Neighbours), _studio.Rules, _studio.Neighbours, _studio.Told),
+            Desk, _studio.Kept, new PersonalLinks(_studio.Kept, _studio.Neighbours), new PassLetters(_studio.Card, _studio.Told, _studio.Neighbours, _studio.Neighbours),
+            _studio.Rules, _studio.Told),
         new PassToPerson(_studio.Gallery.Id, viewer ?? _anna, grantId ?? _grantId, name, email, message, LinkRule.Open));
 
     private Task<Outcome> MakeLink(string note, LinkRule? rule = null) => Studio.Do(

@@ -30,6 +30,7 @@ internal static class Access
             _ when grant.HasExpired(moment) => Verdict.LinkExpired,
             _ when grant.IsShared && !terms.ShareEnabled => Verdict.SharingPaused,
             _ when terms.AsksWho && !grant.IsPersonal && !asker.IsKnown => Verdict.MustIntroduce,
+            _ when grant.Type == VisitorType.Vendor && terms.VendorTerms is { } version && asker.AcceptedTerms != version => Verdict.MustAccept,
             _ when IsDownload(purpose) && !offer.HasAny => Verdict.DownloadsOff,
             _ when IsDownload(purpose) && size is { } asked && !offer.Has(asked) => Verdict.SizeNotOffered,
             _ when purpose == Purpose.Invite && grant.Type != VisitorType.MainClient => Verdict.NotAMainClient,
@@ -69,7 +70,8 @@ internal static class Access
 /// <param name="GrantId">The grant they came by, or null.</param>
 /// <param name="Issue">Which issue of the grant's link a browser came by; null where it is not a browser that asks.</param>
 /// <param name="IsKnown">Whether they said who they are.</param>
-internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null, bool IsKnown = false);
+/// <param name="AcceptedTerms">The version of the vendors' terms that they accepted; null for none.</param>
+internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null, bool IsKnown = false, int? AcceptedTerms = null);
 
 /// <summary>What somebody wants.</summary>
 internal enum Purpose
@@ -122,6 +124,9 @@ internal enum Verdict
 
     /// <summary>As soon as they have said who they are.</summary>
     MustIntroduce,
+
+    /// <summary>As soon as they, a vendor, have accepted the terms of use as they read now.</summary>
+    MustAccept,
     DownloadsOff,
     SizeNotOffered,
 

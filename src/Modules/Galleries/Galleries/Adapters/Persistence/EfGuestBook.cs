@@ -1,3 +1,4 @@
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,16 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
 
     public async Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct) =>
         await WithMakers(await db.Grants.SingleOrDefaultAsync(grant => grant.GalleryId == galleryId && grant.Email == email, ct), ct);
+
+    public Task<bool> HasLink(string email, CancellationToken ct) =>
+        db.Grants.AnyAsync(grant => grant.Email == email && grant.VisitorId != null && grant.WithdrawnAt == null, ct);
+
+    public async Task<IReadOnlyList<(Grant Grant, Visitor Person)>> MainClients(Guid galleryId, CancellationToken ct)
+    {
+        var rows = await db.Grants.Where(grant => grant.GalleryId == galleryId && grant.Type == VisitorType.MainClient && grant.WithdrawnAt == null && grant.MakerGrantId == null)
+            .Join(db.Visitors, grant => grant.VisitorId, visitor => visitor.Id, (grant, person) => new { grant, person }).ToListAsync(ct);
+        return [.. rows.Select(row => (row.grant, row.person))];
+    }
 
     public Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct) => db.Grants.CountAsync(
         grant => grant.GalleryId == galleryId && grant.MakerId == makerId && (grant.CreatedAt >= since || grant.MailedAt >= since), ct);
@@ -29,6 +40,8 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
     public Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct) => db.CodeWatches.SingleOrDefaultAsync(watch => watch.GrantId == grantId, ct);
 
     public void Add(CodeWatch watch) => db.Add(watch);
+
+    public void Add(Acceptance acceptance) => db.Add(acceptance);
 
     public void Add(Grant grant) => db.Add(grant);
 

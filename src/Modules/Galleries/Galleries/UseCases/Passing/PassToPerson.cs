@@ -1,7 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.Mail;
 using BuildingBlocks.Messaging;
-using BuildingBlocks.Security;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
@@ -21,7 +20,7 @@ namespace Galleries.UseCases.Passing;
 /// <param name="Rule">How far the link reaches, within the main client's own.</param>
 public sealed record PassToPerson(Guid GalleryId, Viewer Viewer, Guid GrantId, string? Name, string? Email, string? Message, LinkRule Rule);
 
-internal sealed class PassToPersonHandler(PassDesk desk, IGuestBook guests, PassLetters letters, LinkRules rules, ISecretProtector secrets, IOutbox outbox)
+internal sealed class PassToPersonHandler(PassDesk desk, IGuestBook guests, PersonalLinks links, PassLetters letters, LinkRules rules, IOutbox outbox)
     : ICommandHandler<PassToPerson>
 {
     private const int LongestMessage = 1000;
@@ -43,7 +42,9 @@ internal sealed class PassToPersonHandler(PassDesk desk, IGuestBook guests, Pass
         if (known is not null && CheckAgain(known, maker, now) is { Succeeded: false } no)
             return no;
 
-        var (grant, person) = known is null ? Fresh(command, maker, email) : await Renewed(known, command, ct);
+        var (grant, person) = known is null
+            ? links.Make(command.GalleryId, command.GrantId, Blank.ToNull(command.Name), email, maker)
+            : await links.Again(known, Blank.ToNull(command.Name), ct);
         rules.Apply(command.Rule, grant);
         grant.NoteMail(now);
         await letters.Invite(maker, grant, person, Blank.ToNull(command.Message), ct);
@@ -76,25 +77,5 @@ internal sealed class PassToPersonHandler(PassDesk desk, IGuestBook guests, Pass
         return now - known.MailedAt < BetweenMails
             ? Outcome.Refused("An invitation went to this address a moment ago. Please wait some minutes before you send another one.", nameof(PassToPerson.Email))
             : Outcome.Done;
-    }
-
-    private async Task<(Grant, Visitor)> Renewed(Grant grant, PassToPerson command, CancellationToken ct)
-    {
-        if (grant.WithdrawnAt is not null || secrets.Unprotect(grant.TokenCipher) is null)
-            grant.Renew(secrets.NewLink());
-        var person = await guests.FindVisitor(command.GalleryId, grant.VisitorId!.Value, ct)
-            ?? throw new InvalidOperationException("A personal link has no person.");
-        person.Introduce(Blank.ToNull(command.Name));
-        return (grant, person);
-    }
-
-    private (Grant, Visitor) Fresh(PassToPerson command, Reply maker, string email)
-    {
-        var now = maker.Moment.Now;
-        var person = Visitor.Invited(Guid.CreateVersion7(now), command.GalleryId, command.GrantId, VisitorType.ClientInvited, Blank.ToNull(command.Name), email, now);
-        var grant = Grant.Personal(command.GrantId, person, secrets.NewLink(), now).MadeBy(maker.Visitor!, maker.Grant!);
-        guests.Add(person);
-        guests.Add(grant);
-        return (grant, person);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
         var grant = asker.GrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
         var visitor = asker.VisitorId is { } visitorId ? await guests.FindVisitor(galleryId, visitorId, ct) : null;
 
-        asker = asker with { IsKnown = asker.IsKnown || visitor?.Email is not null };
+        asker = asker with { IsKnown = asker.IsKnown || visitor?.Email is not null, AcceptedTerms = asker.AcceptedTerms ?? visitor?.AcceptedTerms };
         var decision = Access.Decide(asker, gallery, grant, inForce, moment, purpose, size);
         // A link alone is no visitor: who never entered has no picks and no page.
         if (!asker.IsStudio && visitor?.GrantId != asker.GrantId)
@@ -69,6 +69,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.LinkExpired => Admission.LinkExpired,
         Verdict.SharingPaused => Admission.SharingPaused,
         Verdict.MustIntroduce => Admission.MustIntroduce,
+        Verdict.MustAccept => Admission.MustAccept,
         _ => Admission.Unknown,
     };
 
@@ -80,6 +81,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.LinkExpired => Outcome.Refused("This link has expired. Please ask your photographer for a new one."),
         Verdict.SharingPaused => Outcome.Refused("Sharing is paused for this gallery. Your link works again as soon as it goes on."),
         Verdict.MustIntroduce => Outcome.Refused("Please open the gallery's page first and say who you are."),
+        Verdict.MustAccept => Outcome.Refused("Please open the gallery's page first and accept the terms of use."),
         Verdict.DownloadsOff when Terms.DownloadEnabled => Outcome.Refused("Your link does not include downloads. Your photographer can change that."),
         Verdict.DownloadsOff => Outcome.Refused("Downloads are switched off for this gallery."),
         Verdict.SizeNotOffered when Size is { } size && Terms.Offer.Has(size) => Outcome.Refused("Your link does not include downloads in this size. Your photographer can change that."),
@@ -93,7 +95,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
 
 internal static class ViewerAsAsker
 {
-    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue, viewer.IsKnown);
+    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue, viewer.IsKnown, viewer.AcceptedTerms);
 
     /// <summary>Who asked for an archive, to be judged as they stand now.</summary>
     public static Viewer Viewer(this Archive archive) =>

@@ -39,6 +39,9 @@ public enum Admission
 
     /// <summary>As soon as the viewer has said who they are.</summary>
     MustIntroduce,
+
+    /// <summary>As soon as the viewer, a vendor, has accepted the terms of use.</summary>
+    MustAccept,
 }
 
 /// <summary>What stands above the pictures.</summary>

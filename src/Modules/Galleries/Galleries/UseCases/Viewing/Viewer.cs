@@ -3,21 +3,23 @@ namespace Galleries.UseCases.Viewing;
 /// <summary>Who asks to see something. Made by the host from the request; every path to a byte is decided with it.</summary>
 public sealed record Viewer
 {
-    private Viewer(bool isStudio, Guid? visitorId, Guid? grantId, int? issue, bool isKnown) =>
-        (IsStudio, VisitorId, GrantId, Issue, IsKnown) = (isStudio, visitorId, grantId, issue, isKnown);
+    private Viewer(bool isStudio, Guid? visitorId, Guid? grantId, int? issue, bool isKnown, int? acceptedTerms) =>
+        (IsStudio, VisitorId, GrantId, Issue, IsKnown, AcceptedTerms) = (isStudio, visitorId, grantId, issue, isKnown, acceptedTerms);
 
     /// <summary>Nobody known.</summary>
-    public static Viewer Nobody { get; } = new(false, null, null, null, false);
+    public static Viewer Nobody { get; } = new(false, null, null, null, false, null);
 
     /// <summary>A signed-in owner or assistant.</summary>
-    public static Viewer Studio { get; } = new(true, null, null, null, false);
+    public static Viewer Studio { get; } = new(true, null, null, null, false, null);
 
     /// <summary>Somebody who came by a link of this gallery.</summary>
     /// <param name="visitorId">Who they are.</param>
     /// <param name="grantId">The grant behind the link.</param>
     /// <param name="issue">Which of the grant's links a browser came by; null where no browser asks.</param>
     /// <param name="isKnown">Whether the browser remembers that they said who they are.</param>
-    public static Viewer Visitor(Guid visitorId, Guid grantId, int? issue = null, bool isKnown = false) => new(false, visitorId, grantId, issue, isKnown);
+    /// <param name="acceptedTerms">The version of the vendors' terms that the browser remembers as accepted; null for none.</param>
+    public static Viewer Visitor(Guid visitorId, Guid grantId, int? issue = null, bool isKnown = false, int? acceptedTerms = null) =>
+        new(false, visitorId, grantId, issue, isKnown, acceptedTerms);
 
     public bool IsStudio { get; }
 
@@ -28,4 +30,6 @@ public sealed record Viewer
     public int? Issue { get; }
 
     public bool IsKnown { get; }
+
+    public int? AcceptedTerms { get; }
 }
