@@ -23,7 +23,7 @@ internal sealed class FavoritesModel(Door door, Offers offers, ICommandHandler<A
         var outcome = await Save(caller, assetId, isAdded: add is not null, ct);
         await offers.Tell(HttpContext, caller);
         Back = (back?.StartsWith(caller.Path, StringComparison.Ordinal) == true && Url.IsLocalUrl(back) ? back : caller.Path) + $"#p{assetId:N}";
-        Refusal = outcome.Reason;
+        Refusal = this.Say(outcome);
         return this.Answer(outcome, Back);
     }
 

@@ -3,6 +3,7 @@ using BuildingBlocks.UseCases;
 using Galleries.UseCases.Passing;
 using Galleries.UseCases.Requesting;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +15,7 @@ namespace Host.Pages.Client;
 [EnableRateLimiting(GuessLimits.Passwords)]
 internal sealed class InviteModel(
     Door door, IQueryHandler<ReadPassed, PassedView?> read, ICommandHandler<PassToPerson> invite, ICommandHandler<PassByLink> make, ICommandHandler<TakeBack> takeBack,
-    IQueryHandler<ListRequests, IReadOnlyList<RequestCard>> requests, ICommandHandler<ApproveRequest> approve, ICommandHandler<DeclineRequest> decline) : PageModel
+    IQueryHandler<ListRequests, IReadOnlyList<RequestCard>> requests, ICommandHandler<ApproveRequest> approve, ICommandHandler<DeclineRequest> decline, Localizer t) : PageModel
 {
     public Caller Caller { get; private set; } = null!;
 
@@ -39,7 +40,7 @@ internal sealed class InviteModel(
 
         Form = form;
         var invitation = new PassToPerson(Caller.GalleryId, Caller.Viewer, Guid.CreateVersion7(), form.Name, form.Email, form.Message, form.Wanted(Desk));
-        return Answer(ModelState.IsValid ? await invite.Handle(invitation, ct) : null, $"The invitation to {form.Email?.Trim()} is on its way.", nameof(Form));
+        return Answer(ModelState.IsValid ? await invite.Handle(invitation, ct) : null, t["The invitation to {0} is on its way.", form.Email?.Trim() ?? ""], nameof(Form));
     }
 
     public async Task<IActionResult> OnPostLinkAsync(string slug, [FromForm(Name = nameof(Sharing))] InviteLinkForm sharing, CancellationToken ct)
@@ -49,19 +50,19 @@ internal sealed class InviteModel(
 
         Sharing = sharing;
         var link = new PassByLink(Caller.GalleryId, Caller.Viewer, Guid.CreateVersion7(), sharing.Wanted(Desk));
-        return Answer(ModelState.IsValid ? await make.Handle(link, ct) : null, "The link is made. Copy it from the list.", nameof(Sharing));
+        return Answer(ModelState.IsValid ? await make.Handle(link, ct) : null, t["The link is made. Copy it from the list."], nameof(Sharing));
     }
 
     public async Task<IActionResult> OnPostBackAsync(string slug, [FromForm] Guid grantId, CancellationToken ct) =>
         await Enter(slug, ct) ?? this.Tell(
-            await takeBack.Handle(new TakeBack(Caller.GalleryId, Caller.Viewer, grantId), ct), "The link is withdrawn: nobody comes in by it anymore.", Address);
+            await takeBack.Handle(new TakeBack(Caller.GalleryId, Caller.Viewer, grantId), ct), t["The link is withdrawn: nobody comes in by it anymore."], Address);
 
     public async Task<IActionResult> OnPostApproveAsync(string slug, [FromForm] Guid requestId, CancellationToken ct) =>
         await Enter(slug, ct) ?? this.Tell(
-            await approve.Handle(new ApproveRequest(Caller.GalleryId, Caller.Viewer, requestId), ct), "They are let in: the link is on its way by mail.", Address);
+            await approve.Handle(new ApproveRequest(Caller.GalleryId, Caller.Viewer, requestId), ct), t["They are let in: the link is on its way by mail."], Address);
 
     public async Task<IActionResult> OnPostDeclineAsync(string slug, [FromForm] Guid requestId, CancellationToken ct) =>
-        await Enter(slug, ct) ?? this.Tell(await decline.Handle(new DeclineRequest(Caller.GalleryId, Caller.Viewer, requestId), ct), "The request is declined.", Address);
+        await Enter(slug, ct) ?? this.Tell(await decline.Handle(new DeclineRequest(Caller.GalleryId, Caller.Viewer, requestId), ct), t["The request is declined."], Address);
 
     // Null: what was typed could not be read, and the form says so already.
     private IActionResult Answer(Outcome? outcome, string sentence, string form) => outcome switch

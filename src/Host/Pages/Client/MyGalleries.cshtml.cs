@@ -1,5 +1,6 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Proving;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ namespace Host.Pages.Client;
 /// <summary>All galleries of whoever has proved their mailbox by a mailed link; for everybody else the form that has it sent.</summary>
 [EnableRateLimiting(GuessLimits.Passwords)]
 internal sealed class MyGalleriesModel(
-    Mailboxes mailboxes, IQueryHandler<ListMyGalleries, IReadOnlyList<MyGallery>> list, ICommandHandler<AskForGalleries> ask, Arrivals arrivals) : PageModel
+    Mailboxes mailboxes, IQueryHandler<ListMyGalleries, IReadOnlyList<MyGallery>> list, ICommandHandler<AskForGalleries> ask, Arrivals arrivals, Localizer t) : PageModel
 {
     private const string Here = "/my-galleries";
 
@@ -33,7 +34,7 @@ internal sealed class MyGalleriesModel(
         Form = form;
         return await ask.Handle(new AskForGalleries(form.Email), ct) is { Succeeded: false } refused
             ? this.Again(refused)
-            : this.Tell("If there are galleries for this address, a mail with the link to them is on its way.", Here);
+            : this.Tell(t["If there are galleries for this address, a mail with the link to them is on its way."], Here);
     }
 
     public async Task<IActionResult> OnPostOpenAsync([FromForm] Guid grantId, CancellationToken ct)

@@ -1,5 +1,6 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Requesting;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ namespace Host.Pages.Client;
 
 /// <summary>Where whoever is outside asks to be let in. What they are answered says nothing about who may come in already.</summary>
 [EnableRateLimiting(GuessLimits.Passwords)]
-internal sealed class RequestModel(Door door, IQueryHandler<FindRequestDoor, RequestDoor?> doors, ICommandHandler<AskForAccess> ask) : PageModel
+internal sealed class RequestModel(Door door, IQueryHandler<FindRequestDoor, RequestDoor?> doors, ICommandHandler<AskForAccess> ask, Localizer t) : PageModel
 {
     public Input Form { get; private set; } = new();
 
@@ -30,7 +31,7 @@ internal sealed class RequestModel(Door door, IQueryHandler<FindRequestDoor, Req
         Form = form;
         return await ask.Handle(new AskForAccess(found.GalleryId, form.Name, form.Email, form.Message), ct) is { Succeeded: false } refused
             ? this.Again(refused)
-            : this.Tell("Your request is on its way. If you may come in, you get a mail with your own link.", $"/g/{Uri.EscapeDataString(slug)}/request");
+            : this.Tell(t["Your request is on its way. If you may come in, you get a mail with your own link."], $"/g/{Uri.EscapeDataString(slug)}/request");
     }
 
     internal sealed class Input
