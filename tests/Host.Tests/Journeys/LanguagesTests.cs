@@ -83,7 +83,7 @@ public sealed class LanguagesTests : IAsyncLifetime
         var shoot = await _studio.NewOnlineGallery();
         var owner = _studio.Owner;
         owner.Languages = "de-DE";
-        await (await owner.Open(shoot.ClientPath)).Press("עברית");
+        await (await owner.Open("/legal/imprint")).Press("עברית");
 
         var studio = await owner.Open($"{shoot.Path}/settings");
         var client = await owner.Open(shoot.ClientPath);

@@ -21,7 +21,7 @@ internal static partial class Sources
     public static IReadOnlyList<string> Views { get; } =
     [
         .. Below("src/Host/Pages/Client", "*.cshtml"), .. Below("src/Host/Pages/Errors", "*.cshtml"),
-        .. new[] { "_BareLayout", "_ClientFace", "_ClientLayout", "_Head", "_Languages" }.Select(name => Path.Combine(Root, "src/Host/Pages/Shared", $"{name}.cshtml")),
+        .. new[] { "_BareLayout", "_ClientFace", "_ClientLayout", "_Head", "_Languages", "_PoseBar" }.Select(name => Path.Combine(Root, "src/Host/Pages/Shared", $"{name}.cshtml")),
     ];
 
     /// <summary>The code beside them.</summary>
@@ -41,6 +41,8 @@ internal static partial class Sources
     [
         .. Below("src/Modules/Galleries/Galleries", "*.cs").Concat(Below("src/Modules/Shop/Shop", "*.cs")).Where(MayReachClients)
             .SelectMany(path => Said().Matches(WithoutComments(path))).Select(match => Formatted(match.Groups["text"].Value)).Distinct(),
+        // Said for the studio until it writes its own.
+        "We will write to you by e-mail about the payment.", "Tax",
         "Somebody else changed this at the same moment. Please try again.",
     ];
 

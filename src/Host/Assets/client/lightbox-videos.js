@@ -1,4 +1,4 @@
-import { say } from '../shared/words.js';
+import { say, sayWith } from '../shared/words.js';
 
 // The browser's own controls lie below; what is done there is no swipe.
 const controlsHeight = 72;
@@ -60,7 +60,7 @@ function stageOf({ name, video, poster, id, locked }, grid) {
     if (stage.querySelector('.stage-note')) return;
     player.remove();
     const download = element('a', { href: `${grid.path}/photo/${id}/${grid.list.dataset.download.split(' ')[0]}`, textContent: say('Download it') });
-    stage.append(grid.list.dataset.download ? note(say('This browser can’t play this video. To watch it in another program, download it.'), ' ', download) : note(say('This browser can’t play this video.')));
+    stage.append(grid.list.dataset.download ? note(...sayWith('This browser can’t play this video. {0} to watch it in another program.', download)) : note(say('This browser can’t play this video.')));
   };
   player.addEventListener('error', () => { if (player.isConnected && player.getAttribute('src')) giveUp(); });
   // Some browsers play the sound of what they can't show.

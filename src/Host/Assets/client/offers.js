@@ -36,7 +36,7 @@ async function fetchPage() {
 
 function renew(list, page) {
   const fresh = page.querySelector('.grid');
-  for (const name of ['offers', 'download']) list.dataset[name] = fresh.dataset[name];
+  for (const name of ['offers', 'download', 'hides']) list.dataset[name] = fresh.dataset[name];
   document.querySelector('.bar').replaceWith(page.querySelector('.bar'));
   renewSelection(page.getElementById('selection'));
   for (const tile of list.querySelectorAll('li[id]')) renewTile(tile, page.getElementById(tile.id));

@@ -23,6 +23,8 @@ internal sealed class GeneralForm
 
     public bool ShareEnabled { get; set; }
 
+    public bool ClientsMayHide { get; set; }
+
     public GalleryLanguage Language { get; set; }
 
     /// <summary>These rules, and what another form says as it was.</summary>
@@ -32,6 +34,7 @@ internal sealed class GeneralForm
         DownloadEnabled = DownloadEnabled,
         Downloads = new DownloadOffer(OriginalOffered, HighResOffered, WebSizeOffered, HighResEdge, PartGigabytes),
         ShareEnabled = ShareEnabled,
+        ClientsMayHide = ClientsMayHide,
         Language = Language,
     };
 
@@ -45,6 +48,7 @@ internal sealed class GeneralForm
         HighResEdge = rules.Downloads.HighResEdge,
         PartGigabytes = rules.Downloads.PartGigabytes,
         ShareEnabled = rules.ShareEnabled,
+        ClientsMayHide = rules.ClientsMayHide,
         Language = rules.Language,
     };
 }

@@ -17,12 +17,15 @@ internal static class Access
     {
         if (gallery is null)
             return Decision.Refused(Verdict.Unknown);
+        if (asker.Posture is { } posture)
+            return Pose(posture, gallery, grant, terms, purpose, size);
         if (asker.IsStudio)
             return IsForVisitorsOnly(purpose) ? Decision.Refused(Verdict.NotAVisitor) : Decision.OfStudio(terms.Offer);
         if (asker.VisitorId is not { } visitorId || grant is null || grant.Id != asker.GrantId || !grant.LetsIn(gallery.Id, visitorId, asker.Issue))
             return Decision.Refused(Verdict.Unknown);
 
-        var offer = OfferTo(grant, terms);
+        var reach = Reach.Of(grant);
+        var offer = reach.OfferIn(terms);
         var verdict = gallery.PhaseAt(moment) switch
         {
             GalleryPhase.Expired => Verdict.Expired,
@@ -31,33 +34,36 @@ internal static class Access
             _ when grant.IsShared && !terms.ShareEnabled => Verdict.SharingPaused,
             _ when terms.AsksWho && !grant.IsPersonal && !asker.IsKnown => Verdict.MustIntroduce,
             _ when grant.Type == VisitorType.Vendor && terms.VendorTerms is { } version && asker.AcceptedTerms != version => Verdict.MustAccept,
-            _ when IsDownload(purpose) && !offer.HasAny => Verdict.DownloadsOff,
-            _ when IsDownload(purpose) && size is { } asked && !offer.Has(asked) => Verdict.SizeNotOffered,
+            _ when purpose == Purpose.Hide && !reach.MayHide(terms) => Verdict.MayNotHide,
             _ when purpose == Purpose.Invite && grant.Type != VisitorType.MainClient => Verdict.NotAMainClient,
             _ when purpose == Purpose.Invite && !terms.ShareEnabled => Verdict.SharingOff,
-            _ => Verdict.Allowed,
+            _ => OfDownload(purpose, size, offer),
         };
-        return verdict == Verdict.Allowed
-            ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) { Quota = QuotaOf(grant, terms) }
-            : Decision.Refused(verdict);
+        return verdict == Verdict.Allowed ? reach.Allowed(gallery, terms, offer) : Decision.Refused(verdict);
     }
 
-    /// <summary>What the gallery offers, or the link's maker has, narrowed for the type of visitor, narrowed for this very link.</summary>
-    private static Offer OfferTo(Grant grant, Terms terms) =>
-        (grant.Maker is { } maker ? OfferTo(maker, terms) : terms.DownloadEnabled ? terms.Offer : terms.Offer.Narrowed(SizeSet.None))
-            .Narrowed(terms.Audience.SizesOf(grant.Type)).Narrowed(grant.Sizes ?? SizeSet.All);
+    /// <summary>
+    /// The studio, as somebody else does: with all that is shown and offered to them, whether or not the gallery or their link is open now, and without
+    /// a deed in their name.
+    /// </summary>
+    private static Decision Pose(Posture posture, Gallery gallery, Grant? grant, Terms terms, Purpose purpose, DownloadSize? size)
+    {
+        if (posture.GrantId is not null && (grant?.Id != posture.GrantId || grant?.GalleryId != gallery.Id))
+            return Decision.Refused(Verdict.Unknown);
+        if (IsForVisitorsOnly(purpose) || purpose == Purpose.Hide)
+            return Decision.Refused(Verdict.OnlyLooking);
 
-    private static Sight Seen(Grant grant) => Sight.Of(grant.ScenesShown);
+        var reach = grant is null ? Reach.Of(posture.Type) : Reach.Of(grant);
+        var offer = reach.OfferIn(terms);
+        var verdict = OfDownload(purpose, size, offer);
+        return verdict == Verdict.Allowed ? reach.Allowed(gallery, terms, offer) : Decision.Refused(verdict);
+    }
 
-    private static Sight Taken(Grant grant, Gallery gallery, Offer offer) =>
-        offer.HasAny ? Sight.Of(grant.ScenesShown, KeptFrom(grant, gallery)) : Sight.Nothing;
-
-    private static IReadOnlyList<Guid> KeptFrom(Grant grant, Gallery gallery) =>
-        grant.Maker is { } maker ? [.. gallery.ScenesKeptFrom(grant.Type).Union(KeptFrom(maker, gallery))] : gallery.ScenesKeptFrom(grant.Type);
-
-    /// <summary>Main clients share one, and with those they let in; of everybody else the sizes decide.</summary>
-    private static int? QuotaOf(Grant grant, Terms terms) =>
-        grant.Maker is { } maker ? QuotaOf(maker, terms) : grant.Type == VisitorType.MainClient ? terms.FreeDownloads : null;
+    private static Verdict OfDownload(Purpose purpose, DownloadSize? size, Offer offer) =>
+        !IsDownload(purpose) ? Verdict.Allowed
+        : !offer.HasAny ? Verdict.DownloadsOff
+        : size is { } asked && !offer.Has(asked) ? Verdict.SizeNotOffered
+        : Verdict.Allowed;
 
     private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite;
 
@@ -71,7 +77,19 @@ internal static class Access
 /// <param name="Issue">Which issue of the grant's link a browser came by; null where it is not a browser that asks.</param>
 /// <param name="IsKnown">Whether they said who they are.</param>
 /// <param name="AcceptedTerms">The version of the vendors' terms that they accepted; null for none.</param>
-internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null, bool IsKnown = false, int? AcceptedTerms = null);
+internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null, bool IsKnown = false, int? AcceptedTerms = null)
+{
+    /// <summary>As whom the studio looks; null for everybody else, and for the studio as itself.</summary>
+    public Posture? Posture { get; init; }
+
+    /// <summary>The grant to be looked up: their own, or the one that is looked by.</summary>
+    public Guid? NamedGrantId => Posture is { } posture ? posture.GrantId : GrantId;
+}
+
+/// <summary>As whom the studio looks.</summary>
+/// <param name="Type">A type of visitor.</param>
+/// <param name="GrantId">The link of somebody; null for the type alone.</param>
+internal readonly record struct Posture(VisitorType Type, Guid? GrantId);
 
 /// <summary>What somebody wants.</summary>
 internal enum Purpose
@@ -83,6 +101,7 @@ internal enum Purpose
     Favorite,
     View,
     Buy,
+    Hide,
 
     /// <summary>Let somebody else in, as far as they are in themselves.</summary>
     Invite,
@@ -99,6 +118,9 @@ internal readonly record struct Decision(Verdict Verdict, Sight Seen, Sight Take
 
     /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
     public int? Quota { get; init; }
+
+    /// <summary>Whether photos may be hidden from everybody else.</summary>
+    public bool MayHide { get; init; }
 
     public static Decision Refused(Verdict verdict) => new(verdict, Sight.Nothing, Sight.Nothing, NoOffer);
 
@@ -135,6 +157,11 @@ internal enum Verdict
 
     /// <summary>They may as soon as sharing is switched on.</summary>
     SharingOff,
+    /// <summary>Main clients alone hide photos, where the studio lets them.</summary>
+    MayNotHide,
+
+    /// <summary>The studio looks as somebody else does, and does nothing in their name.</summary>
+    OnlyLooking,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

@@ -24,6 +24,7 @@ internal sealed class SettingsTerms(IGalleryRules rules, IStudio studio) : ITerm
     {
         Mark = MarkOf(rules.Watermark),
         Audience = AudienceOf(rules.Audience),
+        ClientsMayHide = rules.ClientsMayHide,
         FreeDownloads = rules.FreeDownloads,
         AsksWho = rules.Door.AsksWho,
         Consent = rules.Door.Consent,

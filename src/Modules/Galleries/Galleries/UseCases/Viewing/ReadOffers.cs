@@ -15,4 +15,7 @@ public sealed record GalleryOffers(Admission Admission, IReadOnlyList<DownloadSi
 
     /// <summary>Whether they may let others in.</summary>
     public bool CanInvite { get; init; }
+
+    /// <summary>Whether they may hide photos from everybody else.</summary>
+    public bool CanHide { get; init; }
 }

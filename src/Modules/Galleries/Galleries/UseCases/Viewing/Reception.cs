@@ -14,16 +14,17 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = LeavesTheHouse(purpose) ? await terms.Certain(galleryId, ct) : await terms.InForce(galleryId, ct);
         var gallery = await galleries.Find(galleryId, ct);
-        var grant = asker.GrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
+        var grant = asker.NamedGrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
         var visitor = asker.VisitorId is { } visitorId ? await guests.FindVisitor(galleryId, visitorId, ct) : null;
 
         asker = asker with { IsKnown = asker.IsKnown || visitor?.Email is not null, AcceptedTerms = asker.AcceptedTerms ?? visitor?.AcceptedTerms };
         var decision = Access.Decide(asker, gallery, grant, inForce, moment, purpose, size);
         // A link alone is no visitor: who never entered has no picks and no page.
-        if (!asker.IsStudio && visitor?.GrantId != asker.GrantId)
+        if (!asker.IsStudio && asker.Posture is null && visitor?.GrantId != asker.GrantId)
             decision = Decision.Refused(Verdict.Unknown);
 
-        return new Reply(decision, gallery, visitor, inForce, moment) { Grant = grant, Size = size };
+        var likeness = asker.Posture is not null && grant?.VisitorId is { } personId ? await guests.FindVisitor(galleryId, personId, ct) : visitor;
+        return new Reply(decision, gallery, visitor, inForce, moment) { Grant = grant, Size = size, Likeness = likeness };
     }
 
     private static bool LeavesTheHouse(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
@@ -37,6 +38,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
 
     /// <summary>The size that was asked for; null for none.</summary>
     public DownloadSize? Size { get; init; }
+
+    /// <summary>Whose picks are shown: the visitor's, or those of the person as whom the studio looks. Nothing is ever done in this one's name.</summary>
+    public Visitor? Likeness { get; init; }
 
     public Verdict Verdict => Decision.Verdict;
 
@@ -52,13 +56,16 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
     public int? Quota => Decision.Quota;
 
+    /// <summary>Whether photos may be hidden from everybody else.</summary>
+    public bool MayHide => Decision.MayHide;
+
     public bool Allowed => Verdict == Verdict.Allowed;
 
     /// <summary>Whether what is seen is some scenes alone.</summary>
     public bool IsNarrowed => Allowed && Seen.Only is not null;
 
     /// <summary>Whether they may let others in.</summary>
-    public bool CanInvite => Allowed && Terms.ShareEnabled && Grant is { Type: VisitorType.MainClient };
+    public bool CanInvite => Allowed && Terms.ShareEnabled && Visitor is not null && Grant is { Type: VisitorType.MainClient };
 
     /// <summary>The verdict as a page's reader is told.</summary>
     public Admission Admission => Verdict switch
@@ -88,6 +95,8 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.SizeNotOffered => Outcome.Refused("This gallery does not offer downloads in this size."),
         Verdict.NotAMainClient => Outcome.Refused("Only main clients can invite others to this gallery."),
         Verdict.SharingOff => Outcome.Refused("Sharing is switched off for this gallery, so nobody can be invited at the moment."),
+        Verdict.MayNotHide => Outcome.Refused("In this gallery, you can't hide photos from others."),
+        Verdict.OnlyLooking => Outcome.Refused("You look at this gallery as somebody else does. Nothing is done in their name."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
         _ => Outcome.Refused("That gallery does not exist."),
     };
@@ -95,7 +104,10 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
 
 internal static class ViewerAsAsker
 {
-    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue, viewer.IsKnown, viewer.AcceptedTerms);
+    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue, viewer.IsKnown, viewer.AcceptedTerms)
+    {
+        Posture = viewer.Pose is { } pose ? new Posture(pose.Type, pose.GrantId) : null,
+    };
 
     /// <summary>Who asked for an archive, to be judged as they stand now.</summary>
     public static Viewer Viewer(this Archive archive) =>

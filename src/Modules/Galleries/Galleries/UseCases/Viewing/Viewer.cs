@@ -21,6 +21,9 @@ public sealed record Viewer
     public static Viewer Visitor(Guid visitorId, Guid grantId, int? issue = null, bool isKnown = false, int? acceptedTerms = null) =>
         new(false, visitorId, grantId, issue, isKnown, acceptedTerms);
 
+    /// <summary>The studio, looking as somebody else does; nothing is done in their name.</summary>
+    public static Viewer As(Pose pose) => new(false, null, null, null, false, null) { Pose = pose };
+
     public bool IsStudio { get; }
 
     public Guid? VisitorId { get; }
@@ -32,4 +35,10 @@ public sealed record Viewer
     public bool IsKnown { get; }
 
     public int? AcceptedTerms { get; }
+
+    /// <summary>As whom the studio looks; null for everybody else, and for the studio as itself.</summary>
+    public Pose? Pose { get; private init; }
+
+    /// <summary>Whether what visitors have is shown: hearts, a cart.</summary>
+    public bool LooksLikeVisitor => VisitorId is not null || Pose is not null;
 }
