@@ -9,7 +9,7 @@ export function watchOffers(list, watch) {
   watch(list, binding.signal);
 
   document.addEventListener('answered', async ({ detail: response }) => {
-    const offers = response.headers.get('Gallery-Offers');
+    const offers = response.headers.get('gallery-offers');
     if (offers === null || offers === list.dataset.offers || isRenewing) return;
     isRenewing = true;
     try {

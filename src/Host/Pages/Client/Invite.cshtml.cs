@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Host.Pages.Client;
 
 /// <summary>Where a main client lets others in, sees whom, and takes it back.</summary>
-[EnableRateLimiting(GuessLimits.Passwords)]
+[EnableRateLimiting(GuessLimits.Mails)]
 internal sealed class InviteModel(
     Door door, IQueryHandler<ReadPassed, PassedView?> read, ICommandHandler<PassToPerson> invite, ICommandHandler<PassByLink> make, ICommandHandler<TakeBack> takeBack,
     IQueryHandler<ListRequests, IReadOnlyList<RequestCard>> requests, ICommandHandler<ApproveRequest> approve, ICommandHandler<DeclineRequest> decline, Localizer t) : PageModel

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Host.Pages.Client;
 
 /// <summary>All galleries of whoever has proved their mailbox by a mailed link; for everybody else the form that has it sent.</summary>
-[EnableRateLimiting(GuessLimits.Passwords)]
+[EnableRateLimiting(GuessLimits.Mails)]
 internal sealed class MyGalleriesModel(
     Mailboxes mailboxes, IQueryHandler<ListMyGalleries, IReadOnlyList<MyGallery>> list, ICommandHandler<AskForGalleries> ask, Arrivals arrivals, Localizer t) : PageModel
 {

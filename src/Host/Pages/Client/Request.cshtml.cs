@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Host.Pages.Client;
 
 /// <summary>Where whoever is outside asks to be let in. What they are answered says nothing about who may come in already.</summary>
-[EnableRateLimiting(GuessLimits.Passwords)]
+[EnableRateLimiting(GuessLimits.Mails)]
 internal sealed class RequestModel(Door door, IQueryHandler<FindRequestDoor, RequestDoor?> doors, ICommandHandler<AskForAccess> ask, Localizer t) : PageModel
 {
     public Input Form { get; private set; } = new();
