@@ -76,11 +76,11 @@ public sealed class PassingTests
         Own.Rule(new GrantRule([party], SizeSet.WebSize, null), null);
         var narrowed = (await _studio.Reception.Ask(_studio.Gallery.Id, friend, Purpose.Page, CancellationToken.None)).Decision;
         narrowed.Quota.ShouldBe(10, "those they let in spend the same free downloads");
-        (narrowed.Seen.Shows(party), narrowed.Seen.Shows(ceremony), narrowed.Offer.Sizes).ShouldSatisfyAllConditions(
+        (narrowed.Seen.ShowsScene(party), narrowed.Seen.ShowsScene(ceremony), narrowed.Offer.Sizes).ShouldSatisfyAllConditions(
             seen => seen.Item1.ShouldBeTrue(), seen => seen.Item2.ShouldBeFalse(), seen => seen.Item3.ShouldBe([DownloadSize.WebSize]));
 
         _studio.Gallery.ChangeScene(party, "Party", [VisitorType.MainClient]).ShouldBe(Outcome.Done);
-        (await _studio.Reception.Ask(_studio.Gallery.Id, friend, Purpose.Page, CancellationToken.None)).Taken.Shows(party)
+        (await _studio.Reception.Ask(_studio.Gallery.Id, friend, Purpose.Page, CancellationToken.None)).Taken.ShowsScene(party)
             .ShouldBeFalse("their host may not download it either");
 
         Own.Rule(new GrantRule(null, null, new DateOnly(2026, 11, 22)), null);

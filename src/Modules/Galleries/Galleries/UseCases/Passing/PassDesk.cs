@@ -17,7 +17,7 @@ internal sealed class PassDesk(Reception reception, IGuestBook guests, LinkRules
         var reply = await reception.Ask(galleryId, viewer, Purpose.Invite, ct);
         if (reply is not { Allowed: true, Grant: { } own, Visitor: { } maker, Gallery: { } gallery })
             return (null, reply.Refusal);
-        if (rule.Scenes?.Any(scene => !reply.Seen.Shows(scene)) == true)
+        if (rule.Scenes?.Any(scene => !reply.Seen.ShowsScene(scene)) == true)
             return (null, Outcome.Refused("Please choose among the scenes that your own link shows.", nameof(rule.Scenes)));
         if (own.LastDay is { } last && rule.ExpiresOn > last)
             return (null, Outcome.Refused("Your own link ends before that day. Please choose an earlier one.", nameof(rule.ExpiresOn)));

@@ -19,7 +19,7 @@ internal sealed class ReadPassedHandler(GalleriesDbContext db, Reception recepti
             return null;
 
         var page = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Page, ct);
-        var scenes = gallery.Scenes.Where(scene => page.Seen.Shows(scene.Id)).ToList();
+        var scenes = gallery.Scenes.Where(scene => page.Seen.ShowsScene(scene.Id)).ToList();
         return new PassedView(
             reply.Allowed, [.. scenes.Select(scene => new PassedScene(scene.Id, scene.Name))], page.Offer.Sizes, own.LastDay, await Links(gallery, maker, own, reply.Moment, ct));
     }
