@@ -86,7 +86,7 @@ public sealed class LanguagesTests : IAsyncLifetime
         await (await owner.Open("/legal/imprint")).Press("עברית");
 
         var studio = await owner.Open($"{shoot.Path}/settings");
-        var client = await owner.Open(shoot.ClientPath);
+        var client = await owner.Open("/legal/imprint");
 
         studio.Document.DocumentElement.GetAttribute("lang").ShouldBe("en");
         studio.Text.ShouldContain("General settings");
