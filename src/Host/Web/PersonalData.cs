@@ -29,7 +29,7 @@ internal sealed class PersonalData(
         var email = address.Trim().ToLowerInvariant();
         var known = await galleries.Handle(new ReadPerson(email), ct);
         return new KnownPerson(
-            email, clock.GetUtcNow(), known.Galleries, await traces.Handle(new ReadTraces(email, known.VisitorIds), ct), await purchases.Handle(new ReadPurchases(email, known.VisitorIds), ct),
+            email, clock.GetUtcNow(), known.Galleries, known.Requests, await traces.Handle(new ReadTraces(email, known.VisitorIds), ct), await purchases.Handle(new ReadPurchases(email, known.VisitorIds), ct),
             await cards.Handle(new ReadCustomerCards(email), ct), await Mails(email, ct));
     }
 
@@ -45,18 +45,18 @@ internal sealed class PersonalData(
 
 /// <summary>What is kept of a person.</summary>
 internal sealed record KnownPerson(
-    string Email, DateTimeOffset ReadAt, IReadOnlyList<PersonInGallery> Galleries, IReadOnlyList<Trace> Visits, IReadOnlyList<Bought> Orders,
+    string Email, DateTimeOffset ReadAt, IReadOnlyList<PersonInGallery> Galleries, IReadOnlyList<PersonAsking> Requests, IReadOnlyList<Trace> Visits, IReadOnlyList<Bought> Orders,
     IReadOnlyList<CardOfPerson> CustomerCards, IReadOnlyList<MailToPerson> Mails)
 {
     [JsonIgnore]
-    public bool IsUnknown => Galleries.Count + Visits.Count + Orders.Count + CustomerCards.Count + Mails.Count == 0;
+    public bool IsUnknown => Galleries.Count + Requests.Count + Visits.Count + Orders.Count + CustomerCards.Count + Mails.Count == 0;
 
     /// <summary>In a few lines, only what there is.</summary>
     public IEnumerable<string> Summary() => new[]
     {
         (Galleries.Count, "gallery", "galleries"), (Visits.Count, "entry in the record of visits", "entries in the record of visits"),
         (Galleries.Sum(gallery => gallery.Favorites.Count), "favorite", "favorites"), (Galleries.Sum(gallery => gallery.Downloads.Count), "download", "downloads"),
-        (Orders.Count, "order", "orders"), (CustomerCards.Count, "customer card", "customer cards"), (Mails.Count, "mail", "mails"),
+        (Requests.Count, "request for access", "requests for access"), (Orders.Count, "order", "orders"), (CustomerCards.Count, "customer card", "customer cards"), (Mails.Count, "mail", "mails"),
     }.Where(line => line.Item1 > 0).Select(line => Formats.Count(line.Item1, line.Item2, line.Item3));
 }
 

@@ -30,7 +30,7 @@ internal sealed class RecordEverything(Hearing hearing)
         IMessageHandler<GalleryExpirationChanged>, IMessageHandler<GalleryViewed>, IMessageHandler<AssetsViewed>, IMessageHandler<AssetsReceived>,
         IMessageHandler<AssetsAdded>, IMessageHandler<AssetsRejected>, IMessageHandler<AssetsRemoved>, IMessageHandler<AssetsFavorited>,
         IMessageHandler<AssetsUnfavorited>, IMessageHandler<AssetsDownloaded>, IMessageHandler<VisitorInvited>, IMessageHandler<AssetsReplaced>, IMessageHandler<AssetsReturned>,
-        IMessageHandler<AssetsHidden>, IMessageHandler<AssetsUnhidden>
+        IMessageHandler<AssetsHidden>, IMessageHandler<AssetsUnhidden>, IMessageHandler<PersonErased>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) => hearing.Note(message);
 
@@ -69,4 +69,6 @@ internal sealed class RecordEverything(Hearing hearing)
     public Task<Outcome> Handle(AssetsHidden message, CancellationToken ct) => hearing.Note(message);
 
     public Task<Outcome> Handle(AssetsUnhidden message, CancellationToken ct) => hearing.Note(message);
+
+    public Task<Outcome> Handle(PersonErased message, CancellationToken ct) => hearing.Note(message);
 }

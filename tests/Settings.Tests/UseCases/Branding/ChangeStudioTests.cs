@@ -17,7 +17,7 @@ public sealed class ChangeStudioTests
         cast.Outbox.Messages.ShouldHaveSingleItem().ShouldBe(new StudioChanged(
             new StudioFact(
                 "Light & Lens", "hello@example.com", "CHF", "Europe/Zurich", 810, "MWST", "By bank transfer to CH93 0076 2011 6238 5295 7.",
-                "hello@example.com"),
+                "hello@example.com") { VisitMonths = 36 },
             cast.Clock.GetUtcNow()));
         cast.Signals.Channels.ShouldBe([Channels.Studio]);
     }

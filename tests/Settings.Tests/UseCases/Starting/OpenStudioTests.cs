@@ -17,7 +17,7 @@ public sealed class OpenStudioTests
         (olivia.Role, olivia.Email).ShouldBe((Role.Owner, "olivia@example.com"));
         (await _cast.Studios.Find(default)).ShouldNotBeNull().Fact.ShouldBe(new StudioFact(
             "Light & Lens", "olivia@example.com", "EUR", "Europe/Berlin", 0, "Tax", "We will write to you by e-mail about the payment.",
-            "olivia@example.com"));
+            "olivia@example.com") { VisitMonths = 36 });
     }
 
     [Fact]

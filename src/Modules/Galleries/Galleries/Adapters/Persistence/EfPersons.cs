@@ -23,6 +23,8 @@ internal sealed class EfPersons(GalleriesDbContext db) : IPersons
         foreach (var grant in await db.Grants.Where(grant => grant.Email == email || (grant.VisitorId != null && visitorIds.Contains(grant.VisitorId.Value))).ToListAsync(ct))
             grant.Forget(now);
 
+        await db.AccessRequests.Where(request => request.Email == email).ExecuteDeleteAsync(ct);
+        await db.MailedPasses.Where(pass => pass.Email == email).ExecuteDeleteAsync(ct);
         await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).ExecuteDeleteAsync(ct);
         await db.LedgerEntries.Where(entry => visitorIds.Contains(entry.VisitorId) || entry.Email!.ToLower() == email)
             .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.Name, (string?)null).SetProperty(entry => entry.Email, (string?)null), ct);

@@ -5,8 +5,10 @@ namespace Galleries.UseCases.Privacy;
 /// <summary>What the galleries know of the person with an e-mail address, whose case does not matter.</summary>
 public sealed record ReadPerson(string Email);
 
-/// <summary>What galleries know of a person, a record for each that they came to or were invited to; empty where nobody is known.</summary>
-public sealed record PersonInGalleries(IReadOnlyList<PersonInGallery> Galleries)
+/// <summary>What galleries know of a person; empty where nobody is known.</summary>
+/// <param name="Galleries">A record for each that they came to or were invited to.</param>
+/// <param name="Requests">Where they asked to be let in.</param>
+public sealed record PersonInGalleries(IReadOnlyList<PersonInGallery> Galleries, IReadOnlyList<PersonAsking> Requests)
 {
     /// <summary>Who they are in the galleries.</summary>
     public IReadOnlyList<Guid> VisitorIds => [.. Galleries.Select(one => one.VisitorId)];
@@ -45,3 +47,10 @@ public sealed record PersonOpening(DateTimeOffset At, string Device, string Netw
 /// <param name="At">When.</param>
 /// <param name="FileName">Which; null for one that is no longer there.</param>
 public sealed record PersonDownload(DateTimeOffset At, string? FileName);
+
+/// <summary>That they asked to be let in.</summary>
+/// <param name="At">When.</param>
+/// <param name="Gallery">Where.</param>
+/// <param name="Name">As they gave it.</param>
+/// <param name="Message">What they wrote.</param>
+public sealed record PersonAsking(DateTimeOffset At, string Gallery, string Name, string? Message);

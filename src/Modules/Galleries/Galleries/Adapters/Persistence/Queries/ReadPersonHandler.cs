@@ -9,7 +9,8 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
 {
     public async Task<PersonInGalleries> Handle(ReadPerson query, CancellationToken ct)
     {
-        var visitorIds = (await persons.Find(query.Email.Trim().ToLowerInvariant(), ct)).Select(visitor => visitor.VisitorId).ToList();
+        var email = query.Email.Trim().ToLowerInvariant();
+        var visitorIds = (await persons.Find(email, ct)).Select(visitor => visitor.VisitorId).ToList();
         var visitors = await db.Visitors.Where(visitor => visitorIds.Contains(visitor.Id))
             .Join(db.Galleries, visitor => visitor.GalleryId, gallery => gallery.Id, (visitor, gallery) => new { Visitor = visitor, gallery.Name })
             .OrderBy(one => one.Visitor.CreatedAt).ThenBy(one => one.Visitor.Id).ToListAsync(ct);
@@ -22,8 +23,15 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
             one.Visitor.Id, one.Name, one.Visitor.Type, one.Visitor.Name, one.Visitor.Email, one.Visitor.CreatedAt, one.Visitor.ConsentedAt,
             links.GetValueOrDefault(one.Visitor.Id) is { } link ? new PersonLink(link.Note, link.CreatedAt, link.LastOpenedAt, link.WithdrawnAt) : null,
             [.. openings[one.Visitor.Id].Select(opening => new PersonOpening(opening.OpenedAt, opening.Device, opening.Network))],
-            [.. favorites[one.Visitor.Id]], [.. downloads[one.Visitor.Id]]))]);
+            [.. favorites[one.Visitor.Id]], [.. downloads[one.Visitor.Id]]))], await Requests(email, ct));
     }
+
+    private async Task<IReadOnlyList<PersonAsking>> Requests(string email, CancellationToken ct) => await (
+        from request in db.AccessRequests
+        join gallery in db.Galleries on request.GalleryId equals gallery.Id
+        where request.Email == email
+        orderby request.AskedAt
+        select new PersonAsking(request.AskedAt, gallery.Name, request.Name, request.Message)).ToListAsync(ct);
 
     private Task<List<Pick>> Favorites(IReadOnlyList<Guid> visitorIds, CancellationToken ct) => (
         from item in db.CollectionItems
