@@ -8,7 +8,7 @@ internal static partial class Sources
     // What only the studio's people read; everything else in these modules may reach a client.
     private static readonly string[] StudioOnly =
     [
-        "Galleries/UseCases/Uploading", "Galleries/UseCases/Curating", "Galleries/UseCases/Publishing", "Galleries/UseCases/Updating", "Galleries/UseCases/Inviting",
+        "Galleries/UseCases/Uploading", "Galleries/UseCases/Curating", "Galleries/UseCases/Publishing", "Galleries/UseCases/Updating", "Galleries/UseCases/Inviting", "Galleries/UseCases/Privacy",
         "Galleries/UseCases/Mailing", "Galleries/Domain/Gallery", "Galleries/Domain/Asset.cs", "Galleries/Domain/Scene", "Galleries/Domain/Update", "Galleries/Domain/AccessCode.cs",
         "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",
         "Galleries/Adapters/Uploading", "Galleries/Adapters/Storage", "Galleries/UseCases/Downloading/MakeRendition.cs", "Galleries/UseCases/Downloading/FinishArchive.cs", "Galleries/UseCases/Downloading/ArchiveLetters.cs", "Galleries/UseCases/Passing/PassLetters.cs", "Galleries/UseCases/Requesting/RequestLetters.cs", "Galleries/UseCases/Proving/PassPost.cs", "Galleries/UseCases/Preparing",

@@ -1,6 +1,5 @@
 using BuildingBlocks;
 using BuildingBlocks.Persistence;
-using Galleries.Adapters.Persistence;
 using Galleries.Contracts;
 using Galleries.UseCases.Privacy;
 using Galleries.UseCases.Sweeping;
@@ -22,9 +21,9 @@ public abstract class PersonsTests(DatabaseProvider provider) : OnBothDatabases(
                 .Where(property => property.Name.EndsWith("Email", StringComparison.Ordinal) || property.Name is "Address")
                 .Select(property => $"{property.DeclaringType.ClrType.Name}.{property.Name}").Order(StringComparer.Ordinal).ToList()));
 
-        // A gallery's customer is forgotten by the card that it comes from. Whatever is new here is to be erased by EfPersons, and read by ReadPersonHandler.
+        // A gallery’s customer is forgotten by the card that it comes from, and a source is a place. Whatever is new here is to be erased by EfPersons, and read by ReadPersonHandler.
         columns.ShouldBe([
-            "AccessRequest.Address", "AccessRequest.Email", "Archive.NotifyEmail", "Gallery.CustomerEmail", "Grant.Email", "LedgerEntry.Email", "MailedPass.Email", "PaidDownload.Email",
+            "AccessRequest.Address", "AccessRequest.Email", "Archive.NotifyEmail", "Gallery.CustomerEmail", "Grant.Email", "LedgerEntry.Email", "MailedPass.Email", "PaidDownload.Email", "Source.Address",
             "Visitor.Email"]);
     }
 

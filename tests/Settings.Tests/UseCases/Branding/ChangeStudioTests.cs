@@ -14,11 +14,10 @@ public sealed class ChangeStudioTests
 
         (await cast.Do(Cast.Facts with { Currency = " chf" })).ShouldBe(Outcome.Done);
 
-        cast.Outbox.Messages.ShouldHaveSingleItem().ShouldBe(new StudioChanged(
-            new StudioFact(
-                "Light & Lens", "hello@example.com", "CHF", "Europe/Zurich", 810, "MWST", "By bank transfer to CH93 0076 2011 6238 5295 7.",
-                "hello@example.com") { VisitMonths = 36 },
-            cast.Clock.GetUtcNow()));
+        var facts = new StudioFact(
+            "Light & Lens", "hello@example.com", "CHF", "Europe/Zurich", 810, "MWST", "By bank transfer to CH93 0076 2011 6238 5295 7.",
+            "hello@example.com");
+        cast.Outbox.Messages.ShouldHaveSingleItem().ShouldBe(new StudioChanged(facts with { VisitMonths = 36 }, cast.Clock.GetUtcNow()));
         cast.Signals.Channels.ShouldBe([Channels.Studio]);
     }
 

@@ -15,9 +15,10 @@ public sealed class OpenStudioTests
 
         var olivia = await _cast.Olivia();
         (olivia.Role, olivia.Email).ShouldBe((Role.Owner, "olivia@example.com"));
-        (await _cast.Studios.Find(default)).ShouldNotBeNull().Fact.ShouldBe(new StudioFact(
+        var facts = new StudioFact(
             "Light & Lens", "olivia@example.com", "EUR", "Europe/Berlin", 0, "Tax", "We will write to you by e-mail about the payment.",
-            "olivia@example.com") { VisitMonths = 36 });
+            "olivia@example.com");
+        (await _cast.Studios.Find(default)).ShouldNotBeNull().Fact.ShouldBe(facts with { VisitMonths = 36 });
     }
 
     [Fact]

@@ -1,7 +1,3 @@
-using BuildingBlocks.UseCases;
-using Settings.Domain;
-using Settings.Ports;
-
 namespace Settings.UseCases.Customers;
 
 /// <summary>The customer cards that have an e-mail address, whose case does not matter.</summary>
@@ -16,12 +12,3 @@ public sealed record ReadCustomerCards(string Email);
 /// <param name="Location">Where.</param>
 /// <param name="Notes">The studio's notes.</param>
 public sealed record CardOfPerson(string? Name, string? Email, string? Phone, DateOnly? EventDate, string? EventType, string? Location, string? Notes);
-
-internal sealed class ReadCustomerCardsHandler(ICustomerCardRepository cards) : IQueryHandler<ReadCustomerCards, IReadOnlyList<CardOfPerson>>
-{
-    public async Task<IReadOnlyList<CardOfPerson>> Handle(ReadCustomerCards query, CancellationToken ct) =>
-        [.. (await cards.Of(query.Email.Trim().ToLowerInvariant(), ct)).Select(card => Of(card.Details))];
-
-    private static CardOfPerson Of(CustomerDetails details) => new(
-        details.CustomerName, details.CustomerEmail, details.Phone, details.EventDate, details.EventType, details.Location, details.Notes);
-}
