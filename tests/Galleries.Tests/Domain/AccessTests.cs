@@ -7,46 +7,46 @@ public sealed class AccessTests
 {
     /// <summary>
     /// One letter for each purpose in the order of <see cref="Purpose"/>: A allowed, U as if it did not exist, O offline, E expired,
-    /// D downloads are off, N not a visitor; first with downloads on, then with downloads off.
+    /// D downloads are off, N not a visitor, C the cover is not theirs; first with downloads on, then with downloads off.
     /// </summary>
     private static readonly string[] Table =
     [
-        "Nobody      Draft    UUUUUUU UUUUUUU",
-        "Nobody      Online   UUUUUUU UUUUUUU",
-        "Nobody      Offline  UUUUUUU UUUUUUU",
-        "Nobody      Expired  UUUUUUU UUUUUUU",
-        "Studio      Draft    AAAANNN AAAANNN",
-        "Studio      Online   AAAANNN AAAANNN",
-        "Studio      Offline  AAAANNN AAAANNN",
-        "Studio      Expired  AAAANNN AAAANNN",
-        "MainClient  Draft    OOOOOOO OOOOOOO",
-        "MainClient  Online   AAAAAAA AADDAAA",
-        "MainClient  Offline  OOOOOOO OOOOOOO",
-        "MainClient  Expired  EEEEEEE EEEEEEE",
-        "Guest       Draft    OOOOOOO OOOOOOO",
-        "Guest       Online   AAAAAAA AADDAAA",
-        "Guest       Offline  OOOOOOO OOOOOOO",
-        "Guest       Expired  EEEEEEE EEEEEEE",
-        "Withdrawn   Draft    UUUUUUU UUUUUUU",
-        "Withdrawn   Online   UUUUUUU UUUUUUU",
-        "Withdrawn   Offline  UUUUUUU UUUUUUU",
-        "Withdrawn   Expired  UUUUUUU UUUUUUU",
-        "Foreign     Draft    UUUUUUU UUUUUUU",
-        "Foreign     Online   UUUUUUU UUUUUUU",
-        "Foreign     Offline  UUUUUUU UUUUUUU",
-        "Foreign     Expired  UUUUUUU UUUUUUU",
-        "Impostor    Draft    UUUUUUU UUUUUUU",
-        "Impostor    Online   UUUUUUU UUUUUUU",
-        "Impostor    Offline  UUUUUUU UUUUUUU",
-        "Impostor    Expired  UUUUUUU UUUUUUU",
-        "LostGrant   Draft    UUUUUUU UUUUUUU",
-        "LostGrant   Online   UUUUUUU UUUUUUU",
-        "LostGrant   Offline  UUUUUUU UUUUUUU",
-        "LostGrant   Expired  UUUUUUU UUUUUUU",
-        "OtherGrant  Draft    UUUUUUU UUUUUUU",
-        "OtherGrant  Online   UUUUUUU UUUUUUU",
-        "OtherGrant  Offline  UUUUUUU UUUUUUU",
-        "OtherGrant  Expired  UUUUUUU UUUUUUU",
+        "Nobody      Draft    UUUUUUUU UUUUUUUU",
+        "Nobody      Online   UUUUUUUU UUUUUUUU",
+        "Nobody      Offline  UUUUUUUU UUUUUUUU",
+        "Nobody      Expired  UUUUUUUU UUUUUUUU",
+        "Studio      Draft    AAAANNNN AAAANNNN",
+        "Studio      Online   AAAANNNN AAAANNNN",
+        "Studio      Offline  AAAANNNN AAAANNNN",
+        "Studio      Expired  AAAANNNN AAAANNNN",
+        "MainClient  Draft    OOOOOOOO OOOOOOOO",
+        "MainClient  Online   AAAAAAAA AADDAAAA",
+        "MainClient  Offline  OOOOOOOO OOOOOOOO",
+        "MainClient  Expired  EEEEEEEE EEEEEEEE",
+        "Guest       Draft    OOOOOOOO OOOOOOOO",
+        "Guest       Online   AAAAAAAC AADDAAAC",
+        "Guest       Offline  OOOOOOOO OOOOOOOO",
+        "Guest       Expired  EEEEEEEE EEEEEEEE",
+        "Withdrawn   Draft    UUUUUUUU UUUUUUUU",
+        "Withdrawn   Online   UUUUUUUU UUUUUUUU",
+        "Withdrawn   Offline  UUUUUUUU UUUUUUUU",
+        "Withdrawn   Expired  UUUUUUUU UUUUUUUU",
+        "Foreign     Draft    UUUUUUUU UUUUUUUU",
+        "Foreign     Online   UUUUUUUU UUUUUUUU",
+        "Foreign     Offline  UUUUUUUU UUUUUUUU",
+        "Foreign     Expired  UUUUUUUU UUUUUUUU",
+        "Impostor    Draft    UUUUUUUU UUUUUUUU",
+        "Impostor    Online   UUUUUUUU UUUUUUUU",
+        "Impostor    Offline  UUUUUUUU UUUUUUUU",
+        "Impostor    Expired  UUUUUUUU UUUUUUUU",
+        "LostGrant   Draft    UUUUUUUU UUUUUUUU",
+        "LostGrant   Online   UUUUUUUU UUUUUUUU",
+        "LostGrant   Offline  UUUUUUUU UUUUUUUU",
+        "LostGrant   Expired  UUUUUUUU UUUUUUUU",
+        "OtherGrant  Draft    UUUUUUUU UUUUUUUU",
+        "OtherGrant  Online   UUUUUUUU UUUUUUUU",
+        "OtherGrant  Offline  UUUUUUUU UUUUUUUU",
+        "OtherGrant  Expired  UUUUUUUU UUUUUUUU",
     ];
 
     public enum Kind
@@ -110,7 +110,7 @@ public sealed class AccessTests
 
     private static string Verdicts(Asker asker, Gallery gallery, Grant? grant, bool downloads)
     {
-        var terms = Cast.Terms with { DownloadEnabled = downloads };
+        var terms = Cast.Terms with { DownloadEnabled = downloads, Cover = CoverRule.AtOnce };
         return string.Concat(Enum.GetValues<Purpose>().Select(purpose => Letter(Access.Decide(asker, gallery, grant, terms, Cast.Moment, purpose).Verdict)));
     }
 
@@ -121,6 +121,7 @@ public sealed class AccessTests
         Verdict.Expired => 'E',
         Verdict.DownloadsOff => 'D',
         Verdict.NotAVisitor => 'N',
+        Verdict.CoverNotOffered => 'C',
         _ => 'U',
     };
 }

@@ -27,6 +27,8 @@ internal static class AccessTable
     private static readonly string[] VisitorsCart = Cells("  404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   404     404       404");
     private static readonly string[] BuyersOrder = Cells("   404     ok      404     404     404     404     404      404     404      404       404     404     404       404");
     private static readonly string[] WhoHasTheLink = Cells(" moved   moved   moved   moved   moved   moved   moved    moved   moved    moved     moved   moved   moved     moved");
+    private static readonly string[] MainClientsRoom = Cells("404     404     ok      404     404     404     404      404     404      404       404     404     404       404");
+    private static readonly string[] MainClientsDeed = Cells("404     404     moved   404     404     404     404      404     404      404       404     404     404       404");
     // Nobody is asked twice who they are.
     private static readonly string[] WhoIsKnown = Cells("    404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   moved   moved     404");
 
@@ -82,6 +84,9 @@ internal static class AccessTable
         ["GET g/{slug}/save?handler=plan"] = new(GalleryZip),
         ["POST g/{slug}/save"] = new(Cells("404 ok ok ok ok ok ok refused 404 refused refused ok ok 404"), ("batch", "0199f1d2-5c7a-7cc0-8000-000000000001"), ("photo", "{assetId}")),
         ["GET g/{slug}/free-downloads"] = new(Cells("404 moved ok moved moved moved moved moved 404 404 moved ok ok 404")),
+        ["GET g/{slug}/cover"] = new(MainClientsRoom),
+        ["POST g/{slug}/cover"] = new(MainClientsDeed, ("Form.AssetId", "{assetId}")),
+        ["POST g/{slug}/cover?handler=look"] = new(MainClientsRoom),
         ["GET g/{slug}/cart"] = new(GalleryRoom),
         ["POST g/{slug}/cart?handler=add"] = new(Cells("404 refused moved moved moved moved refused moved 404 404 moved 404 404 404"), ("assetId", "{assetId}")),
         ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("assetId", "{assetId}")),
@@ -151,6 +156,13 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/state"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/cover"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover?handler=look"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover?handler=approve"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover?handler=decline"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover?handler=back"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/settings?handler=cover"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/update"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/update?handler=state"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/update"] = new(StudioRoom),

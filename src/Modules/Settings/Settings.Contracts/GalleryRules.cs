@@ -21,6 +21,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>What is asked at the gallery's door.</summary>
     public DoorRules Door { get; init; } = DoorRules.Open;
 
+    /// <summary>Whether main clients may design the cover.</summary>
+    public CoverDesigning CoverDesign { get; init; }
+
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
 }

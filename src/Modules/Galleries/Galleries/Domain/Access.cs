@@ -29,12 +29,13 @@ internal static class Access
             GalleryPhase.Draft or GalleryPhase.Offline => Verdict.Offline,
             _ when grant.HasExpired(moment) => Verdict.LinkExpired,
             _ when terms.AsksWho && !grant.IsPersonal && !asker.IsKnown => Verdict.MustIntroduce,
+            _ when purpose == Purpose.DesignCover && !DesignsCover(grant, terms) => Verdict.CoverNotOffered,
             _ when IsDownload(purpose) && !offer.HasAny => Verdict.DownloadsOff,
             _ when IsDownload(purpose) && size is { } asked && !offer.Has(asked) => Verdict.SizeNotOffered,
             _ => Verdict.Allowed,
         };
         return verdict == Verdict.Allowed
-            ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) { Quota = QuotaOf(grant, terms) }
+            ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) { Quota = QuotaOf(grant, terms), MayDesignCover = DesignsCover(grant, terms) }
             : Decision.Refused(verdict);
     }
 
@@ -50,7 +51,9 @@ internal static class Access
     /// <summary>Main clients share one; of everybody else the sizes decide.</summary>
     private static int? QuotaOf(Grant grant, Terms terms) => grant.Type == VisitorType.MainClient ? terms.FreeDownloads : null;
 
-    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy;
+    private static bool DesignsCover(Grant grant, Terms terms) => grant.Type == VisitorType.MainClient && terms.Cover != CoverRule.Off;
+
+    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.DesignCover;
 
     private static bool IsDownload(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
@@ -73,6 +76,9 @@ internal enum Purpose
     Favorite,
     View,
     Buy,
+
+    /// <summary>To design the gallery's cover.</summary>
+    DesignCover,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -86,6 +92,9 @@ internal readonly record struct Decision(Verdict Verdict, Sight Seen, Sight Take
 
     /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
     public int? Quota { get; init; }
+
+    /// <summary>Whether they may design the cover.</summary>
+    public bool MayDesignCover { get; init; }
 
     public static Decision Refused(Verdict verdict) => new(verdict, Sight.Nothing, Sight.Nothing, NoOffer);
 
@@ -110,6 +119,9 @@ internal enum Verdict
     MustIntroduce,
     DownloadsOff,
     SizeNotOffered,
+
+    /// <summary>The cover is the photographer's, or designed by main clients alone.</summary>
+    CoverNotOffered,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

@@ -15,6 +15,9 @@ internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareE
     /// <summary>What they agree to with it; empty for nothing.</summary>
     public string Consent { get; init; } = "";
 
+    /// <summary>Whether main clients may design the cover.</summary>
+    public CoverRule Cover { get; init; }
+
     /// <summary>What is burnt into what visitors see; null for nothing.</summary>
     public Mark? Mark { get; init; }
 }

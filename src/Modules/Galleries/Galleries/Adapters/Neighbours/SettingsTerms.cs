@@ -33,6 +33,12 @@ internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
         FreeDownloads = rules.FreeDownloads,
         AsksWho = rules.Door.AsksWho,
         Consent = rules.Door.Consent,
+        Cover = rules.CoverDesign switch
+        {
+            CoverDesigning.AtOnce => CoverRule.AtOnce,
+            CoverDesigning.AfterApproval => CoverRule.AfterApproval,
+            _ => CoverRule.Off,
+        },
     };
 
     private static Offer OfferOf(DownloadOffer offer) => new(

@@ -46,6 +46,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
     public int? Quota => Decision.Quota;
 
+    /// <summary>Whether who looks may design the cover too.</summary>
+    public bool MayDesignCover => Decision.MayDesignCover;
+
     public bool Allowed => Verdict == Verdict.Allowed;
 
     /// <summary>The verdict as a sentence; for an unknown viewer the same as for a gallery that never was.</summary>
@@ -57,6 +60,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.MustIntroduce => Outcome.Refused("Please open the gallery's page first and say who you are."),
         Verdict.DownloadsOff => Outcome.Refused("Downloads are switched off for this gallery."),
         Verdict.SizeNotOffered => Outcome.Refused("This gallery does not offer downloads in this size."),
+        Verdict.CoverNotOffered => Outcome.Refused("Your photographer designs the cover of this gallery."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
         _ => Outcome.Refused("That gallery does not exist."),
     };

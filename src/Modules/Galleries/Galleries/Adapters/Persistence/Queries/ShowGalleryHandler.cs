@@ -62,6 +62,10 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             IsMarked = reply.Terms.Mark is not null,
             Sizes = reply.Offer.Sizes,
+            Face = cover is null || cover.Id == gallery.CoverAssetId
+                ? gallery.Face()
+                : gallery.Face() with { Across = CoverDesign.UsualAcross, Down = CoverDesign.UsualDown },
+            MayDesignCover = reply.MayDesignCover,
             Free = reply.Offer.HasAny ? await Free(reply, ct) : null,
         };
     }
