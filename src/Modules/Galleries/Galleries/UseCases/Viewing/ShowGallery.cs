@@ -13,6 +13,9 @@ namespace Galleries.UseCases.Viewing;
 /// <param name="FavoritesOnly">Only what the viewer picked.</param>
 public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = null, int Count = 100, bool FavoritesOnly = false)
 {
+    /// <summary>Only what is hidden from others.</summary>
+    public bool HiddenOnly { get; init; }
+
     /// <summary>Only those of these that can still be shown; null for all.</summary>
     public IReadOnlyCollection<Guid>? Only { get; init; }
 }
@@ -62,6 +65,12 @@ public sealed record GalleryHead(
     /// <summary>How many more there are whose previews are still to be made.</summary>
     public int WaitingCount { get; init; }
 
+    /// <summary>Whether this viewer may hide photos from others.</summary>
+    public bool CanHide { get; init; }
+
+    /// <summary>How many of them are hidden from others.</summary>
+    public int HiddenCount { get; init; }
+
     /// <summary>How the cover stands, and what stands on it.</summary>
     public CoverFace Face { get; init; } = new("", "", CoverDesign.UsualAcross, CoverDesign.UsualDown);
 
@@ -98,6 +107,9 @@ public sealed record AssetTile(
 {
     /// <summary>Whether its previews are still to be made: asking for one has it made at once, but it can't be picked or downloaded yet.</summary>
     public bool IsWaiting { get; init; }
+
+    /// <summary>Whether main clients and the studio alone see it.</summary>
+    public bool IsHidden { get; init; }
 
     /// <summary>How long a video runs; null for pictures, and for a video that does not say.</summary>
     public TimeSpan? Duration { get; init; }
