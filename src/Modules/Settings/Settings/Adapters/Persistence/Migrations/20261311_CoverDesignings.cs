@@ -5,7 +5,7 @@ using Settings.Contracts;
 
 namespace Settings.Adapters.Persistence.Migrations;
 
-[DbContext(typeof(SettingsDbContext)), Migration("20261311_CoverDesigning")]
+[DbContext(typeof(SettingsDbContext)), Migration("20261311_CoverDesignings")]
 internal sealed class CoverDesignings : ModuleMigration
 {
     protected override void Up(Schema schema)
