@@ -6,16 +6,16 @@ export function designCover(form) {
   const pad = form.querySelector('[data-focus]');
   const mark = form.querySelector('[data-focus-mark]');
   const looks = form.querySelector('[data-cover-looks]');
-  const across = form.elements['Form.Across'];
-  const down = form.elements['Form.Down'];
+  const across = form.querySelector('[data-across]');
+  const down = form.querySelector('[data-down]');
   const within = number => Math.min(100, Math.max(0, Math.round(number) || 0));
   const show = () => {
     for (const place of [pad, looks]) {
       const others = [...place.classList].filter(name => !/^f[xy]\d+$/.test(name));
       place.className = [...others, `fx${within(across.value)}`, `fy${within(down.value)}`].join(' ');
     }
-    for (const title of looks.querySelectorAll('[data-cover-title]')) title.firstElementChild.textContent = form.elements['Form.Title'].value.trim() || title.dataset.coverTitle;
-    for (const line of looks.querySelectorAll('[data-cover-line]')) line.firstElementChild.textContent = form.elements['Form.Line'].value.trim();
+    for (const title of looks.querySelectorAll('[data-cover-title]')) title.firstElementChild.textContent = form.querySelector('[data-title]').value.trim() || title.dataset.coverTitle;
+    for (const line of looks.querySelectorAll('[data-cover-line]')) line.firstElementChild.textContent = form.querySelector('[data-line]').value.trim();
   };
   const move = (x, y) => {
     across.value = within(x);

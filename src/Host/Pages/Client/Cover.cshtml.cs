@@ -1,6 +1,7 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Covering;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ namespace Host.Pages.Client;
 /// <summary>Where a main client designs the gallery's cover; for everybody else there is no such page.</summary>
 internal sealed class CoverModel(
     Door door, IQueryHandler<ReadCoverDraft, CoverDraft?> drafts, IQueryHandler<ShowGallery, GalleryView> gallery,
-    ICommandHandler<SuggestCover> suggest) : PageModel
+    ICommandHandler<SuggestCover> suggest, Localizer t) : PageModel
 {
     [BindProperty]
     public CoverForm Form { get; set; } = new();
@@ -58,11 +59,11 @@ internal sealed class CoverModel(
         var wanted = new SuggestCover(Caller.GalleryId, Caller.Viewer, Guid.CreateVersion7(), assetId, Form.Across, Form.Down, Form.Title, Form.Line);
         if (await suggest.Handle(wanted, ct) is { Succeeded: false } refused)
         {
-            ModelState.Refuse(refused);
+            this.Refuse(refused);
             return await Show(ct);
         }
 
-        return this.Tell(Draft.NeedsApproval ? "Thank you. Your photographer sees it first." : "Thank you. This is the cover from now on.", $"{Caller.Path}/cover");
+        return this.Tell(Draft.NeedsApproval ? t["Thank you. Your photographer sees it first."] : t["Thank you. This is the cover from now on."], $"{Caller.Path}/cover");
     }
 
     private async Task<bool> Enter(string slug, Guid? assetId, CancellationToken ct)
@@ -79,7 +80,7 @@ internal sealed class CoverModel(
         var page = await gallery.Handle(new ShowGallery(Caller.GalleryId, Caller.Viewer, Form.After, CoverDesk.PhotosOnAPage), ct);
         var photos = page.Tiles.Where(tile => tile is { HasPicture: true, IsWaiting: false }).ToList();
         Desk = new CoverDesk(
-            Caller.GalleryId, Head.Name, Form, Draft.Picture, photos, page.Next, $"{Caller.Path}/cover", Draft.NeedsApproval ? "Send to your photographer" : "Use this cover");
+            Caller.GalleryId, Head.Name, Form, Draft.Picture, photos, page.Next, $"{Caller.Path}/cover", Draft.NeedsApproval ? t["Send to your photographer"] : t["Use this cover"]);
         return Page();
     }
 }

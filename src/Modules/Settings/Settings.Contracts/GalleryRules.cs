@@ -24,6 +24,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>What is asked at the gallery's door.</summary>
     public DoorRules Door { get; init; } = DoorRules.Open;
 
+    /// <summary>The language of the gallery's pages.</summary>
+    public GalleryLanguage Language { get; init; }
+
     /// <summary>Whether main clients may design the cover.</summary>
     public CoverDesigning CoverDesign { get; init; }
 

@@ -150,7 +150,7 @@ public sealed class CoverTests
         _studio.Kept.Assets.Add(foreign);
         var anna = _studio.MainClient();
 
-        (await Suggest(anna, foreign.Id, 50, 50)).ShouldBe(Outcome.Refused("This photo is no longer in the gallery. Please choose another one.", "AssetId"));
+        (await Suggest(anna, foreign.Id, 50, 50)).ShouldBe(Outcome.Refused("This photo can't be the cover. Please choose another one.", "AssetId"));
         (await Suggest(anna, _studio.Photo("c.jpg", ready: false).Id, 50, 50)).Field.ShouldBe("AssetId");
         (await Suggest(anna, _second.Id, 50, 500)).Field.ShouldBe("Down");
         _studio.Gallery.ClientCover.ShouldBeNull();

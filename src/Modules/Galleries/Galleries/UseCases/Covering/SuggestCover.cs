@@ -26,10 +26,9 @@ internal sealed class SuggestCoverHandler(Reception reception, IAssetRepository 
             return reply.Refusal;
 
         var (gallery, visitor) = (reply.Gallery!, reply.Visitor!);
-        if ((await assets.Visible(gallery.Id, reply.Seen, [command.AssetId], ct)).Count == 0 || await assets.Find(gallery.Id, command.AssetId, ct) is not { } asset)
-            return Outcome.Refused("This photo is no longer in the gallery. Please choose another one.", nameof(command.AssetId));
-        if (asset.CheckCover() is { Succeeded: false } noPicture)
-            return noPicture;
+        if ((await assets.Visible(gallery.Id, reply.Seen, [command.AssetId], ct)).Count == 0
+            || await assets.Find(gallery.Id, command.AssetId, ct) is not { } asset || !asset.CheckCover().Succeeded)
+            return Outcome.Refused("This photo can't be the cover. Please choose another one.", nameof(command.AssetId));
 
         var before = gallery.ClientCover;
         var stage = reply.Terms.Cover == CoverRule.AtOnce ? ClientCoverStage.InUse : ClientCoverStage.Waiting;
