@@ -101,7 +101,7 @@ public sealed class CoverTests : IAsyncLifetime
     public async Task Who_does_not_see_the_covers_photo_gets_another_one_from_its_middle()
     {
         var sceneId = await _shoot.NewScene("Party", _shoot.Photos[1].AssetId);
-        await (await _studio.Owner.Open($"{_shoot.Path}/cover")).Press("Save the cover", ("From left, %", "5"));
+        await (await Choose(await _studio.Owner.Open($"{_shoot.Path}/cover"), _shoot.Photos[0].AssetId)).Press("Save the cover", ("From left, %", "5"));
         var band = await _shoot.Follow(await _shoot.MakeLink("Vendor", "Band", ("Sharing.ChosenScenes", "true"), ("Sharing.Scenes", $"{sceneId}")));
 
         var page = await band.Open(_shoot.ClientPath);
