@@ -12,6 +12,12 @@ internal interface IStudioCalendar
 /// <param name="Zone">Its time zone.</param>
 internal sealed record StudioHead(string Name, TimeZoneInfo Zone)
 {
+    /// <summary>The color beside ink and gray, as #rrggbb.</summary>
+    public string Accent { get; init; } = "#96502a";
+
+    /// <summary>The logo as a PNG on a flat ground; null for none.</summary>
+    public byte[]? Logo { get; init; }
+
     /// <summary>How many months visits keep their names; null for ever.</summary>
     public int? VisitMonths { get; init; }
 
