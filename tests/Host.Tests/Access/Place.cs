@@ -42,6 +42,8 @@ internal sealed class Place
             ["file"] = gallery.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!.Split('/')[^1],
             ["imageId"] = await WatermarkInUse(studio, scratch),
             ["kind"] = "sales",
+            ["letter"] = "gallery-invitation",
+            ["language"] = "de",
             ["format"] = "csv",
             ["size"] = "original",
             ["part"] = "1",

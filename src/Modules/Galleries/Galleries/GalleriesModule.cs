@@ -10,6 +10,7 @@ using Galleries.Contracts;
 using Galleries.Ports;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Mailing;
 using Galleries.UseCases.Marking;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Updating;
@@ -28,7 +29,7 @@ public static class GalleriesModule
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
-        services.AddScoped<Departures>().AddScoped<ArchiveLetters>().AddScoped<Rationing>();
+        services.AddScoped<Departures>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>();

@@ -15,6 +15,9 @@ public sealed record StudioFact(
     /// <summary>Who the studio is before the law.</summary>
     public LegalFact Legal { get; init; } = LegalFact.None;
 
+    /// <summary>What mails are written in where nothing is known of their reader's language; a code such as <c>de</c>.</summary>
+    public string MailLanguage { get; init; } = "en";
+
     /// <summary>The rate that sales are taxed at, in hundredths of a percent: none for a small business.</summary>
     public int TaxRateInForce => Legal.IsSmallBusiness ? 0 : TaxRate;
 }

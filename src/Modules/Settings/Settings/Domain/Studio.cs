@@ -31,6 +31,9 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
 
     public string PaymentInstructions { get; private set; } = "We will write to you by e-mail about the payment.";
 
+    /// <summary>What mails are written in where nothing is known of their reader's language; a code such as <c>de</c>.</summary>
+    public string MailLanguage { get; private set; } = "en";
+
     /// <summary>What a new gallery starts with.</summary>
     public GalleryRules Defaults { get; private set; } = GalleryRules.Initial;
 
@@ -48,6 +51,7 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
     public StudioFact Fact => new(
         Name, ContactEmail, Currency, TimeZone, TaxRate, TaxName, PaymentInstructions, OrderAlerts: ContactEmail)
     {
+        MailLanguage = MailLanguage,
         Legal = new LegalFact(Legal.Name, Legal.Address, Legal.TaxNumber, Legal.VatId, Legal.IsSmallBusiness, Legal.ExemptionNote, HasTerms),
     };
 
@@ -77,6 +81,8 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
     }
 
     public void OfferTerms(bool has) => HasTerms = has;
+
+    public void WriteMailsIn(string language) => MailLanguage = language;
 
     public void StartGalleriesWith(GalleryRules rules) => Defaults = rules;
 
