@@ -45,6 +45,8 @@ public static class BuildingBlocksRegistration
         services.AddHostedService<MessagePump>();
 
         services.AddSingleton<MailBell>();
+        services.AddSingleton<MailLimits>();
+        services.AddSingleton<SendingPace>();
         services.AddSingleton<MailStore>();
         services.AddScoped<IMailQueue, MailQueue>();
         services.AddScoped<IMailLog, MailLog>();

@@ -39,6 +39,9 @@ public sealed partial class LetterKind
     /// <summary>When it is sent, in a sentence.</summary>
     public string Occasion { get; }
 
+    /// <summary>How freely it goes out.</summary>
+    public MailPace Pace { get; init; }
+
     /// <summary>What its template may name.</summary>
     public IReadOnlyList<Placeholder> Placeholders { get; }
 

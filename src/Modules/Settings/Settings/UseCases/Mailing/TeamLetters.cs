@@ -1,4 +1,5 @@
 using System.Globalization;
+using BuildingBlocks.Mail;
 using BuildingBlocks.Mail.Letters;
 
 namespace Settings.UseCases.Mailing;
@@ -21,7 +22,8 @@ internal static class TeamLetters
     public static LetterKind NewSignIn { get; } = Kind(
         "new-sign-in", "Sign-in on a new device", "Goes to a member of the team when somebody signs in with their account on a device that is new.",
         [Person, new("device", "Browser and system of the device"), Placeholder.Link("Their account, where sessions can be ended")],
-        () => Sample().Text("device", "Safari on iPhone").Link("link", SampleLink("account")));
+        () => Sample().Text("device", "Safari on iPhone").Link("link", SampleLink("account")),
+        MailPace.Collected);
 
     public static LetterKind SecondStepOff { get; } = Kind(
         "second-step-off", "Second step switched off", "Goes to a member of the team whose second step an owner has switched off.",
@@ -32,8 +34,8 @@ internal static class TeamLetters
 
     public static string Figure(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static LetterKind Kind(string code, string title, string occasion, IReadOnlyList<Placeholder> placeholders, Func<LetterValues> sample) =>
-        new(typeof(TeamLetters).Assembly, code, LetterAudience.Team, title, occasion, placeholders, _ => sample());
+    private static LetterKind Kind(string code, string title, string occasion, IReadOnlyList<Placeholder> placeholders, Func<LetterValues> sample, MailPace pace = MailPace.Personal) =>
+        new(typeof(TeamLetters).Assembly, code, LetterAudience.Team, title, occasion, placeholders, _ => sample()) { Pace = pace };
 
     private static LetterValues Sample() => new LetterValues().Text(Person.Name, "Jonas Weber");
 

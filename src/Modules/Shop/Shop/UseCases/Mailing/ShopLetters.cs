@@ -1,3 +1,4 @@
+using BuildingBlocks.Mail;
 using BuildingBlocks.Mail.Letters;
 using Shop.Domain;
 
@@ -12,28 +13,28 @@ internal static class ShopLetters
     private static readonly Placeholder Lines = new("order.lines", "What was bought, with the sum and the tax in it", PlaceholderForm.Table);
 
     public static LetterKind Placed { get; } = Kind(
-        "order-placed", LetterAudience.Clients, "Order confirmed", "Goes to the buyer of an order at once, with how to pay.",
+        MailPace.Automatic, "order-placed", LetterAudience.Clients, "Order confirmed", "Goes to the buyer of an order at once, with how to pay.",
         [Client, Number, Total, Lines with { IsNeeded = true }, new("payment.instructions", "How clients pay, from the studio’s settings", PlaceholderForm.Lines, IsNeeded: true), Placeholder.Link("The order’s page")],
         language => Sample(language).Text("payment.instructions", "IBAN DE02 1203 0000 0000 2020 51\nStudio Lumen").Link("link", new Uri("https://photos.example.com/orders/sample")));
 
     public static LetterKind Received { get; } = Kind(
-        "order-received", LetterAudience.Team, "New order", "Goes to you when somebody places an order.",
+        MailPace.Collected, "order-received", LetterAudience.Team, "New order", "Goes to you when somebody places an order.",
         [Client, new("client.email", "The buyer’s address"), Number, Total, Lines, Placeholder.Link("The order in the studio")],
         language => Sample(language).Text("client.email", "anna@example.com").Link("link", new Uri("https://photos.example.com/studio/shop/orders/sample")));
 
     public static LetterKind Paid { get; } = Kind(
-        "order-paid", LetterAudience.Clients, "Downloads of an order", "Goes to the buyer once you have marked the order as paid.",
+        MailPace.Personal, "order-paid", LetterAudience.Clients, "Downloads of an order", "Goes to the buyer once you have marked the order as paid.",
         [Client, Number, Total, Lines, Placeholder.Link("The order’s page with its downloads")],
         language => Sample(language).Link("link", new Uri("https://photos.example.com/orders/sample")));
 
     public static LetterKind Canceled { get; } = Kind(
-        "order-canceled", LetterAudience.Clients, "Order canceled", "Goes to the buyer when you cancel their order.", [Client, Number, Total, Lines], Sample);
+        MailPace.Personal, "order-canceled", LetterAudience.Clients, "Order canceled", "Goes to the buyer when you cancel their order.", [Client, Number, Total, Lines], Sample);
 
     public static IReadOnlyList<LetterKind> All { get; } = [Placed, Paid, Canceled, Received];
 
     private static LetterKind Kind(
-        string code, LetterAudience audience, string title, string occasion, IReadOnlyList<Placeholder> placeholders, Func<LetterLanguage, LetterValues> sample) =>
-        new(typeof(ShopLetters).Assembly, code, audience, title, occasion, placeholders, sample);
+        MailPace pace, string code, LetterAudience audience, string title, string occasion, IReadOnlyList<Placeholder> placeholders, Func<LetterLanguage, LetterValues> sample) =>
+        new(typeof(ShopLetters).Assembly, code, audience, title, occasion, placeholders, sample) { Pace = pace };
 
     private static LetterValues Sample(LetterLanguage language)
     {
