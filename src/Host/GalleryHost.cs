@@ -176,6 +176,7 @@ public static class GalleryHost
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapHealth();
+        app.MapBrand();
         // Without it, whoever mistypes a client's address would be asked to sign in to the studio.
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -49,6 +49,10 @@ internal sealed partial class Cast
 
     public InMemoryCustomerCardRepository Cards { get; } = new();
 
+    public InMemoryBrandRepository Brands { get; } = new();
+
+    public InMemoryBrandFiles BrandFiles { get; } = new();
+
     public InMemoryWatermarkShelf Watermarks { get; } = new();
 
     public InMemoryWatermarkFiles WatermarkFiles { get; } = new();
@@ -148,6 +152,15 @@ internal sealed partial class Cast
     public Task<Outcome> Do(SweepWatermark command) => new SweepWatermarkHandler(Watermarks, WatermarkFiles).Handle(command, default);
 
     public Task<Outcome> Do(CheckWatermark command) => new CheckWatermarkHandler(Watermarks).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeBrand command) => new ChangeBrandHandler(Brands, Signals).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeBrandPicture command) => new ChangeBrandPictureHandler(
+        BrandFiles, new AnnounceBrandPictureHandler(Outbox, Clock), new HangBrandPictureHandler(Brands, Outbox, Signals, Clock)).Handle(command, default);
+
+    public Task<Outcome> Do(RemoveBrandPicture command) => new RemoveBrandPictureHandler(Brands, Outbox, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(SweepBrandPicture command) => new SweepBrandPictureHandler(Brands, BrandFiles).Handle(command, default);
 
     private SignInHandler SignInHandler() => new(
         Accounts, Passwords, new CountTryHandler(Accounts, Clock), new BeginSessionHandler(Accounts, Opener));

@@ -86,6 +86,6 @@ internal sealed class SettingsHost(TestDatabase database, ModuleHost modules, st
     {
         services.AddSettings(new ConfigurationBuilder().Build());
         services.AddSingleton<IPublicAddress, ExampleAddress>().AddSingleton<ISecretProtector, ReversingProtector>();
-        services.AddFileSystemBlobs(blobs).AddSingleton<IOverlayPictures, CopiedOverlays>();
+        services.AddFileSystemBlobs(blobs).AddSingleton<IOverlayPictures, CopiedOverlays>().AddSingleton<ILogoPictures, CopiedLogos>();
     });
 }

@@ -8,6 +8,9 @@ const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'liga', 'rlig'
 // What the style sheets ask for: --sans from regular to bold with its straight shapes, --serif for headings alone.
 const wanted = {
   inter: { variationAxes: { wght: { min: 400, max: 700 } }, keepFeatures: [...features, 'cv11', 'ss03'] },
+  'cormorant-garamond': { variationAxes: { wght: { min: 400, max: 600 } }, keepFeatures: [...features, 'lnum'] },
+  mulish: { variationAxes: { wght: { min: 400, max: 700 } }, keepFeatures: features },
+  manrope: { variationAxes: { wght: { min: 400, max: 700 } }, keepFeatures: features },
   fraunces: { variationAxes: { opsz: 56, wght: { min: 400, max: 600 } }, keepFeatures: [...features, 'lnum'] },
 };
 
@@ -26,7 +29,7 @@ export const narrowFonts = {
   setup(build) {
     build.onLoad({ filter: /\.woff2$/ }, async ({ path }) => {
       const font = await readFile(path);
-      const [, family, alphabet] = /^([a-z]+)-(latin|latin-ext)-[a-z]+-normal\.woff2$/.exec(basename(path)) ?? [];
+      const [, family, alphabet] = /^([a-z-]+?)-(latin|latin-ext)-[a-z]+-normal\.woff2$/.exec(basename(path)) ?? [];
       const need = wanted[family];
       return { contents: need ? await subset(font, await lettersOf(join(path, '../..'), alphabet), { targetFormat: 'woff2', ...need }) : font, loader: 'file' };
     });

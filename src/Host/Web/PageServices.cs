@@ -12,6 +12,7 @@ internal static class PageServices
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddSingleton<Assets>();
+        services.AddSingleton<BrandSheets>();
         services.AddSingleton<Visits>();
         services.AddSingleton<PasskeySites>();
         services.AddSingleton<PasskeyStates>();

@@ -1,4 +1,5 @@
 using Host.Pages.Studio.Galleries;
+using Host.Pages.Studio.Settings;
 
 namespace Host.Web;
 
@@ -7,5 +8,5 @@ internal static class StudioServices
     /// <summary>What the studio's pages need beside use cases.</summary>
     public static IServiceCollection AddStudioPages(this IServiceCollection services) => services
         .AddScoped<GallerySettingsCommands>().AddScoped<UpdateCommands>()
-        .AddScoped<ReceivedPiece>().AddScoped<WatermarkTrial>().AddScoped<StudioMail>();
+        .AddScoped<ReceivedPiece>().AddScoped<WatermarkTrial>().AddScoped<StudioMail>().AddScoped<BrandPictureCommands>();
 }

@@ -74,6 +74,20 @@ internal static class Words
 
     public static string Of(WatermarkEdge edge) => edge is WatermarkEdge.ShortEdge ? "Short edge" : "Long edge";
 
+    public static string Of(PaperTone tone) => tone switch
+    {
+        PaperTone.Neutral => "Neutral, plain gray",
+        PaperTone.Cool => "Cool, a touch of blue",
+        _ => "Warm, like paper",
+    };
+
+    public static (string Name, string Hint) Of(TypePairing type) => type switch
+    {
+        TypePairing.Romantic => ("Romantic", "Cormorant Garamond with Mulish: fine and light"),
+        TypePairing.Modern => ("Modern", "Manrope: clear and plain"),
+        _ => ("Editorial", "Fraunces with Inter: like a magazine"),
+    };
+
     public static string Of(AssetSorting sorting) => sorting switch
     {
         AssetSorting.FileNameAscending => "File name, A to Z",

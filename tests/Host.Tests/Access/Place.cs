@@ -25,6 +25,8 @@ internal sealed class Place
 
         var media = gallery.Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!.Split('/');
         var video = gallery.Document.QuerySelector(".grid a.video")!.GetAttribute("href")!.Split('/');
+        await studio.ChooseBrand([("Form.Accent", "#1d4ed8")], ("Logo", Testing.TinyPictures.Png(2)));
+        var branded = await buyer.Open(shoot.ClientPath);
         return new Place(new()
         {
             ["slug"] = shoot.ClientPath.Split('/')[^1],
@@ -40,6 +42,9 @@ internal sealed class Place
             ["video"] = video[3],
             ["content"] = video[4],
             ["file"] = gallery.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!.Split('/')[^1],
+            ["hash"] = branded.Document.QuerySelectorAll("link[rel=stylesheet]")[^1].GetAttribute("href")!.Split('/', '.')[2],
+            ["key"] = branded.Document.QuerySelector(".foot img")!.GetAttribute("src")!.Split('/')[2],
+            ["side"] = "32",
             ["imageId"] = await WatermarkInUse(studio, scratch),
             ["kind"] = "sales",
             ["letter"] = "gallery-invitation",

@@ -85,5 +85,16 @@ internal sealed class Studio
         return await Owner.Arrive(await Owner.Send(new HttpRequestMessage(HttpMethod.Post, "/studio/settings/watermarks") { Content = form }));
     }
 
+    /// <summary>Sends the form of the brand: what is not told is what it is at first.</summary>
+    public async Task<Page> ChooseBrand((string Name, string Value)[] fields, params (string Name, byte[] Content)[] pictures)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(await Owner.FormToken("/studio/settings/brand")), "__RequestVerificationToken" } };
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        foreach (var (name, content) in pictures)
+            form.Add(new ByteArrayContent(content), $"Form.{name}", "logo.png");
+        return await Owner.Arrive(await Owner.Send(new HttpRequestMessage(HttpMethod.Post, "/studio/settings/brand") { Content = form }));
+    }
+
     private static int Seed(string name, int photo) => (name.Sum(letter => letter) * 1000) + photo;
 }

@@ -20,18 +20,24 @@ internal static class OverlayDrawing
 
         try
         {
-            using var whole = Decode(sourcePath, facts);
-            if (Inside(whole) is not { } inside)
+            using var cut = Cut(sourcePath, facts);
+            if (cut is null)
                 return Refused(Refusals.NothingToSee);
 
-            using var cut = VipsOperation.Named("extract_area").With("input", whole)
-                .With("left", inside.Left).With("top", inside.Top).With("width", inside.Width).With("height", inside.Height).ToImage();
             return new Rendering([PreviewFile.Write(cut, target, part => VipsOperation.Named("pngsave").With("in", cut).With("filename", part).With("strip", true).ToEffect())], "", null);
         }
         catch (VipsException failure)
         {
             return Refused(Refusals.For(failure, sourcePath, format));
         }
+    }
+
+    /// <summary>The picture in sRGB with transparency and without empty margins; null when there is nothing to see in it.</summary>
+    internal static VipsImage? Cut(string sourcePath, ImageFacts facts)
+    {
+        using var whole = Decode(sourcePath, facts);
+        return Inside(whole) is not { } inside ? null : VipsOperation.Named("extract_area").With("input", whole)
+            .With("left", inside.Left).With("top", inside.Top).With("width", inside.Width).With("height", inside.Height).ToImage();
     }
 
     /// <summary>Colors and transparency in step: what can't be seen lends its color to nothing.</summary>
@@ -46,7 +52,7 @@ internal static class OverlayDrawing
         return ((299 * color[0]) + (587 * color[1]) + (114 * color[2])) / 1000 < Middle;
     }
 
-    private static Rendering Refused(string sentence) => new([], null, sentence);
+    internal static Rendering Refused(string sentence) => new([], null, sentence);
 
     private static VipsImage Decode(string path, ImageFacts facts)
     {

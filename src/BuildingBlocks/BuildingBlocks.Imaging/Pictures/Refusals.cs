@@ -16,6 +16,7 @@ internal static class Refusals
     internal const string StoppedTheReader = "This picture stopped the image reader twice and can't be shown. Export it again and upload the new file.";
 
     internal const string NoOverlay = "A watermark is a PNG or WebP picture, best with a transparent background. Export it as PNG.";
+    internal const string NoLogo = "A logo is a PNG, WebP or JPEG picture, best a PNG with a transparent background.";
     internal const string NoDrawing = "SVG drawings are not taken as they are. Export the drawing as PNG with a transparent background, 2,000 pixels wide.";
     internal const string NothingToSee = "There is nothing to see in this picture: all of it is transparent.";
     internal const string VideoCutOff = "This video is not complete: the part that says how to play it is missing. Copy or export it again and upload the new file.";

@@ -51,6 +51,7 @@ public static class ImageWorker
         try
         {
             return request.Targets is null ? new WorkerAnswer(Inspection: HeaderReader.Read(request.Path, request.Format, request.Limits))
+                : request.IsLogo ? Logo(LogoDrawing.Make(request.Path, request.Format, request.Targets))
                 : request.IsOverlay ? new WorkerAnswer(Rendering: OverlayDrawing.Make(request.Path, request.Format, request.Targets[0]))
                 : new WorkerAnswer(Rendering: Renderer.Render(new RenderJob(request.Path, request.Targets) { Overlay = request.Overlay }, request.Format, request.Limits));
         }
@@ -63,6 +64,8 @@ public static class ImageWorker
             return new WorkerAnswer(Fault: failure.Message);
         }
     }
+
+    private static WorkerAnswer Logo((Rendering Rendering, LogoShade Shade) made) => new(Rendering: made.Rendering) { Shade = made.Shade };
 
     private static WorkerAnswer Start(long memory, bool standsBack)
     {

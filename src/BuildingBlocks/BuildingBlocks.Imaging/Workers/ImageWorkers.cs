@@ -7,7 +7,7 @@ namespace BuildingBlocks.Imaging.Workers;
 /// One worker per core, and one more for inspections alone, so that an upload never waits for other pictures to be finished; each started
 /// when there is work for it.
 /// </summary>
-internal sealed class ImageWorkers : IImageWorkers, IOverlayPictures, IDisposable
+internal sealed class ImageWorkers : IImageWorkers, IOverlayPictures, ILogoPictures, IDisposable
 {
     private readonly ImagingOptions _options;
     private readonly PictureLimits _limits;
@@ -61,6 +61,23 @@ internal sealed class ImageWorkers : IImageWorkers, IOverlayPictures, IDisposabl
         var made = answer.Rendering ?? throw Mismatch();
         return made.Files is [var file] ? new OverlayPicture(file.Width, file.Height, null) : new OverlayPicture(0, 0, made.Refusal);
     }
+
+    public async Task<LogoPicture> Prepare(string sourcePath, LogoTargets targets, CancellationToken ct)
+    {
+        var (format, refusal) = OverlayFile.SniffLogo(sourcePath);
+        if (format is not { } known)
+            return new LogoPicture(0, 0, default, refusal);
+
+        var urgency = new JobUrgency();
+        urgency.Raise();
+        var answer = await Ask(new WorkerRequest(Path.GetFullPath(sourcePath), known, _limits, Forms(targets)) { IsLogo = true }, urgency, ct);
+        var made = answer.Rendering ?? throw Mismatch();
+        return made.Files is [var whole, ..] ? new LogoPicture(whole.Width, whole.Height, answer.Shade, null) : new LogoPicture(0, 0, default, made.Refusal);
+    }
+
+    private static RenderTarget[] Forms(LogoTargets targets) =>
+        [.. new[] { (0, targets.Whole), (LogoDrawing.OnPaper, targets.OnPaper) }.Concat(targets.Icons.Select(icon => (icon.Key, icon.Value)))
+            .Select(form => new RenderTarget(new Variant(form.Item1, default), Path.GetFullPath(form.Item2)))];
 
     // Whoever stops waiting frees a waiting job; one that is under way is finished, which is sooner than starting a new worker.
     private async Task<WorkerAnswer> Ask(WorkerRequest request, JobUrgency urgency, CancellationToken ct)

@@ -8,13 +8,20 @@ internal sealed record WorkerRequest(string Path, ImageFormat Format, PictureLim
 {
     /// <summary>Whether the one target is a picture to be burnt into others.</summary>
     public bool IsOverlay { get; init; }
+
+    /// <summary>Whether the targets are forms of a logo.</summary>
+    public bool IsLogo { get; init; }
 }
 
 /// <summary>
 /// What a worker answers: what it was asked for, or the fault of its surroundings (no library, no disk space).
 /// The first answer after the start comes unasked and says whether it is fit for work.
 /// </summary>
-internal sealed record WorkerAnswer(Inspection? Inspection = null, Rendering? Rendering = null, string? Fault = null, long Memory = 0);
+internal sealed record WorkerAnswer(Inspection? Inspection = null, Rendering? Rendering = null, string? Fault = null, long Memory = 0)
+{
+    /// <summary>How light the logo is.</summary>
+    public LogoShade Shade { get; init; }
+}
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(WorkerRequest))]

@@ -11,7 +11,7 @@ namespace Host.Pages.Client;
 
 internal sealed class GalleryModel(
     Door door, IQueryHandler<ShowGallery, GalleryView> show, IQueryHandler<ReadPrice, GalleryPrice> prices, IQueryHandler<ReadCart, CartView> carts,
-    IStudio studios, Visits visits) : PageModel
+    IStudio studios, IBrand brands, Visits visits) : PageModel
 {
     private const int MostAsked = 60;
 
@@ -32,6 +32,8 @@ internal sealed class GalleryModel(
     public GalleryHead Head => View.Head!;
 
     public StudioFact? Studio { get; private set; }
+
+    public BrandFact Brand { get; private set; } = BrandFact.Initial;
 
     /// <summary>What one photo costs, formatted; null when nothing is for sale to this reader.</summary>
     public string? Price { get; private set; }
@@ -68,7 +70,7 @@ internal sealed class GalleryModel(
         if (fragment && View.Admission == Admission.Admitted)
             return Partial("_Tiles", Tiles);
 
-        Studio = await studios.Find(ct);
+        (Studio, Brand) = (await studios.Find(ct), await brands.Find(ct));
         return Page();
     }
 

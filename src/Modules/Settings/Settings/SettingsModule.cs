@@ -25,6 +25,7 @@ public static class SettingsModule
         services.AddModule<SettingsDbContext>("settings", typeof(SettingsModule).Assembly);
         services.AddFormerSubscriberName("settings.PrepareGalleryWhenGalleryCreated", "settings.KeepUpWithGalleries");
         services.AddScoped<IStudioRepository, EfStudioRepository>();
+        services.AddScoped<IBrandRepository, EfBrandRepository>();
         services.AddScoped<IAccountRepository, EfAccountRepository>();
         services.AddScoped<IGalleryRulingRepository, EfGalleryRulingRepository>();
         services.AddScoped<IPresetRepository, EfPresetRepository>();
@@ -35,6 +36,7 @@ public static class SettingsModule
         services.AddScoped<IWatermarkShelf, EfWatermarkShelf>();
         services.AddScoped<WatermarkChoice>();
         services.AddSingleton<IWatermarkFiles, BlobWatermarkFiles>();
+        services.AddSingleton<IBrandFiles, BlobBrandFiles>();
         services.AddSingleton<IPasswords, IdentityPasswords>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<ISessionRepository, EfSessionRepository>();
@@ -47,12 +49,14 @@ public static class SettingsModule
         services.AddScoped<CertainAccounts>();
 
         services.AddSingleton<StudioSnapshot>();
+        services.AddSingleton<BrandSnapshot>();
         services.AddSingleton<RulesSnapshot>();
         services.AddSingleton<TeamSnapshot>();
         services.AddSingleton<SessionSnapshot>();
         services.AddSingleton<LettersSnapshot>();
         services.AddScoped<IStudio, SnapshotStudio>();
         services.AddScoped<ILetterTexts, SnapshotLetterTexts>().AddScoped<ILetterheads, SnapshotLetterheads>();
+        services.AddScoped<IBrand, SnapshotBrand>();
         services.AddScoped<IGalleryRules, SnapshotGalleryRules>();
         services.AddScoped<IWatermarkImages, ShelvedWatermarkImages>();
         return services;

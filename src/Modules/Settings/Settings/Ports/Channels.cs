@@ -4,6 +4,7 @@ namespace Settings.Ports;
 internal static class Channels
 {
     public const string Studio = "settings.studio";
+    public const string Brand = "settings.brand";
     public const string Galleries = "settings.galleries";
     public const string Team = "settings.team";
     public const string Sessions = "settings.sessions";

@@ -9,6 +9,8 @@ internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> opti
 {
     public DbSet<Studio> Studios => Set<Studio>();
 
+    public DbSet<Brand> Brands => Set<Brand>();
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Passkey> Passkeys => Set<Passkey>();

@@ -3,12 +3,24 @@ using Settings.Contracts;
 
 namespace Settings.Adapters.Persistence;
 
-internal sealed class SnapshotLetterheads(IStudio studios) : ILetterheads
+internal sealed class SnapshotLetterheads(IStudio studios, IBrand brands) : ILetterheads
 {
     /// <summary>Before the first start's page was filled in.</summary>
     private static readonly Letterhead Nobody = new("Your photographer", null, LetterLanguage.English);
 
-    public async ValueTask<Letterhead> Read(CancellationToken ct) => await studios.Find(ct) is { } studio
-        ? new Letterhead(studio.Name, studio.ContactEmail, LetterLanguage.Find(studio.MailLanguage) ?? LetterLanguage.English)
-        : Nobody;
+    public async ValueTask<Letterhead> Read(CancellationToken ct)
+    {
+        if (await studios.Find(ct) is not { } studio)
+            return Nobody;
+
+        var brand = await brands.Find(ct);
+        return new Letterhead(studio.Name, studio.ContactEmail, LetterLanguage.Find(studio.MailLanguage) ?? LetterLanguage.English)
+        {
+            Light = ColorsOf(brand.Light),
+            Dark = ColorsOf(brand.Dark),
+        };
+    }
+
+    private static LetterColors ColorsOf(BrandPalette palette) =>
+        new(palette.Paper, palette.Raised, palette.Ink, palette.Muted, palette.Line, palette.Accent, palette.OnAccent);
 }

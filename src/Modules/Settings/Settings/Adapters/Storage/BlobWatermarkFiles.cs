@@ -18,7 +18,7 @@ internal sealed class BlobWatermarkFiles(IBlobStore blobs, IOverlayPictures over
         try
         {
             var (source, ready) = (Path.Combine(folder.FullName, "sent"), Path.Combine(folder.FullName, "ready"));
-            if (!await Receive(sent, source, ct))
+            if (!await SentPicture.Receive(sent, source, MostBytes, ct))
                 return new WatermarkFile("", 0, 0, $"This file is too large: a watermark has at most {MostBytes / 1_000_000} MB.");
 
             var made = await overlays.Prepare(source, ready, ct);
@@ -63,19 +63,4 @@ internal sealed class BlobWatermarkFiles(IBlobStore blobs, IOverlayPictures over
     }
 
     private static string KeyOf(Guid imageId) => $"watermarks/{imageId:n}";
-
-    private static async Task<bool> Receive(Stream sent, string path, CancellationToken ct)
-    {
-        await using var file = File.Create(path);
-        var buffer = new byte[64 * 1024];
-        int read;
-        while ((read = await sent.ReadAsync(buffer, ct)) > 0)
-        {
-            if (file.Length + read > MostBytes)
-                return false;
-            await file.WriteAsync(buffer.AsMemory(0, read), ct);
-        }
-
-        return true;
-    }
 }

@@ -1,0 +1,49 @@
+using Microsoft.Net.Http.Headers;
+using Settings.Contracts;
+
+namespace Host.Web;
+
+/// <summary>The brand's style sheet and pictures, for everybody: they are on every page that a client sees, and in mails.</summary>
+internal static class BrandEndpoints
+{
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    public static void MapBrand(this WebApplication app)
+    {
+        app.MapGet("/brand/{hash}.css", Sheet).AllowAnonymous();
+        app.MapGet("/brand/{key}/logo.png", (string key, IBrand brands, HttpContext context) =>
+            Picture(key, PictureForm.Whole, brands, context)).AllowAnonymous();
+        app.MapGet("/brand/{key}/icon-{side:int}.png", (string key, int side, IBrand brands, HttpContext context) =>
+            Picture(key, (PictureForm)side, brands, context)).AllowAnonymous();
+    }
+
+    // A page that was opened before a change asks for the sheet of then: it gets the present one, and keeps nothing.
+    private static async Task<IResult> Sheet(string hash, IBrand brands, BrandSheets sheets, HttpContext context)
+    {
+        if (sheets.Of(await brands.Find(context.RequestAborted)) is not { } sheet)
+            return Results.NotFound();
+
+        context.Response.Headers[HeaderNames.CacheControl] = sheet.Hash == hash ? ForEver : "no-cache";
+        return sheet.Hash == hash ? Results.Text(sheet.Css, "text/css; charset=utf-8") : Results.Redirect(sheet.Path);
+    }
+
+    // Mails of last year still ask for the logo of then.
+    private static async Task<IResult> Picture(string key, PictureForm form, IBrand brands, HttpContext context)
+    {
+        if (form is PictureForm.OnPaper || !Enum.IsDefined(form))
+            return Results.NotFound();
+
+        var ct = context.RequestAborted;
+        if (await brands.Read(key, form, ct) is { } bytes)
+        {
+            context.Response.Headers[HeaderNames.CacheControl] = ForEver;
+            return Results.Bytes(bytes, "image/png");
+        }
+
+        context.Response.Headers[HeaderNames.CacheControl] = "no-cache";
+        var brand = await brands.Find(ct);
+        return form is PictureForm.Whole
+            ? (brand.Logo ?? brand.LogoOnDark) is { } logo ? Results.Redirect(logo.Path) : Results.NotFound()
+            : brand.Icon is { } icon ? Results.Redirect(icon.IconPath(form)) : Results.NotFound();
+    }
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using Host.Tests.App;
+using Testing;
+
+namespace Host.Tests.Journeys;
+
+public sealed class BrandTests : IAsyncLifetime
+{
+    private GalleryApp _app = null!;
+    private Studio _studio = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = await GalleryApp.Start();
+        _studio = await Studio.Open(_app);
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task Colors_and_type_are_on_every_page_of_a_client_from_the_next_look_on()
+    {
+        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var guest = await shoot.Guest();
+        Sheets(await guest.Open(shoot.ClientPath)).ShouldHaveSingleItem();
+
+        var saved = await _studio.ChooseBrand([("Form.Accent", "#ffd84d"), ("Form.Type", "Modern")]);
+        saved.Text.ShouldContain("Saved. Your clients see it from their next look on.");
+        saved.Text.ShouldContain("#ffd84d is used as you chose it on dark pages. On light ones it is #");
+
+        foreach (var path in new[] { shoot.ClientPath, $"{shoot.ClientPath}/download", "/legal/imprint", "/no/such/page" })
+        {
+            var page = await guest.Open(path);
+            var sheet = Sheets(page)[^1];
+            sheet.ShouldMatch("^/brand/[0-9a-f]{16}[.]css$", path);
+            page.Document.QuerySelectorAll("link[rel=preload]").ShouldHaveSingleItem().GetAttribute("href")!.ShouldContain("manrope");
+            var answer = await guest.Get(sheet);
+            answer.Headers.CacheControl!.ToString().ShouldContain("immutable");
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
+            (await answer.Content.ReadAsStringAsync()).ShouldContain("--accent:#ffd84d;");
+        }
+
+        Sheets(await _studio.Owner.Open("/studio")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_page_that_was_opened_before_a_change_gets_the_present_colors()
+    {
+        await _studio.ChooseBrand([("Form.Accent", "#1d4ed8")]);
+        var guest = _studio.Owner.Again();
+        var before = Sheets(await guest.Open("/legal/imprint"))[^1];
+        await _studio.ChooseBrand([("Form.Accent", "#047857")]);
+
+        var answer = await guest.Get(before);
+
+        answer.Headers.Location!.OriginalString.ShouldBe(Sheets(await guest.Open("/legal/imprint"))[^1]);
+        answer.Headers.CacheControl!.NoCache.ShouldBeTrue();
+        await _studio.ChooseBrand([]);
+        (await guest.Get(before)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_logo_is_on_the_pages_and_in_the_tab_until_it_is_removed()
+    {
+        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var guest = await shoot.Guest();
+
+        (await _studio.ChooseBrand([], ("Logo", TinyPictures.Png(3)))).Refusals.ShouldBe("");
+
+        var page = await guest.Open(shoot.ClientPath);
+        var logo = page.Document.QuerySelector(".foot img.logo")!;
+        logo.GetAttribute("alt").ShouldBe("Studio Lindgren");
+        foreach (var address in page.Document.QuerySelectorAll("link[rel*=icon]").Select(link => link.GetAttribute("href")!).Append(logo.GetAttribute("src")!))
+        {
+            var picture = await guest.Get(address);
+            picture.Content.Headers.ContentType!.MediaType.ShouldBe("image/png", address);
+            picture.Headers.CacheControl!.Public.ShouldBeTrue();
+        }
+
+        page.Document.QuerySelectorAll("link[rel*=icon]").Length.ShouldBe(3);
+        await _studio.ChooseBrand([], ("Logo", TinyPictures.Png(4)));
+        (await guest.Get(logo.GetAttribute("src")!)).Headers.Location!.OriginalString.ShouldMatch("^/brand/[0-9a-f]{16}/logo[.]png$");
+
+        await _studio.ChooseBrand([("Form.RemoveLogo", "true")]);
+        (await guest.Open(shoot.ClientPath)).Has(".foot img").ShouldBeFalse();
+        (await guest.Get(logo.GetAttribute("src")!)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task What_is_refused_says_so_beside_its_field_and_nothing_is_lost()
+    {
+        var refused = await _studio.ChooseBrand([("Form.Accent", "orange"), ("Form.SenderName", "Astrid")], ("Logo", TinyPictures.Png(3)), ("Icon", "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray()));
+
+        refused.Document.QuerySelector("#Form_Icon-error")!.TextContent.ShouldStartWith("SVG drawings are not taken as they are.");
+        refused.Text.ShouldContain("Your pictures are saved. The rest is not yet.");
+        refused.Has("img[alt='Your logo']").ShouldBeTrue();
+        (refused.Value("Accent color"), refused.Value("Sender of mails")).ShouldBe(("orange", "Astrid"));
+
+        var again = await _studio.ChooseBrand([("Form.Accent", "orange")]);
+        again.Refusals.ShouldBe("Please type the color as six digits from 0 to 9 and a to f, such as #96502a.");
+    }
+
+    [Fact]
+    public async Task The_look_is_shown_before_it_is_saved()
+    {
+        var trial = await _studio.Owner.Open("/studio/settings/brand?handler=trial&Form.Accent=%23ffd84d&Form.Type=Romantic");
+
+        trial.Text.ShouldContain("#ffd84d is used as you chose it on dark pages.");
+        var sheet = await (await _studio.Owner.Get(trial.Document.QuerySelector("link")!.GetAttribute("href")!)).Content.ReadAsStringAsync();
+        sheet.ShouldContain("Cormorant Garamond");
+        sheet.ShouldContain(".trial.by-night{color-scheme:dark;--paper:#161513;");
+        (await _studio.Owner.Open("/studio/settings/brand?handler=trial&Form.Accent=x")).Text.ShouldContain("Please type the color as six digits");
+        Sheets(await _studio.Owner.Again().Open("/legal/imprint")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Mails_come_from_the_chosen_name()
+    {
+        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        await _studio.ChooseBrand([("Form.SenderName", "Astrid from Lindgren")]);
+
+        await shoot.MainClient("anna@example.com");
+
+        (await File.ReadAllTextAsync(Directory.GetFiles(_app.DataBelow("mail")).Order().Last())).ShouldContain("\"Astrid from Lindgren\"");
+    }
+
+    private static IReadOnlyList<string> Sheets(Page page) => [.. page.Document.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!)];
+}
