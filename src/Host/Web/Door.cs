@@ -4,7 +4,7 @@ using Galleries.UseCases.Viewing;
 namespace Host.Web;
 
 /// <summary>Where every page of a gallery begins: which gallery, and who asks.</summary>
-internal sealed class Door(IQueryHandler<FindGallery, GalleryAddress?> galleries, IQueryHandler<ShowGallery, GalleryView> show, Visits visits)
+internal sealed class Door(IQueryHandler<FindGallery, GalleryAddress?> galleries, IQueryHandler<ShowGallery, GalleryView> show, Visits visits, Poses poses)
 {
     /// <summary>The gallery and the asker; null when there is no such gallery or nobody known asks, which look alike from outside.</summary>
     public async Task<Caller?> Find(HttpContext context, string slug)
@@ -12,7 +12,11 @@ internal sealed class Door(IQueryHandler<FindGallery, GalleryAddress?> galleries
         if (await galleries.Handle(new FindGallery(slug), context.RequestAborted) is not { } address)
             return null;
 
-        var viewer = visits.Of(context, address.GalleryId);
+        var guise = poses.Find(context, address.GalleryId);
+        if (guise is not null)
+            context.Items[typeof(Guise)] = guise; // for the layout of whatever page this becomes
+
+        var viewer = guise is null ? visits.Of(context, address.GalleryId) : Viewer.As(guise.Pose);
         return viewer == Viewer.Nobody ? null : new Caller(address.GalleryId, address.Slug, viewer);
     }
 

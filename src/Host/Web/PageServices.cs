@@ -13,7 +13,7 @@ internal static class PageServices
     {
         services.AddSingleton<Assets>();
         services.AddSingleton<BrandSheets>();
-        services.AddSingleton<Visits>();
+        services.AddSingleton<Visits>().AddSingleton<Poses>();
         services.AddSingleton<PasskeySites>();
         services.AddSingleton<PasskeyStates>();
         services.AddScoped<Door>();

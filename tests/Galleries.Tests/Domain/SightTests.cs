@@ -52,7 +52,7 @@ public sealed class SightTests
 
         var seen = Ask(GrantRule.Open with { Scenes = [Party] }).Seen;
 
-        (seen.Shows(null), seen.Shows(Ceremony)).ShouldBe((false, false));
+        (seen.Shows(null, false), seen.Shows(Ceremony, false)).ShouldBe((false, false));
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class SightTests
 
         Ask(rule, at: midnight.AddSeconds(-1)).Verdict.ShouldBe(Verdict.Allowed);
         Ask(rule, at: midnight).Verdict.ShouldBe(Verdict.LinkExpired);
-        Ask(rule, at: midnight).Seen.Shows(null).ShouldBeFalse();
+        Ask(rule, at: midnight).Seen.Shows(null, false).ShouldBeFalse();
     }
 
     [Fact]
@@ -125,10 +125,45 @@ public sealed class SightTests
                 if (decision.Verdict == Verdict.Allowed)
                     continue;
 
-                decision.Seen.Shows(null).ShouldBeFalse($"{kind} {phase}");
-                decision.Taken.Shows(Party).ShouldBeFalse($"{kind} {phase}");
+                decision.Seen.Shows(null, false).ShouldBeFalse($"{kind} {phase}");
+                decision.Taken.Shows(Party, false).ShouldBeFalse($"{kind} {phase}");
                 decision.Offer.HasAny.ShouldBeFalse($"{kind} {phase}");
             }
+    }
+
+    [Theory]
+    [InlineData(VisitorType.MainClient, "ceremony party none")]
+    [InlineData(VisitorType.PhotographerInvited, "")]
+    [InlineData(VisitorType.ClientInvited, "")]
+    [InlineData(VisitorType.Vendor, "")]
+    [InlineData(VisitorType.Guest, "")]
+    public void What_is_hidden_main_clients_alone_see_and_take(VisitorType type, string hidden)
+    {
+        var decision = Ask(GrantRule.Open, type);
+
+        Shown(decision.Seen, isHidden: true).ShouldBe(hidden);
+        Shown(decision.Taken, isHidden: true).ShouldBe(hidden);
+        Shown(decision.Seen).ShouldBe("ceremony party none");
+    }
+
+    [Fact]
+    public void A_main_client_sees_no_hidden_photo_of_a_scene_that_the_link_does_not_show()
+    {
+        var decision = Ask(GrantRule.Open with { Scenes = [Party] }, VisitorType.MainClient);
+
+        Shown(decision.Seen, isHidden: true).ShouldBe("party");
+        Shown(Sight.Nothing, isHidden: true).ShouldBe("");
+        Shown(Sight.Everything, isHidden: true).ShouldBe("ceremony party none");
+    }
+
+    [Fact]
+    public void Hiding_is_for_main_clients_where_the_studio_lets_them()
+    {
+        Ask(GrantRule.Open, VisitorType.MainClient, purpose: Purpose.Hide).ShouldSatisfyAllConditions(
+            decision => decision.Verdict.ShouldBe(Verdict.Allowed), decision => decision.MayHide.ShouldBeTrue());
+        Ask(GrantRule.Open, VisitorType.ClientInvited, purpose: Purpose.Hide).Verdict.ShouldBe(Verdict.MayNotHide);
+        Ask(GrantRule.Open, VisitorType.MainClient, Cast.Terms with { ClientsMayHide = false }, Purpose.Hide).ShouldSatisfyAllConditions(
+            decision => decision.Verdict.ShouldBe(Verdict.MayNotHide), decision => decision.MayHide.ShouldBeFalse());
     }
 
     [Theory]
@@ -146,9 +181,9 @@ public sealed class SightTests
             new Asker(false, Guid.CreateVersion7(), grant.Id, 1), _gallery, grant, terms ?? Cast.Terms, new Moment(at ?? Cast.Now, Cast.Berlin), purpose);
     }
 
-    private static string Shown(Sight sight)
+    private static string Shown(Sight sight, bool isHidden = false)
     {
         (string Name, Guid? Id)[] scenes = [("ceremony", Ceremony), ("party", Party), ("none", null)];
-        return string.Join(' ', scenes.Where(scene => sight.Shows(scene.Id)).Select(scene => scene.Name));
+        return string.Join(' ', scenes.Where(scene => sight.Shows(scene.Id, isHidden)).Select(scene => scene.Name));
     }
 }

@@ -29,7 +29,8 @@ internal sealed class RecordEverything(Hearing hearing)
     : IMessageHandler<GalleryCreated>, IMessageHandler<GalleryRenamed>, IMessageHandler<GalleryWentOnline>, IMessageHandler<GalleryWentOffline>,
         IMessageHandler<GalleryExpirationChanged>, IMessageHandler<GalleryViewed>, IMessageHandler<AssetsViewed>, IMessageHandler<AssetsReceived>,
         IMessageHandler<AssetsAdded>, IMessageHandler<AssetsRejected>, IMessageHandler<AssetsRemoved>, IMessageHandler<AssetsFavorited>,
-        IMessageHandler<AssetsUnfavorited>, IMessageHandler<AssetsDownloaded>, IMessageHandler<VisitorInvited>, IMessageHandler<AssetsReplaced>, IMessageHandler<AssetsReturned>
+        IMessageHandler<AssetsUnfavorited>, IMessageHandler<AssetsDownloaded>, IMessageHandler<VisitorInvited>, IMessageHandler<AssetsReplaced>, IMessageHandler<AssetsReturned>,
+        IMessageHandler<AssetsHidden>, IMessageHandler<AssetsUnhidden>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) => hearing.Note(message);
 
@@ -64,4 +65,8 @@ internal sealed class RecordEverything(Hearing hearing)
     public Task<Outcome> Handle(AssetsReplaced message, CancellationToken ct) => hearing.Note(message);
 
     public Task<Outcome> Handle(AssetsReturned message, CancellationToken ct) => hearing.Note(message);
+
+    public Task<Outcome> Handle(AssetsHidden message, CancellationToken ct) => hearing.Note(message);
+
+    public Task<Outcome> Handle(AssetsUnhidden message, CancellationToken ct) => hearing.Note(message);
 }

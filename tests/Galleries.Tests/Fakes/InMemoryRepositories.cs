@@ -60,10 +60,10 @@ internal sealed class InMemoryRepositories
         Many(Of(galleryId).Where(asset => asset.SceneId == sceneId));
 
     public Task<IReadOnlyList<Guid>> Visible(Guid galleryId, Sight sight, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
-        Many(Ready(galleryId).Where(asset => sight.Shows(asset.SceneId) && assetIds.Contains(asset.Id)).Select(asset => asset.Id));
+        Many(Ready(galleryId).Where(asset => sight.Shows(asset) && assetIds.Contains(asset.Id)).Select(asset => asset.Id));
 
     public Task<IReadOnlyList<StoredAsset>> Visible(Guid galleryId, Sight sight, AssetOrder order, CancellationToken ct) =>
-        Many(Sorted(Ready(galleryId).Where(asset => sight.Shows(asset.SceneId)), order).Select(asset => asset.Stored));
+        Many(Sorted(Ready(galleryId).Where(asset => sight.Shows(asset)), order).Select(asset => asset.Stored));
 
     public Task<Asset?> FindByContent(Guid galleryId, string contentKey, CancellationToken ct) =>
         One(Of(galleryId).SingleOrDefault(asset => asset.ContentKey == contentKey));

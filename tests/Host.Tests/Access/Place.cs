@@ -40,6 +40,7 @@ internal sealed class Place
             ["version"] = media[4],
             ["edge"] = media[5],
             ["video"] = video[3],
+            ["videoId"] = $"{Guid.ParseExact(video[3], "N")}",
             ["content"] = video[4],
             ["file"] = gallery.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!.Split('/')[^1],
             ["hash"] = branded.Document.QuerySelectorAll("link[rel=stylesheet]")[^1].GetAttribute("href")!.Split('/', '.')[2],

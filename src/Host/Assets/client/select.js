@@ -5,7 +5,9 @@ export function watchSelecting(list) {
   if (!bar || !link) return;
 
   const said = bar.querySelector('[role="status"]');
-  const button = bar.querySelector('button');
+  const buttons = bar.querySelectorAll('button');
+  // What is hidden need not be downloadable.
+  const tickable = bar.querySelector('[data-any]') ? 'li[id]:not(.waiting):not(:has(> .tick))' : 'li[id]:has(> .tile-get):not(:has(> .tick))';
   const ticks = () => list.querySelectorAll('.tick input');
   const count = () => [...ticks()].filter(tick => tick.checked).length;
 
@@ -45,17 +47,19 @@ export function watchSelecting(list) {
   }
 
   function cover() {
-    for (const tile of list.querySelectorAll('li[id]:has(> .tile-get):not(:has(> .tick))')) tile.append(tickOf(tile));
+    for (const tile of list.querySelectorAll(tickable)) tile.append(tickOf(tile));
   }
 
   function tell() {
     const number = count();
     said.textContent = number === 0 ? 'Tick photos' : `${number.toLocaleString()} selected`;
-    button.disabled = number === 0;
+    for (const button of buttons) button.disabled = number === 0;
   }
 
   if (!bar.hidden) tell();
 }
+
+const nameOf = tile => tile.querySelector('a').dataset.name || tile.querySelector('a img:last-child').alt;
 
 function tickOf(tile) {
   const label = document.createElement('label');
@@ -63,7 +67,7 @@ function tickOf(tile) {
   const box = document.createElement('input');
   Object.assign(box, { type: 'checkbox', name: 'asset', value: tile.id.slice(1) });
   box.setAttribute('form', 'selection');
-  box.setAttribute('aria-label', tile.querySelector('.tile-get a').getAttribute('aria-label').replace(/^Download/, 'Select'));
+  box.setAttribute('aria-label', `Select ${nameOf(tile)}`);
   label.append(box);
   return label;
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BuildingBlocks;
 using BuildingBlocks.Security;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Viewing;
@@ -12,6 +13,8 @@ namespace Host.Pages.Client;
 /// <summary>The visitor's cart and its checkout.</summary>
 internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> read, Thumbnails thumbnails, CartCommands commands, OrderLinks links) : PageModel
 {
+    private static readonly Outcome OnlyLooking = Outcome.Refused("You look at this gallery as somebody else does. Nothing is bought in their name.");
+
     [BindProperty]
     public CheckoutForm Form { get; set; } = new();
 
@@ -46,6 +49,12 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
     {
         if (await Enter(slug) is { } elsewhere)
             return elsewhere;
+        if (Caller.Viewer.Pose is not null)
+        {
+            Refusal = OnlyLooking.Reason;
+            return await Show();
+        }
+
         if (Caller.Viewer.VisitorId is not { } visitorId)
             return NotFound();
         if (!ModelState.IsValid)
@@ -63,17 +72,17 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
         return await Show();
     }
 
-    private async Task<IActionResult> Change(string slug, Func<Guid, Task<BuildingBlocks.Outcome>> change)
+    private async Task<IActionResult> Change(string slug, Func<Guid, Task<Outcome>> change)
     {
         if (await Enter(slug) is { } elsewhere)
             return elsewhere;
-        if (Caller.Viewer.VisitorId is not { } visitorId)
+        if (Caller.Viewer.Pose is null && Caller.Viewer.VisitorId is null)
             return NotFound();
 
         // The checkout's fields belong to another form of this page.
         ModelState.Clear();
         Form = new() { OrderId = Guid.CreateVersion7(), AccessToken = SecretToken.Create() };
-        var outcome = await change(visitorId);
+        var outcome = Caller.Viewer.VisitorId is { } visitorId ? await change(visitorId) : OnlyLooking;
         Refusal = outcome.Reason;
         if (!outcome.Succeeded)
             await Read();

@@ -65,7 +65,7 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
     public Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool favorites, [FromQuery] Guid? asset, CancellationToken ct) =>
         Show(slug, new Input { Favorites = favorites, Assets = asset?.ToString("N") }, ct);
 
-    /// <summary>Photos that were ticked: one value each, or all in one, so that no limit on the number of values cuts a large selection.</summary>
+    /// <summary>Photos that were ticked.</summary>
     public Task<IActionResult> OnPostChosenAsync(string slug, [FromForm] string[] asset, CancellationToken ct) =>
         Show(slug, new Input { Assets = string.Join(',', asset) }, ct);
 
@@ -121,6 +121,6 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
 
         public IReadOnlyList<Guid>? Chosen => Assets is null
             ? null
-            : [.. Assets.Split(',').Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
+            : ChosenPhotos.Read([Assets]);
     }
 }

@@ -21,6 +21,10 @@ internal sealed class GalleryModel(
     [BindProperty(SupportsGet = true)]
     public bool Favorites { get; set; }
 
+    /// <summary>Only what is hidden from others.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Hidden { get; set; }
+
     /// <summary>Shows a box on each photo, for readers without a script.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Select { get; set; }
@@ -39,11 +43,14 @@ internal sealed class GalleryModel(
     public string? Price { get; private set; }
 
     /// <summary>Whether the cover comes first.</summary>
-    public bool IsOpening => !Favorites && !Select && After is null;
+    public bool IsOpening => !Favorites && !Hidden && !Select && After is null;
 
     public IReadOnlyList<CartLine> InCart { get; private set; } = [];
 
-    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty, Selecting = Select && Head.Sizes.Count > 0 };
+    /// <summary>Whether photos may be ticked, for whatever may be done with them.</summary>
+    public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide;
+
+    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty, Selecting = Select && CanSelect, HiddenOnly = Hidden };
 
     /// <summary>Whether the reader's browser asks for few bytes.</summary>
     public bool IsThrifty => Request.Headers["Save-Data"] == "on";
@@ -58,7 +65,7 @@ internal sealed class GalleryModel(
             return NotFound();
 
         Caller = caller;
-        View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
+        View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { HiddenOnly = Hidden, Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
         if (View.Admission == Admission.Unknown || View.Head is null)
             return NotFound();
         if (View.Admission == Admission.MustIntroduce)
@@ -76,12 +83,13 @@ internal sealed class GalleryModel(
 
     private async Task ReadShop(CancellationToken ct)
     {
-        if (View.Admission != Admission.Admitted || Caller.Viewer.VisitorId is not { } visitorId)
+        if (View.Admission != Admission.Admitted || !Caller.Viewer.LooksLikeVisitor)
             return;
         if (await prices.Handle(new ReadPrice(Caller.GalleryId), ct) is not { PriceMinor: { } minor, Currency: var currency })
             return;
 
         Price = Formats.Money(minor, currency);
-        InCart = (await carts.Handle(new ReadCart(Caller.GalleryId, visitorId), ct)).Lines;
+        if (Caller.Viewer.VisitorId is { } visitorId)
+            InCart = (await carts.Handle(new ReadCart(Caller.GalleryId, visitorId), ct)).Lines;
     }
 }

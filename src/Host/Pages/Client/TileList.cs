@@ -15,6 +15,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Whether photos are being ticked, on a page that has no script for it.</summary>
     public bool Selecting { get; init; }
 
+    /// <summary>Whether only what is hidden from others is shown.</summary>
+    public bool HiddenOnly { get; init; }
+
     // Sharp enough for a tile on any screen at a third of the next one's bytes (decision 23); larger ones are for the light box.
     private const int LargestInGrid = 800;
     private const int LargestOfWide = 1280;
@@ -36,7 +39,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public bool IsThrifty { get; init; }
 
     /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
-    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (FavoritesOnly || Head.Cover is null) && index < OnFirstScreen;
+    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (FavoritesOnly || HiddenOnly || Head.Cover is null) && index < OnFirstScreen;
 
     public string Address(AssetTile tile, int edge) => Address(Head.GalleryId, tile, edge);
 
@@ -126,7 +129,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     }
 
     /// <summary>The class that gives the proportion: hundredths in steps of five, from 2:5 to 7:2.</summary>
-    public static string Ratio(AssetTile tile) => $"r{Hundredths(tile)}";
+    public static string Ratio(AssetTile tile) => $"r{Hundredths(tile)}{(tile.IsHidden ? " is-hidden" : "")}";
 
     private static int Hundredths(AssetTile tile) => Math.Clamp((int)Math.Round(Proportion(tile) * 20) * 5, 40, 350);
 
@@ -139,7 +142,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string Query(string? after)
     {
         string?[] asked =
-            [FavoritesOnly ? "favorites=true" : null, Selecting ? "select=true" : null, after is null ? null : $"after={Uri.EscapeDataString(after)}"];
+            [FavoritesOnly ? "favorites=true" : null, HiddenOnly ? "hidden=true" : null, Selecting ? "select=true" : null, after is null ? null : $"after={Uri.EscapeDataString(after)}"];
         var query = string.Join('&', asked.Where(one => one is not null));
         return query.Length == 0 ? Caller.Path : $"{Caller.Path}?{query}";
     }

@@ -15,6 +15,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>Who may have which of these sizes.</summary>
     public DownloadAudience Audience { get; init; } = DownloadAudience.Initial;
 
+    /// <summary>Whether main clients may hide photos from everybody else.</summary>
+    public bool ClientsMayHide { get; init; } = true;
+
     /// <summary>How many different photos main clients together may download free of charge; null for however many.</summary>
     public int? FreeDownloads { get; init; }
 

@@ -4,6 +4,7 @@ using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Hiding;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Picking;
 using Galleries.UseCases.Saving;
@@ -101,15 +102,17 @@ public abstract class ScenesTests(DatabaseProvider provider) : OnBothDatabases(p
         await Arrive(LinkRule.Open);
         Guid?[] scenes = [null, _partyId, Guid.CreateVersion7()];
         IReadOnlyList<Guid>?[] lists = [null, [], [_partyId], [scenes[2]!.Value, _partyId]];
-        var all = await Read(db => Task.FromResult(db.Assets.Select(asset => new { asset.Id, asset.SceneId }).ToList()));
+        (await Host.Handle(new HideAssets(_galleryId, Viewer.Studio, [await Upload(_galleryId, "hidden.jpg"), _party]))).ShouldBe(Outcome.Done);
+        await AllReady(_galleryId);
+        var all = await Read(db => Task.FromResult(db.Assets.ToList()));
 
         foreach (var only in lists)
-            foreach (var except in lists)
+            foreach (var (except, showsHidden) in lists.SelectMany(list => new[] { (list, true), (list, false) }))
             {
-                var sight = Sight.Of(only, except);
+                var sight = Sight.Of(only, except, showsHidden);
                 await using var scope = Host.Services.CreateAsyncScope();
                 var found = await scope.ServiceProvider.GetRequiredService<Ports.IAssetRepository>().Visible(_galleryId, sight, AssetOrder.NameAscending, None);
-                found.Select(asset => asset.Id).ShouldBe(all.Where(asset => sight.Shows(asset.SceneId)).Select(asset => asset.Id), ignoreOrder: true);
+                found.Select(asset => asset.Id).ShouldBe(all.Where(sight.Shows).Select(asset => asset.Id), ignoreOrder: true);
             }
     }
 

@@ -154,6 +154,7 @@ public abstract class RepositoryTests
         var later = new GalleryRules(AssetSorting.DateTakenAscending, DownloadEnabled: true, ShareEnabled: false)
         {
             FreeDownloads = 40,
+            ClientsMayHide = false,
             Watermark = new Watermark(WatermarkKind.Image, "© Łódź אור", "a1b2", WatermarkPlace.Everywhere, WatermarkEdge.ShortEdge, Size: 15, Opacity: 35),
         };
         await Work(stores => Done(() => stores.Rulings.Add(GalleryRuling.From(galleryId, GalleryRules.Initial))));

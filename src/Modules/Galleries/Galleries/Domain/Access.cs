@@ -17,38 +17,49 @@ internal static class Access
     {
         if (gallery is null)
             return Decision.Refused(Verdict.Unknown);
+        if (asker.Posture is { } posture)
+            return Pose(posture, gallery, grant, terms, purpose, size);
         if (asker.IsStudio)
             return IsForVisitorsOnly(purpose) ? Decision.Refused(Verdict.NotAVisitor) : Decision.OfStudio(terms.Offer);
         if (asker.VisitorId is not { } visitorId || grant is null || grant.Id != asker.GrantId || !grant.LetsIn(gallery.Id, visitorId, asker.Issue))
             return Decision.Refused(Verdict.Unknown);
 
-        var offer = OfferTo(grant, terms);
+        var reach = Reach.Of(grant);
+        var offer = reach.OfferIn(terms);
         var verdict = gallery.PhaseAt(moment) switch
         {
             GalleryPhase.Expired => Verdict.Expired,
             GalleryPhase.Draft or GalleryPhase.Offline => Verdict.Offline,
             _ when grant.HasExpired(moment) => Verdict.LinkExpired,
             _ when terms.AsksWho && !grant.IsPersonal && !asker.IsKnown => Verdict.MustIntroduce,
-            _ when IsDownload(purpose) && !offer.HasAny => Verdict.DownloadsOff,
-            _ when IsDownload(purpose) && size is { } asked && !offer.Has(asked) => Verdict.SizeNotOffered,
-            _ => Verdict.Allowed,
+            _ when purpose == Purpose.Hide && !reach.MayHide(terms) => Verdict.MayNotHide,
+            _ => OfDownload(purpose, size, offer),
         };
-        return verdict == Verdict.Allowed
-            ? new Decision(verdict, Seen(grant), Taken(grant, gallery, offer), offer) { Quota = QuotaOf(grant, terms) }
-            : Decision.Refused(verdict);
+        return verdict == Verdict.Allowed ? reach.Allowed(gallery, terms, offer) : Decision.Refused(verdict);
     }
 
-    /// <summary>What the gallery offers, narrowed for the type of visitor, narrowed for this very link.</summary>
-    private static Offer OfferTo(Grant grant, Terms terms) =>
-        terms.DownloadEnabled ? terms.Offer.Narrowed(terms.Audience.SizesOf(grant.Type)).Narrowed(grant.Sizes ?? SizeSet.All) : terms.Offer.Narrowed(SizeSet.None);
+    /// <summary>
+    /// The studio, as somebody else does: with all that is shown and offered to them, whether or not the gallery or their link is open now, and without
+    /// a deed in their name.
+    /// </summary>
+    private static Decision Pose(Posture posture, Gallery gallery, Grant? grant, Terms terms, Purpose purpose, DownloadSize? size)
+    {
+        if (posture.GrantId is not null && (grant?.Id != posture.GrantId || grant?.GalleryId != gallery.Id))
+            return Decision.Refused(Verdict.Unknown);
+        if (IsForVisitorsOnly(purpose) || purpose == Purpose.Hide)
+            return Decision.Refused(Verdict.OnlyLooking);
 
-    private static Sight Seen(Grant grant) => Sight.Of(grant.Scenes);
+        var reach = grant is null ? Reach.Of(posture.Type) : Reach.Of(grant);
+        var offer = reach.OfferIn(terms);
+        var verdict = OfDownload(purpose, size, offer);
+        return verdict == Verdict.Allowed ? reach.Allowed(gallery, terms, offer) : Decision.Refused(verdict);
+    }
 
-    private static Sight Taken(Grant grant, Gallery gallery, Offer offer) =>
-        offer.HasAny ? Sight.Of(grant.Scenes, gallery.ScenesKeptFrom(grant.Type)) : Sight.Nothing;
-
-    /// <summary>Main clients share one; of everybody else the sizes decide.</summary>
-    private static int? QuotaOf(Grant grant, Terms terms) => grant.Type == VisitorType.MainClient ? terms.FreeDownloads : null;
+    private static Verdict OfDownload(Purpose purpose, DownloadSize? size, Offer offer) =>
+        !IsDownload(purpose) ? Verdict.Allowed
+        : !offer.HasAny ? Verdict.DownloadsOff
+        : size is { } asked && !offer.Has(asked) ? Verdict.SizeNotOffered
+        : Verdict.Allowed;
 
     private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy;
 
@@ -61,7 +72,19 @@ internal static class Access
 /// <param name="GrantId">The grant they came by, or null.</param>
 /// <param name="Issue">Which issue of the grant's link a browser came by; null where it is not a browser that asks.</param>
 /// <param name="IsKnown">Whether they said who they are.</param>
-internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null, bool IsKnown = false);
+internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null, bool IsKnown = false)
+{
+    /// <summary>As whom the studio looks; null for everybody else, and for the studio as itself.</summary>
+    public Posture? Posture { get; init; }
+
+    /// <summary>The grant to be looked up: their own, or the one that is looked by.</summary>
+    public Guid? NamedGrantId => Posture is { } posture ? posture.GrantId : GrantId;
+}
+
+/// <summary>As whom the studio looks.</summary>
+/// <param name="Type">A type of visitor.</param>
+/// <param name="GrantId">The link of somebody; null for the type alone.</param>
+internal readonly record struct Posture(VisitorType Type, Guid? GrantId);
 
 /// <summary>What somebody wants.</summary>
 internal enum Purpose
@@ -73,6 +96,7 @@ internal enum Purpose
     Favorite,
     View,
     Buy,
+    Hide,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -86,6 +110,9 @@ internal readonly record struct Decision(Verdict Verdict, Sight Seen, Sight Take
 
     /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
     public int? Quota { get; init; }
+
+    /// <summary>Whether photos may be hidden from everybody else.</summary>
+    public bool MayHide { get; init; }
 
     public static Decision Refused(Verdict verdict) => new(verdict, Sight.Nothing, Sight.Nothing, NoOffer);
 
@@ -110,6 +137,12 @@ internal enum Verdict
     MustIntroduce,
     DownloadsOff,
     SizeNotOffered,
+
+    /// <summary>Main clients alone hide photos, where the studio lets them.</summary>
+    MayNotHide,
+
+    /// <summary>The studio looks as somebody else does, and does nothing in their name.</summary>
+    OnlyLooking,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

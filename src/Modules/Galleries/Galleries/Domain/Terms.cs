@@ -6,6 +6,9 @@ internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareE
     /// <summary>Who may have which of the offered sizes.</summary>
     public Audience Audience { get; init; } = Audience.Everybody;
 
+    /// <summary>Whether main clients may hide photos from everybody else.</summary>
+    public bool ClientsMayHide { get; init; } = true;
+
     /// <summary>How many different photos main clients together may download free of charge; null for however many.</summary>
     public int? FreeDownloads { get; init; }
 

@@ -23,6 +23,8 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
     IMessageHandler<AssetsFavorited>,
     IMessageHandler<AssetsUnfavorited>,
     IMessageHandler<AssetsDownloaded>,
+    IMessageHandler<AssetsHidden>,
+    IMessageHandler<AssetsUnhidden>,
     IMessageHandler<GalleryRemoved>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) =>
@@ -54,6 +56,12 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(AssetsViewed message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsViewed, message.ViewedAt, Of(message.Visitor), message.AssetIds), ct);
+
+    public Task<Outcome> Handle(AssetsHidden message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsHidden, message.HiddenAt, message.Visitor is { } by ? Of(by) : null, message.AssetIds), ct);
+
+    public Task<Outcome> Handle(AssetsUnhidden message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsUnhidden, message.UnhiddenAt, message.Visitor is { } by ? Of(by) : null, message.AssetIds), ct);
 
     public Task<Outcome> Handle(AssetsFavorited message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsFavorited, message.FavoritedAt, Of(message.Visitor), message.AssetIds), ct);

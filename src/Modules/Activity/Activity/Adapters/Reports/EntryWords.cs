@@ -20,6 +20,8 @@ internal static class EntryWords
         EntryKind.AssetsFavorited => $"Added {Photos(entry)} to Favorites",
         EntryKind.AssetsUnfavorited => $"Took {Photos(entry)} out of Favorites",
         EntryKind.AssetsDownloaded => $"Downloaded {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
+        EntryKind.AssetsHidden => $"Hid {Photos(entry)}",
+        EntryKind.AssetsUnhidden => $"Showed {Photos(entry)} again",
         EntryKind.OrderPlaced => $"Ordered {Photos(entry)} ({entry.Detail})",
         EntryKind.OrderPaid => $"Paid order {entry.Detail}",
         EntryKind.GalleryRemoved => "Gallery removed",

@@ -55,6 +55,8 @@ public enum EntryKind
     AssetsFavorited,
     AssetsUnfavorited,
     AssetsDownloaded,
+    AssetsHidden,
+    AssetsUnhidden,
     OrderPlaced,
     OrderPaid,
     OrderCanceled,

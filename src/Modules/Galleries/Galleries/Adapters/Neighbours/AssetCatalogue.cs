@@ -13,7 +13,7 @@ internal sealed class AssetCatalogue(Reception reception, IGuestBook guests, IAs
             return [];
 
         var found = await assets.Find(galleryId, assetIds, ct);
-        return [.. found.Where(asset => asset.Progress == AssetProgress.Ready && reply.Seen.Shows(asset.SceneId)).Select(asset => asset.Fact)];
+        return [.. found.Where(asset => asset.Progress == AssetProgress.Ready && reply.Seen.Shows(asset)).Select(asset => asset.Fact)];
     }
 
     public async Task<VisitorFact?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct)

@@ -30,6 +30,7 @@ internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
     {
         Mark = MarkOf(rules.Watermark),
         Audience = AudienceOf(rules.Audience),
+        ClientsMayHide = rules.ClientsMayHide,
         FreeDownloads = rules.FreeDownloads,
         AsksWho = rules.Door.AsksWho,
         Consent = rules.Door.Consent,

@@ -36,12 +36,14 @@ internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, 
         if (archive.ReadyAt is null)
             return null;
 
-        var scenes = await db.Assets.Where(asset => asset.GalleryId == archive.GalleryId && asset.Progress == AssetProgress.Ready)
-            .Select(asset => new { asset.Id, asset.SceneId }).ToDictionaryAsync(asset => asset.Id, asset => asset.SceneId, ct);
-        if (!archive.Manifest.Entries.All(entry => scenes.ContainsKey(entry.AssetId)))
+        var places = await db.Assets.Where(asset => asset.GalleryId == archive.GalleryId && asset.Progress == AssetProgress.Ready)
+            .Select(asset => new { asset.Id, asset.SceneId, IsHidden = asset.HiddenAt != null }).ToDictionaryAsync(asset => asset.Id, ct);
+        if (!archive.Manifest.Entries.All(entry => places.ContainsKey(entry.AssetId)))
             return "Some of these photos are no longer in the gallery. Please start the download again.";
 
-        return archive.Manifest.Entries.All(entry => sight.Shows(scenes[entry.AssetId]))
+        // The page of a download names what could not be made for it.
+        var named = archive.Manifest.Entries.Select(entry => entry.AssetId).Concat(archive.Manifest.Missing.Select(file => file.AssetId));
+        return named.All(assetId => !places.TryGetValue(assetId, out var place) || sight.Shows(place.SceneId, place.IsHidden))
             ? null
             : "Some of these photos are no longer offered to you. Please start the download again.";
     }

@@ -9,7 +9,7 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
     public void Configure(EntityTypeBuilder<Asset> builder)
     {
         builder.HasKey(asset => asset.Id);
-        builder.Ignore(asset => asset.Fact).Ignore(asset => asset.IsVideo).Ignore(asset => asset.HasPicture).Ignore(asset => asset.PictureKey);
+        builder.Ignore(asset => asset.Fact).Ignore(asset => asset.IsVideo).Ignore(asset => asset.IsHidden).Ignore(asset => asset.HasPicture).Ignore(asset => asset.PictureKey);
         builder.Ignore(asset => asset.Current);
         // What has left the gallery is there for those alone who ask for it by name.
         builder.HasQueryFilter(asset => asset.GoneAt == null);

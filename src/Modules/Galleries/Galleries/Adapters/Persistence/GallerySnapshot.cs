@@ -7,4 +7,4 @@ namespace Galleries.Adapters.Persistence;
 internal sealed record GallerySnapshot(Gallery Gallery, FrozenDictionary<Guid, Grant> Grants, FrozenDictionary<Guid, SnapshotPicture> Pictures);
 
 /// <summary>A picture that can be seen, or will be once its previews are made; or the poster of a video.</summary>
-internal readonly record struct SnapshotPicture(string ContentKey, string BlobKey, Guid? SceneId, bool IsWaiting);
+internal readonly record struct SnapshotPicture(string ContentKey, string BlobKey, Guid? SceneId, bool IsHidden, bool IsWaiting);

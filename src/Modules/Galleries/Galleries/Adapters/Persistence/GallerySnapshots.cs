@@ -71,11 +71,11 @@ internal sealed class GallerySnapshots : IDisposable
 
         var grants = await db.Grants.AsNoTracking().Where(grant => grant.GalleryId == galleryId).ToListAsync();
         var pictures = await db.Assets.AsNoTracking().Where(asset => asset.GalleryId == galleryId && asset.Progress != AssetProgress.Failed).WithPicture()
-            .Select(asset => new { asset.Id, asset.ContentKey, BlobKey = asset.PosterKey ?? asset.BlobKey, asset.SceneId, IsWaiting = asset.Progress == AssetProgress.Waiting }).ToListAsync();
+            .Select(asset => new { asset.Id, asset.ContentKey, BlobKey = asset.PosterKey ?? asset.BlobKey, asset.SceneId, IsHidden = asset.HiddenAt != null, IsWaiting = asset.Progress == AssetProgress.Waiting }).ToListAsync();
         MakeRoom(pictures.Count);
         return new GallerySnapshot(
             gallery, grants.ToFrozenDictionary(grant => grant.Id),
-            pictures.ToFrozenDictionary(picture => picture.Id, picture => new SnapshotPicture(picture.ContentKey, picture.BlobKey, picture.SceneId, picture.IsWaiting)));
+            pictures.ToFrozenDictionary(picture => picture.Id, picture => new SnapshotPicture(picture.ContentKey, picture.BlobKey, picture.SceneId, picture.IsHidden, picture.IsWaiting)));
     }
 
     /// <summary>What was not looked at for longest goes first.</summary>

@@ -4,7 +4,7 @@ namespace Galleries.Adapters.Persistence;
 
 internal static class SightFilter
 {
-    /// <summary><see cref="Sight.Shows"/>, asked of many at once.</summary>
+    /// <summary><see cref="Sight.Shows(Asset)"/>, asked of many at once.</summary>
     public static IQueryable<Asset> Within(this IQueryable<Asset> assets, Sight sight)
     {
         if (sight.Only is { } only)
@@ -12,6 +12,6 @@ internal static class SightFilter
         if (sight.Except is { Count: > 0 } except)
             assets = assets.Where(asset => asset.SceneId == null || !except.Contains(asset.SceneId.Value));
 
-        return assets;
+        return sight.ShowsHidden ? assets : assets.Where(asset => asset.HiddenAt == null);
     }
 }

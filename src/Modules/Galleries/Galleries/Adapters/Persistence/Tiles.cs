@@ -25,6 +25,7 @@ internal static class Tiles
             PlaybackProgress.Failed => PlaybackState.Failed,
             _ => PlaybackState.Settled,
         },
+        IsHidden = asset.IsHidden,
         IsWaiting = asset.Progress == AssetProgress.Waiting,
     };
 

@@ -21,7 +21,7 @@ internal sealed class PrepareDownloadHandler(Reception reception, Rationing rati
         var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Original, ct, command.Size);
         if (!reply.Allowed)
             return reply.Refusal;
-        if (reply.Visitor is not null && (await assets.Visible(command.GalleryId, reply.Taken, [command.AssetId], ct)).Count == 0)
+        if (!command.Viewer.IsStudio && (await assets.Visible(command.GalleryId, reply.Taken, [command.AssetId], ct)).Count == 0)
             return Outcome.Refused("This photo is no longer in the gallery.", nameof(command.AssetId));
 
         // Nothing is made for a download that would be one too many.

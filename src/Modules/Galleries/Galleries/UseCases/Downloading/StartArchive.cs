@@ -54,7 +54,7 @@ internal sealed class StartArchiveHandler(
         if (!command.FavoritesOnly)
             return command.AssetIds;
 
-        return reply.Visitor is { } visitor ? [.. await collections.Picked(command.GalleryId, visitor.Id, ct)] : [];
+        return reply.Likeness is { } visitor ? [.. await collections.Picked(command.GalleryId, visitor.Id, ct)] : [];
     }
 
     private async Task Begin(StartArchive command, Reply reply, IReadOnlyList<StoredAsset> chosen, CancellationToken ct)

@@ -14,16 +14,17 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = LeavesTheHouse(purpose) ? await terms.Certain(galleryId, ct) : await terms.InForce(galleryId, ct);
         var gallery = await galleries.Find(galleryId, ct);
-        var grant = asker.GrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
+        var grant = asker.NamedGrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
         var visitor = asker.VisitorId is { } visitorId ? await guests.FindVisitor(galleryId, visitorId, ct) : null;
 
         asker = asker with { IsKnown = asker.IsKnown || visitor?.Email is not null };
         var decision = Access.Decide(asker, gallery, grant, inForce, moment, purpose, size);
         // A link alone is no visitor: who never entered has no picks and no page.
-        if (!asker.IsStudio && visitor?.GrantId != asker.GrantId)
+        if (!asker.IsStudio && asker.Posture is null && visitor?.GrantId != asker.GrantId)
             decision = Decision.Refused(Verdict.Unknown);
 
-        return new Reply(decision, gallery, visitor, inForce, moment);
+        var likeness = asker.Posture is not null && grant?.VisitorId is { } personId ? await guests.FindVisitor(galleryId, personId, ct) : visitor;
+        return new Reply(decision, gallery, visitor, inForce, moment) { Likeness = likeness };
     }
 
     private static bool LeavesTheHouse(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
@@ -32,6 +33,9 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
 /// <summary>The decision and what it was made of.</summary>
 internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visitor, Terms Terms, Moment Moment)
 {
+    /// <summary>Whose picks are shown: the visitor's, or those of the person as whom the studio looks. Nothing is ever done in this one's name.</summary>
+    public Visitor? Likeness { get; init; }
+
     public Verdict Verdict => Decision.Verdict;
 
     /// <summary>What may be looked at, picked and bought.</summary>
@@ -46,6 +50,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>How many different photos may be downloaded free of charge; null for however many.</summary>
     public int? Quota => Decision.Quota;
 
+    /// <summary>Whether photos may be hidden from everybody else.</summary>
+    public bool MayHide => Decision.MayHide;
+
     public bool Allowed => Verdict == Verdict.Allowed;
 
     /// <summary>The verdict as a sentence; for an unknown viewer the same as for a gallery that never was.</summary>
@@ -57,6 +64,8 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.MustIntroduce => Outcome.Refused("Please open the gallery's page first and say who you are."),
         Verdict.DownloadsOff => Outcome.Refused("Downloads are switched off for this gallery."),
         Verdict.SizeNotOffered => Outcome.Refused("This gallery does not offer downloads in this size."),
+        Verdict.MayNotHide => Outcome.Refused("In this gallery, you can't hide photos from others."),
+        Verdict.OnlyLooking => Outcome.Refused("You look at this gallery as somebody else does. Nothing is done in their name."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
         _ => Outcome.Refused("That gallery does not exist."),
     };
@@ -64,7 +73,10 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
 
 internal static class ViewerAsAsker
 {
-    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue, viewer.IsKnown);
+    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue, viewer.IsKnown)
+    {
+        Posture = viewer.Pose is { } pose ? new Posture(pose.Type, pose.GrantId) : null,
+    };
 
     /// <summary>Who asked for an archive, to be judged as they stand now.</summary>
     public static Viewer Viewer(this Archive archive) =>

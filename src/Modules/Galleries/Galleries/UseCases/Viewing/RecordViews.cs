@@ -20,7 +20,7 @@ internal sealed class RecordViewsHandler(Reception reception, IAssetRepository a
             return Outcome.Refused($"At most {Most} views can be noted at once.", nameof(command.AssetIds));
 
         var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.View, ct);
-        if (reply.Verdict == Verdict.NotAVisitor)
+        if (reply.Verdict is Verdict.NotAVisitor or Verdict.OnlyLooking)
             return Outcome.Done;
         if (!reply.Allowed)
             return reply.Refusal;

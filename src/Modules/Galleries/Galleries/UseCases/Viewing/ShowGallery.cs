@@ -11,6 +11,9 @@ namespace Galleries.UseCases.Viewing;
 /// <param name="FavoritesOnly">Only what the viewer picked.</param>
 public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = null, int Count = 100, bool FavoritesOnly = false)
 {
+    /// <summary>Only what is hidden from others.</summary>
+    public bool HiddenOnly { get; init; }
+
     /// <summary>Only those of these that can still be shown; null for all.</summary>
     public IReadOnlyCollection<Guid>? Only { get; init; }
 }
@@ -60,6 +63,12 @@ public sealed record GalleryHead(
     /// <summary>How many more there are whose previews are still to be made.</summary>
     public int WaitingCount { get; init; }
 
+    /// <summary>Whether this viewer may hide photos from others.</summary>
+    public bool CanHide { get; init; }
+
+    /// <summary>How many of them are hidden from others.</summary>
+    public int HiddenCount { get; init; }
+
     /// <summary>The free downloads, for a viewer whose downloads are counted.</summary>
     public Allowance? Free { get; init; }
 
@@ -90,6 +99,9 @@ public sealed record AssetTile(
 {
     /// <summary>Whether its previews are still to be made: asking for one has it made at once, but it can't be picked or downloaded yet.</summary>
     public bool IsWaiting { get; init; }
+
+    /// <summary>Whether main clients and the studio alone see it.</summary>
+    public bool IsHidden { get; init; }
 
     /// <summary>How long a video runs; null for pictures, and for a video that does not say.</summary>
     public TimeSpan? Duration { get; init; }

@@ -19,6 +19,9 @@ public sealed record Viewer
     /// <param name="isKnown">Whether the browser remembers that they said who they are.</param>
     public static Viewer Visitor(Guid visitorId, Guid grantId, int? issue = null, bool isKnown = false) => new(false, visitorId, grantId, issue, isKnown);
 
+    /// <summary>The studio, looking as somebody else does; nothing is done in their name.</summary>
+    public static Viewer As(Pose pose) => new(false, null, null, null, false) { Pose = pose };
+
     public bool IsStudio { get; }
 
     public Guid? VisitorId { get; }
@@ -28,4 +31,10 @@ public sealed record Viewer
     public int? Issue { get; }
 
     public bool IsKnown { get; }
+
+    /// <summary>As whom the studio looks; null for everybody else, and for the studio as itself.</summary>
+    public Pose? Pose { get; private init; }
+
+    /// <summary>Whether what visitors have is shown: hearts, a cart.</summary>
+    public bool LooksLikeVisitor => VisitorId is not null || Pose is not null;
 }

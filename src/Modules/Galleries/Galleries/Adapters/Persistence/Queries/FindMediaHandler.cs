@@ -23,7 +23,7 @@ internal sealed class FindMediaHandler(
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = await terms.InForce(query.GalleryId, ct);
         var decision = Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture);
-        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(found.SceneId))
+        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(found.SceneId, found.IsHidden))
             return null;
 
         if (found.IsWaiting)
@@ -36,7 +36,7 @@ internal sealed class FindMediaHandler(
         if (await snapshots.Find(query.GalleryId, ct) is not { } snapshot || !snapshot.Pictures.TryGetValue(query.AssetId, out var picture))
             return default;
 
-        var grant = asker.GrantId is { } grantId ? snapshot.Grants.GetValueOrDefault(grantId) : null;
+        var grant = asker.NamedGrantId is { } grantId ? snapshot.Grants.GetValueOrDefault(grantId) : null;
         return new Found(snapshot.Gallery, grant, picture);
     }
 
@@ -44,12 +44,12 @@ internal sealed class FindMediaHandler(
     {
         var db = database.Value;
         var gallery = await db.Galleries.SingleOrDefaultAsync(one => one.Id == query.GalleryId, ct);
-        var grant = asker.GrantId is { } grantId
+        var grant = asker.NamedGrantId is { } grantId
             ? await db.Grants.SingleOrDefaultAsync(one => one.Id == grantId && one.GalleryId == query.GalleryId, ct)
             : null;
         var asset = await db.Assets.WithPicture().SingleOrDefaultAsync(
             one => one.Id == query.AssetId && one.GalleryId == query.GalleryId && one.Progress != AssetProgress.Failed, ct);
-        return new Found(gallery, grant, asset?.PictureKey is { } key ? new SnapshotPicture(asset.ContentKey, key, asset.SceneId, asset.Progress == AssetProgress.Waiting) : null);
+        return new Found(gallery, grant, asset?.PictureKey is { } key ? new SnapshotPicture(asset.ContentKey, key, asset.SceneId, asset.IsHidden, asset.Progress == AssetProgress.Waiting) : null);
     }
 
     private readonly record struct Found(Gallery? Gallery, Grant? Grant, SnapshotPicture? Picture);

@@ -14,10 +14,10 @@ internal sealed class FindMovingHandler(Reception reception, IAssetRepository as
     {
         var download = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct);
         var reply = download.Allowed ? download : await reception.Ask(query.GalleryId, query.Viewer, Purpose.Picture, ct);
-        if (!reply.Allowed || await assets.Find(query.GalleryId, query.AssetId, ct) is not { Progress: AssetProgress.Ready } asset || !reply.Seen.Shows(asset.SceneId))
+        if (!reply.Allowed || await assets.Find(query.GalleryId, query.AssetId, ct) is not { Progress: AssetProgress.Ready } asset || !reply.Seen.Shows(asset))
             return null;
 
-        var offer = download.Allowed && download.Taken.Shows(asset.SceneId) ? download.Offer : null;
+        var offer = download.Allowed && download.Taken.Shows(asset) ? download.Offer : null;
         var isMarked = reply.Terms.Mark is not null && !query.Viewer.IsStudio;
         if (asset.IsVideo)
             return await Video(asset, IsBegun(query, asset) && offer is { Original: true } ? Played.Original : Playing.Of(asset, offer, isMarked, playbacks.AreMade), ct);

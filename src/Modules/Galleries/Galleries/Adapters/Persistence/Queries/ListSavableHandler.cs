@@ -20,7 +20,7 @@ internal sealed class ListSavableHandler(
             return new SavableList(null, reply.Verdict == Verdict.Unknown ? null : reply.Refusal.Reason);
 
         var size = query.Size ?? reply.Offer.Best;
-        var before = reply.Visitor is { } visitor ? await saved.Of(visitor.Id, size, ct) : new HashSet<Guid>();
+        var before = reply.Likeness is { } visitor ? await saved.Of(visitor.Id, size, ct) : new HashSet<Guid>();
         var made = reply.Offer.EdgeOf(size) is { } edge ? await renditions.OfGallery(query.GalleryId, edge, ct) : null;
         var assets = await Wanted(query, reply).InOrder(reply.Terms.Order)
             .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey, asset.Playback,
@@ -49,7 +49,7 @@ internal sealed class ListSavableHandler(
         if (!query.FavoritesOnly)
             return assets;
 
-        var visitorId = reply.Visitor?.Id;
+        var visitorId = reply.Likeness?.Id;
         var picked = from collection in db.Collections
                      join item in db.CollectionItems on collection.Id equals item.CollectionId
                      where collection.VisitorId == visitorId && collection.Name == Collection.Favorites

@@ -23,9 +23,9 @@ internal sealed class OpenDownloadHandler(
 
         // The studio gets back what it uploaded, also what could not be shown.
         var asset = await assets.Find(query.GalleryId, query.AssetId, ct);
-        if (asset is null || !reply.Seen.Shows(asset.SceneId) || (reply.Visitor is not null && asset.Progress != AssetProgress.Ready))
+        if (asset is null || !reply.Seen.Shows(asset) || (!query.Viewer.IsStudio && asset.Progress != AssetProgress.Ready))
             return NotThere;
-        if (!reply.Taken.Shows(asset.SceneId))
+        if (!reply.Taken.Shows(asset))
             return new DownloadAnswer(null, "The photos of this scene are not offered for download.");
 
         var ration = await rationing.Of(reply, [asset.Id], ct);

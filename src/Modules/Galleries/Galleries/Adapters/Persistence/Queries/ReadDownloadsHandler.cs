@@ -48,7 +48,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
     {
         var visible = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready).Within(reply.Taken);
         IReadOnlyList<Guid>? ids = !query.FavoritesOnly ? query.AssetIds
-            : reply.Visitor is { } visitor ? [.. await collections.Picked(query.GalleryId, visitor.Id, ct)]
+            : reply.Likeness is { } visitor ? [.. await collections.Picked(query.GalleryId, visitor.Id, ct)]
             : [];
         return ids is null ? visible : visible.Where(asset => ids.Contains(asset.Id));
     }

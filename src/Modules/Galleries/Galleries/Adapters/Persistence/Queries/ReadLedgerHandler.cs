@@ -24,7 +24,7 @@ internal sealed class ReadLedgerHandler(GalleriesDbContext db, Reception recepti
         var seen = (await assets.Visible(query.GalleryId, reply.Seen, [.. shown.Select(entry => entry.AssetId)], ct)).ToHashSet();
         return new LedgerAccount(quota, await entries.CountAsync(ct), [.. shown.Select(entry => Line(entry, IsNamed(entry)))]);
 
-        bool IsNamed(LedgerEntry entry) => query.Viewer.IsStudio || seen.Contains(entry.AssetId) || entry.VisitorId == reply.Visitor?.Id;
+        bool IsNamed(LedgerEntry entry) => query.Viewer.IsStudio || seen.Contains(entry.AssetId) || entry.VisitorId == reply.Likeness?.Id;
     }
 
     private static LedgerLine Line(LedgerEntry entry, bool isNamed) => new(entry.AssetId, isNamed ? entry.FileName : null, entry.Name, entry.Email, entry.TakenAt);

@@ -46,7 +46,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
 
     private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
     {
-        var (gallery, isStudio) = (reply.Gallery!, reply.Visitor is null);
+        var (gallery, isStudio) = (reply.Gallery!, reply.Likeness is null);
         var sums = await Shown(reply).GroupBy(asset => asset.Progress)
             .Select(some => new { some.Key, Count = some.Count(), Bytes = some.Sum(asset => asset.Length), Videos = some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
             .ToDictionaryAsync(some => some.Key, ct);
@@ -62,6 +62,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             IsMarked = reply.Terms.Mark is not null,
             Sizes = reply.Offer.Sizes,
+            CanHide = reply.MayHide,
+            HiddenCount = reply.Seen.ShowsHidden ? await Visible(reply).CountAsync(asset => asset.HiddenAt != null, ct) : 0,
             Free = reply.Offer.HasAny ? await Free(reply, ct) : null,
         };
     }
@@ -84,6 +86,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
         var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
+        if (query.HiddenOnly)
+            shown = shown.Where(asset => asset.HiddenAt != null);
         if (query.Only is { } only)
             shown = shown.Where(asset => only.Contains(asset.Id));
         var assets = await shown.After(Cursor.Read(query.After), order).InOrder(order).Take(count + 1).ToListAsync(ct);
@@ -92,7 +96,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             assets.RemoveAt(count);
 
         var ids = assets.Select(asset => asset.Id).ToList();
-        var picked = reply.Visitor is null || ids.Count == 0
+        var picked = reply.Likeness is null || ids.Count == 0
             ? []
             : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
         return ([.. assets.Select(asset => Tile(asset, picked.Contains(asset.Id), query.Viewer, reply))], next);
@@ -100,11 +104,11 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
 
     private AssetTile Tile(Asset asset, bool favorite, Viewer viewer, Reply reply)
     {
-        var tile = asset.ToTile(favorite, reply.Terms.Mark) with { CanDownload = reply.Taken.Shows(asset.SceneId) };
+        var tile = asset.ToTile(favorite, reply.Terms.Mark) with { CanDownload = reply.Taken.Shows(asset) };
         if (!asset.IsVideo)
             return tile;
 
-        var offer = reply.Taken.Shows(asset.SceneId) ? reply.Offer : null;
+        var offer = reply.Taken.Shows(asset) ? reply.Offer : null;
         var played = Playing.Of(asset, offer, reply.Terms.Mark is not null && !viewer.IsStudio, playbacks.AreMade);
         return tile with
         {
@@ -130,7 +134,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
 
     private IQueryable<Guid> Picks(Reply reply)
     {
-        var visitorId = reply.Visitor?.Id;
+        var visitorId = reply.Likeness?.Id;
         return from collection in db.Collections
                join item in db.CollectionItems on collection.Id equals item.CollectionId
                where collection.VisitorId == visitorId && collection.Name == Collection.Favorites
