@@ -36,7 +36,10 @@ internal static class GalleryLetters
     public static LetterKind WrongCodes { get; } = new(
         typeof(GalleryLetters).Assembly, "wrong-codes", LetterAudience.Team, "Wrong access codes", "Goes to you when somebody tries wrong access codes again and again.",
         [Gallery, new("tries", "How many wrong codes in a row"), new("minutes", "How long the link takes no code"), Placeholder.Link("The gallery’s page of visitors and links")],
-        _ => new LetterValues().Text(Gallery.Name, "Anna & Ben").Text("tries", "5").Text("minutes", "15").Link("link", new Uri("https://photos.example.com/studio/galleries/sample/visitors"))) { Pace = MailPace.Collected };
+        _ => new LetterValues().Text(Gallery.Name, "Anna & Ben").Text("tries", "5").Text("minutes", "15").Link("link", new Uri("https://photos.example.com/studio/galleries/sample/visitors")))
+    {
+        Pace = MailPace.Collected,
+    };
 
     public static IReadOnlyList<LetterKind> All { get; } = [Invitation, DownloadReady, DownloadIncomplete, DownloadFailed, WrongCodes];
 
