@@ -15,7 +15,7 @@ internal static class HexagonRules
             (code, type) => Foreign(type, code.Modules, name =>
                 name.StartsWith($"{type.Project}.Domain.", StringComparison.Ordinal)
                 || name.StartsWith($"{type.Project}.Contracts.", StringComparison.Ordinal)
-                || name is "BuildingBlocks.Outcome" or "BuildingBlocks.Mail.MailAddresses" or "BuildingBlocks.Mail.SmtpEncryption" or "BuildingBlocks.Security.SecretToken"
+                || name is "BuildingBlocks.Outcome" or "BuildingBlocks.Sentence" or "BuildingBlocks.Mail.MailAddresses" or "BuildingBlocks.Mail.SmtpEncryption" or "BuildingBlocks.Security.SecretToken"
                 || IsOwnEnum(code, type, name))),
         Rule.OnTypes("Ports speak the language of the domain.",
             code => code.Modules.SelectMany(module => code.In(module, "Ports")),

@@ -21,6 +21,7 @@ public sealed class MarkdownTag : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "prose");
+        output.Attributes.SetAttribute("dir", "auto");
         output.Content.SetHtmlContent(Html(Text));
     }
 

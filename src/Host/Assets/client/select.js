@@ -1,3 +1,5 @@
+import { say, sayCount } from '../shared/words.js';
+
 /** Ticking photos to download them together: boxes over the tiles, and a bar that counts. Without a script a page with boxes does the same. */
 export function watchSelecting(list) {
   const bar = document.getElementById('selection');
@@ -52,7 +54,7 @@ export function watchSelecting(list) {
 
   function tell() {
     const number = count();
-    said.textContent = number === 0 ? 'Tick photos' : `${number.toLocaleString()} selected`;
+    said.textContent = number === 0 ? say('Tick photos') : sayCount(number, '{0} selected', '{0} selected');
     for (const button of buttons) button.disabled = number === 0;
   }
 
@@ -67,7 +69,7 @@ function tickOf(tile) {
   const box = document.createElement('input');
   Object.assign(box, { type: 'checkbox', name: 'asset', value: tile.id.slice(1) });
   box.setAttribute('form', 'selection');
-  box.setAttribute('aria-label', `Select ${nameOf(tile)}`);
+  box.setAttribute('aria-label', say('Select {0}', nameOf(tile)));
   label.append(box);
   return label;
 }

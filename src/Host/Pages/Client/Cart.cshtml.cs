@@ -51,7 +51,7 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
             return elsewhere;
         if (Caller.Viewer.Pose is not null)
         {
-            Refusal = OnlyLooking.Reason;
+            Refusal = this.Say(OnlyLooking);
             return await Show();
         }
 
@@ -68,7 +68,7 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
             return new SeeOther($"/orders/{Form.OrderId}");
         }
 
-        ModelState.Refuse(outcome);
+        this.Refuse(outcome);
         return await Show();
     }
 
@@ -83,7 +83,7 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
         ModelState.Clear();
         Form = new() { OrderId = Guid.CreateVersion7(), AccessToken = SecretToken.Create() };
         var outcome = Caller.Viewer.VisitorId is { } visitorId ? await change(visitorId) : OnlyLooking;
-        Refusal = outcome.Reason;
+        Refusal = this.Say(outcome);
         if (!outcome.Succeeded)
             await Read();
 

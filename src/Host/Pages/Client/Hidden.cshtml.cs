@@ -28,7 +28,7 @@ internal sealed class HiddenModel(Door door, ICommandHandler<HideAssets> hide, I
             return NotFound();
 
         var outcome = await save(caller, ChosenPhotos.Read(asset));
-        (Refusal, Back) = (outcome.Reason, $"{caller.Path}{view}#content");
+        (Refusal, Back) = (this.Say(outcome), $"{caller.Path}{view}#content");
         return this.Answer(outcome, Back);
     }
 }

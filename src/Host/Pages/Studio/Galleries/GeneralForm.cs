@@ -25,6 +25,8 @@ internal sealed class GeneralForm
 
     public bool ClientsMayHide { get; set; }
 
+    public GalleryLanguage Language { get; set; }
+
     /// <summary>These rules, and what another form says as it was.</summary>
     public GalleryRules In(GalleryRules rules) => rules with
     {
@@ -33,6 +35,7 @@ internal sealed class GeneralForm
         Downloads = new DownloadOffer(OriginalOffered, HighResOffered, WebSizeOffered, HighResEdge, PartGigabytes),
         ShareEnabled = ShareEnabled,
         ClientsMayHide = ClientsMayHide,
+        Language = Language,
     };
 
     public static GeneralForm Of(GalleryRules rules) => new()
@@ -46,6 +49,7 @@ internal sealed class GeneralForm
         PartGigabytes = rules.Downloads.PartGigabytes,
         ShareEnabled = rules.ShareEnabled,
         ClientsMayHide = rules.ClientsMayHide,
+        Language = rules.Language,
     };
 }
 
