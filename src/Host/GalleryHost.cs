@@ -10,6 +10,7 @@ using BuildingBlocks.Storage;
 using BuildingBlocks.Web;
 using Galleries;
 using Host.Backup;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
@@ -141,7 +142,7 @@ public static class GalleryHost
             antiforgery.SuppressXFrameOptionsHeader = true; // the content policy allows no frame at all
         });
         services.Configure<CookieTempDataProviderOptions>(notices => notices.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
-        services.AddRazorPages(Rooms.Configure);
+        services.AddRazorPages(Rooms.Configure).AddLanguages();
         services.Configure<ForwardedHeadersOptions>(forwarded => TrustedProxies.Configure(forwarded, settings));
         services.AddSingleton<IMediaSource, GalleryMedia>();
         services.AddPages();
@@ -168,7 +169,7 @@ public static class GalleryHost
         app.UseWhen(context => context.Request.Path.StartsWithSegments(MediaUrl.Prefix, StringComparison.Ordinal), media => media.UseAuthentication().UseMedia());
         app.UseResponseCompression();
         app.UseBundledFiles();
-        app.UseReaderCulture();
+        app.UseReaderLanguage();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Galleries.Contracts;
-using Galleries.UseCases.Downloading;
 
 namespace Host.Web;
 
@@ -35,16 +33,4 @@ internal static class DownloadSizes
         DownloadSize.WebSize => "web size",
         _ => "original quality",
     };
-
-    /// <summary>Such as <c>Web size, 2048 pixels: 120 MB</c>.</summary>
-    public static string Describe(DownloadAmount amount)
-    {
-        var name = amount.Size switch
-        {
-            DownloadSize.HighRes => string.Create(CultureInfo.InvariantCulture, $"High resolution, {amount.Edge} pixels"),
-            DownloadSize.WebSize => string.Create(CultureInfo.InvariantCulture, $"Web size, {amount.Edge} pixels"),
-            _ => "Originals in full quality",
-        };
-        return amount.Bytes is { } bytes ? $"{name}: {Formats.Bytes(bytes)}" : $"{name}: prepared when you ask for it";
-    }
 }

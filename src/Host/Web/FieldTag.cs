@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
 
 namespace Host.Web;
 
@@ -9,7 +10,7 @@ namespace Host.Web;
 /// screen reader. <c>type</c> is an input's, or <c>textarea</c>; with <c>options</c> it is a list to choose from.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for,label", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FieldTag(IHtmlGenerator generator) : TagHelper
+public sealed class FieldTag(IHtmlGenerator generator, IStringLocalizer t) : TagHelper
 {
     public required ModelExpression For { get; set; }
 
@@ -49,7 +50,7 @@ public sealed class FieldTag(IHtmlGenerator generator) : TagHelper
         label.Attributes["for"] = id;
         label.InnerHtml.Append(Label);
         if (Optional)
-            label.InnerHtml.AppendHtml(" <span class=\"optional\">optional</span>");
+            label.InnerHtml.AppendHtml(" ").AppendHtml(Part("span", "optional", t["optional"]));
         return label;
     }
 
@@ -90,10 +91,16 @@ public sealed class FieldTag(IHtmlGenerator generator) : TagHelper
 
     private static TagBuilder Line(string style, string id, string text)
     {
-        var line = new TagBuilder("p");
-        line.AddCssClass(style);
+        var line = Part("p", style, text);
         line.Attributes["id"] = id;
-        line.InnerHtml.Append(text);
         return line;
+    }
+
+    private static TagBuilder Part(string name, string style, string text)
+    {
+        var part = new TagBuilder(name);
+        part.AddCssClass(style);
+        part.InnerHtml.Append(text);
+        return part;
     }
 }

@@ -38,11 +38,18 @@ internal static partial class Formats
     public static string Bytes(long bytes)
     {
         string[] units = ["bytes", "KB", "MB", "GB", "TB"];
+        var (figure, unit) = Scale(bytes);
+        return $"{figure}\u00a0{units[unit]}";
+    }
+
+    /// <summary>The figure of so many bytes, and which unit it counts: 0 for bytes, 1 for thousands, 2 for millions, up to 4.</summary>
+    public static (string Figure, int Unit) Scale(long bytes)
+    {
         var unit = 0;
         double value = bytes;
-        while (value >= 999.5 && unit < units.Length - 1)
+        while (value >= 999.5 && unit < 4)
             (value, unit) = (value / 1000, unit + 1);
-        return $"{value.ToString(unit > 1 && value < 9.95 ? "0.#" : "0", CultureInfo.CurrentCulture)}\u00a0{units[unit]}";
+        return (value.ToString(unit > 1 && value < 9.95 ? "0.#" : "0", CultureInfo.CurrentCulture), unit);
     }
 
     /// <summary>A count, such as <c>1,204</c>.</summary>

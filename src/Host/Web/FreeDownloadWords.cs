@@ -1,4 +1,5 @@
 using Galleries.UseCases.Downloading;
+using Host.Languages;
 
 namespace Host.Web;
 
@@ -6,20 +7,16 @@ namespace Host.Web;
 internal static class FreeDownloadWords
 {
     /// <summary>Such as <c>12 of your 40 free downloads are left.</c></summary>
-    public static string Left(int quota, int left) => (left, quota) switch
+    public static string Left(Localizer t, int quota, int left) => (left, quota) switch
     {
-        (0, 1) => "Your one free download is used.",
-        (1, 1) => "Your one free download is left.",
-        (0, _) => $"All of your {Formats.Number(quota)} free downloads are used.",
-        (1, _) => $"One of your {Formats.Number(quota)} free downloads is left.",
-        _ => $"{Formats.Number(left)} of your {Formats.Number(quota)} free downloads are left.",
+        (0, 1) => t["Your one free download is used."],
+        (1, 1) => t["Your one free download is left."],
+        (0, _) => t["All of your {0} free downloads are used.", Formats.Number(quota)],
+        _ => t.Count(left, "One of your {1} free downloads is left.", "{0} of your {1} free downloads are left.", Formats.Number(quota)),
     };
 
     /// <summary>What a download that fits takes of them.</summary>
-    public static string Needed(Allowance free) => free.Needed switch
-    {
-        0 => "You have downloaded this before, so it is free.",
-        1 => "This takes one of them.",
-        _ => $"This takes {Formats.Number(free.Needed)} of them.",
-    };
+    public static string Needed(Localizer t, Allowance free) => free.Needed == 0
+        ? t["You have downloaded this before, so it is free."]
+        : t.Count(free.Needed, "This takes one of them.", "This takes {0} of them.");
 }

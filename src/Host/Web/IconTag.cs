@@ -38,6 +38,7 @@ public sealed class IconTag : TagHelper
         ["warning"] = "M12 4 21 19.5H3zM12 10v4.5m0 2.5h.01",
         ["info"] = "M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0ZM12 11v5.5M12 7.5h.01",
         ["sign-out"] = "M14 4.5H5v15h9M10 12h10m0 0-4-4m4 4-4 4",
+        ["globe"] = "M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0ZM3.5 12h17M12 3.5c2.5 2.4 3.7 5.2 3.7 8.5s-1.2 6.1-3.7 8.5c-2.5-2.4-3.7-5.2-3.7-8.5s1.2-6.1 3.7-8.5Z",
         ["external"] = "M13 4.5h6.5V11M19.5 4.5 11 13M10 5.5H5v13.5h13.5V14",
     }.ToFrozenDictionary();
 
@@ -47,7 +48,7 @@ public sealed class IconTag : TagHelper
     {
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "icon");
+        output.Attributes.SetAttribute("class", Name is "back" or "next" ? "icon directed" : "icon");
         output.Attributes.SetAttribute("viewBox", "0 0 24 24");
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Content.SetHtmlContent($"<path d=\"{Paths[Name]}\"/>");

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
 using Settings.Contracts;
 
 namespace Host.Web;
 
 /// <summary><c>&lt;moment at="order.PlacedAt" /&gt;</c>: a point in time as the studio's clocks show it; <c>never</c> is said where there is none.</summary>
 [HtmlTargetElement("moment", Attributes = "at", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class MomentTag(IStudio studios, TimeProvider clock) : TagHelper
+public sealed class MomentTag(IStudio studios, TimeProvider clock, IStringLocalizer t) : TagHelper
 {
     public DateTimeOffset? At { get; set; }
 
@@ -28,7 +29,7 @@ public sealed class MomentTag(IStudio studios, TimeProvider clock) : TagHelper
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
         output.Attributes.SetAttribute("datetime", at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         output.Attributes.SetAttribute("title", local.ToString("F", CultureInfo.CurrentCulture));
-        output.Content.SetContent($"{StudioTime.DayBeside(DateOnly.FromDateTime(local.DateTime), today)}, {local.ToString("t", CultureInfo.CurrentCulture)}");
+        output.Content.SetContent($"{StudioTime.DayBeside(t, DateOnly.FromDateTime(local.DateTime), today)}, {local.ToString("t", CultureInfo.CurrentCulture)}");
     }
 }
 

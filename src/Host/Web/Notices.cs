@@ -23,7 +23,7 @@ internal static class Notices
         if (outcome.Succeeded)
             return page.Tell(sentence, next);
 
-        page.TempData[Refused] = outcome.Reason;
+        page.TempData[Refused] = page.Say(outcome);
         return new SeeOther(next);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,7 +9,7 @@ internal sealed class PrivatePages : IResultFilter
 {
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.Result is PageResult)
+        if (context.Result is PageResult or PartialViewResult)
             context.HttpContext.Response.OnStarting(() =>
             {
                 context.HttpContext.Response.Headers.CacheControl = "private, no-store";

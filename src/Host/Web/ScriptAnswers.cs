@@ -14,7 +14,7 @@ internal static class ScriptAnswers
         if (outcome.Succeeded)
             return isScript ? new JsonResult(new { }) : new SeeOther(next);
         if (isScript)
-            return new JsonResult(new { reason = outcome.Reason }) { StatusCode = StatusCodes.Status409Conflict };
+            return new JsonResult(new { reason = page.Say(outcome) }) { StatusCode = StatusCodes.Status409Conflict };
 
         page.Response.StatusCode = StatusCodes.Status409Conflict;
         return page.Page();

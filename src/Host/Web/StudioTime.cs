@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 using Settings.Contracts;
 
 namespace Host.Web;
@@ -14,10 +15,10 @@ internal static class StudioTime
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ZoneOf(await studios.Find(ct))).DateTime);
 
     /// <summary>A day as somebody says it today: "Today", "Yesterday", or short for a table.</summary>
-    public static string DayBeside(DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch
+    public static string DayBeside(IStringLocalizer t, DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch
     {
-        0 => "Today",
-        1 => "Yesterday",
+        0 => t["Today"],
+        1 => t["Yesterday"],
         _ => Short(day),
     };
 

@@ -60,6 +60,7 @@ internal static class AccessTable
         ["GET no-access"] = new(Cells("403 403 403 403 403 403 403 403 403 403 403 403 403 403")),
 
         ["GET legal/{kind}"] = new(Everybody),
+        ["POST language"] = new(WhoHasTheLink, ("language", "en"), ("back", "/legal/imprint")),
 
         ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["POST g/{slug}/k/{token}"] = new(WhoHasTheLink),

@@ -13,6 +13,9 @@ internal sealed class Browser(Uri home, string computer) : IDisposable
     /// <summary>What the browser keeps, with the flags each cookie was given.</summary>
     public CookieJar Cookies { get; } = new();
 
+    /// <summary>What it asks for in every request.</summary>
+    public string Languages { get; set; } = "en-US";
+
     /// <summary>Asks for one address, following nothing.</summary>
     public Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers)
     {
@@ -30,7 +33,7 @@ internal sealed class Browser(Uri home, string computer) : IDisposable
     public async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
         request.Headers.TryAddWithoutValidation("X-Forwarded-For", computer);
-        request.Headers.TryAddWithoutValidation("Accept-Language", "en-US");
+        request.Headers.TryAddWithoutValidation("Accept-Language", Languages);
         if (Cookies.Header is { Length: > 0 } cookies)
             request.Headers.TryAddWithoutValidation("Cookie", cookies);
         var response = await _http.SendAsync(request);

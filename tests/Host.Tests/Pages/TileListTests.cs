@@ -1,6 +1,7 @@
 using Galleries.Contracts;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Pages.Client;
 using Host.Web;
 
@@ -83,10 +84,10 @@ public sealed class TileListTests
         var video = Tile(1920, 1080) with { Kind = AssetKind.Video, FileName = "a.mov", WebSize = sentAs };
 
         (tiles.FileOf(video) is not null).ShouldBe(isOffered);
-        tiles.FileLabel(video).ShouldBe(label);
+        tiles.FileLabel(new Localizer(Catalog.Of), video).ShouldBe(label);
         TileList.WebSizeOf(video).ShouldBe(webSize);
         both.FileOf(video).ShouldNotBeNull();
-        both.FileLabel(video).ShouldBe("Download a.mov");
+        both.FileLabel(new Localizer(Catalog.Of), video).ShouldBe("Download a.mov");
     }
 
     private static TileList Tiles(int count)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Host.Languages;
 using Host.Web;
 
 namespace Host.Tests.Web;
@@ -9,13 +10,15 @@ public sealed class StudioTimeTests : IDisposable
 
     private readonly CultureInfo _before = CultureInfo.CurrentCulture;
 
+    private static readonly Localizer T = new(Catalog.Of);
+
     public void Dispose() => CultureInfo.CurrentCulture = _before;
 
     [Fact]
     public void The_last_two_days_have_names()
     {
-        StudioTime.DayBeside(Today, Today).ShouldBe("Today");
-        StudioTime.DayBeside(Today.AddDays(-1), Today).ShouldBe("Yesterday");
+        StudioTime.DayBeside(T, Today, Today).ShouldBe("Today");
+        StudioTime.DayBeside(T, Today.AddDays(-1), Today).ShouldBe("Yesterday");
     }
 
     [Theory]
@@ -28,7 +31,7 @@ public sealed class StudioTimeTests : IDisposable
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(reader);
 
-        StudioTime.DayBeside(new DateOnly(2026, 8, 3), Today).ShouldBe(wanted);
+        StudioTime.DayBeside(T, new DateOnly(2026, 8, 3), Today).ShouldBe(wanted);
     }
 
     [Fact]

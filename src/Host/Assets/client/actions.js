@@ -1,5 +1,7 @@
+import { placeOf } from './mirror.js';
 import { send } from '../shared/send.js';
 import { toast } from '../shared/toast.js';
+import { figure, say, sayCount } from '../shared/words.js';
 
 const drawings = {
   heart: 'M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.3a4.3 4.3 0 0 1 7.5 2.5C19.5 15.4 12 20 12 20Z',
@@ -9,9 +11,9 @@ const drawings = {
 
 // Of photos all sizes are made; a video may leave as its original, or not yet.
 const sizes = {
-  original: { made: 'Original' },
-  'high-res': { made: 'High resolution', original: 'High resolution (original)' },
-  'web-size': { made: 'Web size', original: 'Web size (original)', awaited: 'Web size (being prepared)' },
+  original: { made: say('Original') },
+  'high-res': { made: say('High resolution'), original: say('High resolution (original)') },
+  'web-size': { made: say('Web size'), original: say('Web size (original)'), awaited: say('Web size (being prepared)') },
 };
 const stateOf = ({ type, webSize }, size) =>
   type !== 'video' || size === 'original' ? 'made' : size === 'high-res' ? 'original' : webSize;
@@ -27,10 +29,10 @@ export function actionsOf(box, grid, favorites) {
   const caption = element('p', { className: 'shown-caption' });
   caption.setAttribute('aria-live', 'polite');
   const actions = element('div', { className: 'shown-actions' });
-  const heart = visitor && action('button', 'heart', 'Favorite', () => favorites.toggle(shown().id));
+  const heart = visitor && action('button', 'heart', say('Favorite'), () => favorites.toggle(shown().id));
   const offered = download.split(' ').filter(Boolean);
   if (!offered.includes(size)) [size] = offered;
-  const file = size && action('a', 'download', 'Download');
+  const file = size && action('a', 'download', say('Download'));
   const choice = size && (offered.length > 1 ? sizeChoice(offered, () => update()) : element('span', { className: 'shown-size' }));
   const buy = price && action('button', 'cart', '', () => add(shown()));
   actions.append(...[heart, file, choice, buy].filter(Boolean));
@@ -40,11 +42,11 @@ export function actionsOf(box, grid, favorites) {
 
   const update = () => {
     const { id, name } = shown();
-    caption.replaceChildren(element('span', { textContent: `${box.currIndex + 1} / ${Math.max(grid.total, box.getNumItems()).toLocaleString()}` }), name);
+    caption.replaceChildren(element('span', { textContent: `${figure(placeOf(box))} / ${figure(Math.max(grid.total, box.getNumItems()))}` }), name);
     if (heart) {
       heart.setAttribute('aria-pressed', String(favorites.has(id)));
-      heart.setAttribute('aria-label', `Favorite ${name}`);
-      heart.title = 'Favorite (F)';
+      heart.setAttribute('aria-label', say('Favorite {0}', name));
+      heart.title = say('Favorite (F)');
     }
     if (file) {
       const state = stateOf(shown(), size);
@@ -52,12 +54,12 @@ export function actionsOf(box, grid, favorites) {
       for (const option of choice.options ?? []) option.textContent = sizes[option.value][stateOf(shown(), option.value)];
       if (!asks && !choice.options) [choice.textContent, choice.hidden] = [sizes[size][state], state === 'made'];
       file.href = asks ? `${grid.path}/download?asset=${id}` : `${grid.path}/photo/${id}/${size}`;
-      file.setAttribute('aria-label', `${file.lastElementChild.textContent} ${name}`);
+      if (!('saves' in file.dataset)) file.setAttribute('aria-label', say('Download {0}', name));
     }
     if (buy) {
       buy.hidden = shown().type === 'video';
-      buy.lastElementChild.textContent = inCart.has(id) ? 'In your cart' : `Buy · ${price}`;
-      buy.setAttribute('aria-label', `${buy.lastElementChild.textContent}: ${name}`);
+      buy.lastElementChild.textContent = inCart.has(id) ? say('In your cart') : say('Buy · {0}', price);
+      buy.setAttribute('aria-label', inCart.has(id) ? say('In your cart: {0}', name) : say('Buy {0} for {1}', name, price));
     }
   };
 
@@ -69,7 +71,7 @@ export function actionsOf(box, grid, favorites) {
       grid.list.dataset.cart = [...inCart].join(' ');
       countCart(inCart.size);
       update();
-      toast(`${name} is in your cart.`, { action: 'View cart', onAction: () => location.assign(`${grid.path}/cart`) });
+      toast(say('{0} is in your cart.', name), { action: say('View cart'), onAction: () => location.assign(`${grid.path}/cart`) });
     } catch (error) {
       toast(error.message, { bad: true });
     }
@@ -94,7 +96,7 @@ export function actionsOf(box, grid, favorites) {
 
 function sizeChoice(offered, onChange) {
   const select = element('select', { className: 'shown-size' });
-  select.setAttribute('aria-label', 'Download size');
+  select.setAttribute('aria-label', say('Download size'));
   select.append(...offered.map(value => element('option', { value, textContent: sizes[value].made, selected: value === size })));
   select.addEventListener('change', () => { size = select.value; onChange(); });
   // The arrow keys choose a size here and turn no page.
@@ -105,8 +107,8 @@ function sizeChoice(offered, onChange) {
 function countCart(number) {
   const count = document.querySelector('[data-count="cart"]');
   if (!count) return;
-  count.textContent = number;
-  count.setAttribute('aria-label', `${number} photos in the cart`);
+  count.textContent = figure(number);
+  count.setAttribute('aria-label', sayCount(number, '{0} photo in the cart', '{0} photos in the cart'));
 }
 
 function action(tag, drawing, text, onClick) {

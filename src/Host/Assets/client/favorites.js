@@ -1,5 +1,6 @@
 import { send } from '../shared/send.js';
 import { toast } from '../shared/toast.js';
+import { figure, say, sayCount } from '../shared/words.js';
 
 /** Hearts, saved at once. What is shown runs ahead of what is saved; a failure takes it back and says so. */
 export class Favorites extends EventTarget {
@@ -39,10 +40,10 @@ export class Favorites extends EventTarget {
   #count(step) {
     const count = document.querySelector('[data-count="favorites"]');
     if (!count) return;
-    const number = Math.max(0, Number(count.dataset.value ?? (count.textContent.trim() || 0)) + step);
+    const number = Math.max(0, Number(count.dataset.value) + step);
     count.dataset.value = number;
-    count.textContent = number || '';
-    count.setAttribute('aria-label', `${number} favorites`);
+    count.textContent = number > 0 ? figure(number) : '';
+    count.setAttribute('aria-label', sayCount(number, '{0} favorite', '{0} favorites'));
   }
 
   // One request at a time for each photo, so that quick taps end as they were meant.
@@ -59,7 +60,7 @@ export class Favorites extends EventTarget {
     } catch (error) {
       const wanted = this.has(id);
       this.#show(id, saved);
-      toast(`Your heart was not saved. ${error.message}`, wanted === saved ? { bad: true } : { bad: true, action: 'Try again', onAction: () => this.#again(id, wanted) });
+      toast(say('Your heart was not saved. {0}', error.message), wanted === saved ? { bad: true } : { bad: true, action: say('Try again'), onAction: () => this.#again(id, wanted) });
     } finally {
       this.#saving.delete(id);
     }

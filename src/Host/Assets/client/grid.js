@@ -1,4 +1,5 @@
 import { toast } from '../shared/toast.js';
+import { say } from '../shared/words.js';
 import { mayMove, movingOf } from './moving.js';
 import { isThrifty } from './thrift.js';
 import { videoSlideOf } from './video-slides.js';
@@ -60,7 +61,7 @@ export class Grid {
       return true;
     } catch {
       further.classList.remove('loading');
-      toast('The next photos could not be loaded.', { bad: true, action: 'Try again', onAction: () => this.more() });
+      toast(say('The next photos could not be loaded.'), { bad: true, action: say('Try again'), onAction: () => this.more() });
       return false;
     }
   }

@@ -1,3 +1,5 @@
+import { say } from '../shared/words.js';
+
 // The browser's own controls lie below; what is done there is no swipe.
 const controlsHeight = 72;
 
@@ -52,13 +54,13 @@ function stageOf({ name, video, poster, id, locked }, grid) {
     return stage;
   }
   const player = element('video', { controls: true, playsInline: true, preload: 'metadata', src: video });
-  player.setAttribute('aria-label', `Video ${name}`);
+  player.setAttribute('aria-label', say('Video {0}', name));
   if (poster) player.poster = poster;
   const giveUp = () => {
     if (stage.querySelector('.stage-note')) return;
     player.remove();
-    const download = element('a', { href: `${grid.path}/photo/${id}/${grid.list.dataset.download.split(' ')[0]}`, textContent: 'Download it' });
-    stage.append(note('This browser can’t play this video. ', ...(grid.list.dataset.download ? [download, ' to watch it in another program.'] : [])));
+    const download = element('a', { href: `${grid.path}/photo/${id}/${grid.list.dataset.download.split(' ')[0]}`, textContent: say('Download it') });
+    stage.append(grid.list.dataset.download ? note(say('This browser can’t play this video. To watch it in another program, download it.'), ' ', download) : note(say('This browser can’t play this video.')));
   };
   player.addEventListener('error', () => { if (player.isConnected && player.getAttribute('src')) giveUp(); });
   // Some browsers play the sound of what they can't show.

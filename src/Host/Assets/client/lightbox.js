@@ -1,6 +1,8 @@
 import PhotoSwipe from 'photoswipe';
 import { actionsOf } from './actions.js';
 import { paddingOfVideo, playVideos } from './lightbox-videos.js';
+import { append, inOrder, isMirrored, restOf } from './mirror.js';
+import { say } from '../shared/words.js';
 import { isThrifty } from './thrift.js';
 
 const seenAfter = 1000;
@@ -11,7 +13,7 @@ const zoomStep = 1.5;
 
 /** @param {{ push: boolean }} how Whether the light box makes an entry in the history that closing takes back. */
 export function openLightbox(grid, favorites, looks, tile, { push }) {
-  const slides = grid.slides;
+  const slides = inOrder(grid.slides);
   const box = new PhotoSwipe({
     dataSource: slides,
     index: slides.findIndex(slide => slide.id === tile.id.slice(1)),
@@ -25,11 +27,11 @@ export function openLightbox(grid, favorites, looks, tile, { push }) {
     showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
     showAnimationDuration: 220,
     hideAnimationDuration: 200,
-    closeTitle: 'Close (Esc)',
-    zoomTitle: 'Zoom (Z, + and -)',
-    arrowPrevTitle: 'Previous photo',
-    arrowNextTitle: 'Next photo',
-    errorMsg: 'This photo could not be loaded.',
+    closeTitle: say('Close (Esc)'),
+    zoomTitle: say('Zoom (Z, + and -)'),
+    arrowPrevTitle: isMirrored ? say('Next photo') : say('Previous photo'),
+    arrowNextTitle: isMirrored ? say('Previous photo') : say('Next photo'),
+    errorMsg: say('This photo could not be loaded.'),
     paddingFn: (size, { type }) => type === 'video' ? paddingOfVideo(size) : size.x < 600 ? { top: 0, bottom: 0, left: 0, right: 0 } : { top: 16, bottom: 16, left: 16, right: 16 },
   });
 
@@ -42,7 +44,7 @@ export function openLightbox(grid, favorites, looks, tile, { push }) {
   zoomByKeys(box);
   if (isThrifty()) loadShownOnly(box);
   box.on('afterInit', () => {
-    box.element.setAttribute('aria-label', 'Photos');
+    box.element.setAttribute('aria-label', say('Photos'));
     box.element.setAttribute('aria-modal', 'true');
   });
   box.on('close', () => box.currSlide.data.element.scrollIntoView({ block: 'nearest' }));
@@ -74,13 +76,10 @@ function keepAddress(box, push) {
 function growAtTheEnd(box, grid, slides) {
   let isGrowing = false;
   box.on('change', async () => {
-    if (isGrowing || grid.isWhole || box.currIndex < slides.length - ahead) return;
+    if (isGrowing || grid.isWhole || restOf(box) >= ahead) return;
     isGrowing = true;
     const known = slides.length;
-    if (await grid.more()) {
-      slides.push(...grid.slides.slice(known));
-      if (box.isOpen) box.refreshSlideContent(known);
-    }
+    if (await grid.more()) append(box, slides, grid.slides.slice(known));
     isGrowing = false;
   });
 }

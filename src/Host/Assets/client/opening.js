@@ -1,4 +1,5 @@
 import { toast } from '../shared/toast.js';
+import { say } from '../shared/words.js';
 
 const photoInAddress = () => /^#photo=([0-9a-f]{32})$/.exec(location.hash)?.[1];
 
@@ -26,9 +27,9 @@ async function show(grid, favorites, looks) {
 
   while (!grid.find(id) && await grid.more());
   const tile = grid.find(id);
-  if (tile?.matches('.waiting')) toast('This photo is still being prepared. Please look in again soon.');
+  if (tile?.matches('.waiting')) toast(say('This photo is still being prepared. Please look in again soon.'));
   else if (tile) await open(grid, favorites, looks, tile, { push: false });
-  else toast('This photo is not in the gallery anymore.');
+  else toast(say('This photo is not in the gallery anymore.'));
 }
 
 async function open(grid, favorites, looks, tile, how) {
@@ -36,6 +37,6 @@ async function open(grid, favorites, looks, tile, how) {
     const { openLightbox } = await import('./lightbox.js');
     openLightbox(grid, favorites, looks, tile, how);
   } catch {
-    toast('The photo could not be opened. Please check your connection.', { bad: true, action: 'Try again', onAction: () => open(grid, favorites, looks, tile, how) });
+    toast(say('The photo could not be opened. Please check your connection.'), { bad: true, action: say('Try again'), onAction: () => open(grid, favorites, looks, tile, how) });
   }
 }

@@ -1,3 +1,5 @@
+import { say, sayCount } from '../shared/words.js';
+
 /** Ticking photos to download them together: boxes over the tiles, and a bar that counts. Without a script a page with boxes does the same. */
 export function watchSelecting(list) {
   const bar = document.getElementById('selection');
@@ -50,7 +52,7 @@ export function watchSelecting(list) {
 
   function tell() {
     const number = count();
-    said.textContent = number === 0 ? 'Tick photos' : `${number.toLocaleString()} selected`;
+    said.textContent = number === 0 ? say('Tick photos') : sayCount(number, '{0} selected', '{0} selected');
     button.disabled = number === 0;
   }
 
@@ -63,7 +65,7 @@ function tickOf(tile) {
   const box = document.createElement('input');
   Object.assign(box, { type: 'checkbox', name: 'asset', value: tile.id.slice(1) });
   box.setAttribute('form', 'selection');
-  box.setAttribute('aria-label', tile.querySelector('.tile-get a').getAttribute('aria-label').replace(/^Download/, 'Select'));
+  box.setAttribute('aria-label', say('Select {0}', tile.querySelector('img:last-of-type')?.alt || tile.querySelector('a').dataset.name));
   label.append(box);
   return label;
 }

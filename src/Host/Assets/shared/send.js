@@ -1,3 +1,5 @@
+import { say } from './words.js';
+
 // Requests to our own pages, with the antiforgery token that the layout leaves in a meta tag.
 export const antiforgeryToken = () => document.querySelector('meta[name="antiforgery"]')?.content ?? '';
 
@@ -12,9 +14,9 @@ export async function send(address, fields) {
       redirect: 'error',
     });
   } catch {
-    throw new Error('The connection was lost. Please try again.');
+    throw new Error(say('The connection was lost. Please try again.'));
   }
   const answer = response.headers.get('Content-Type')?.includes('json') ? await response.json() : null;
-  if (!response.ok) throw new Error(answer?.reason ?? 'That did not work. Please reload the page and try again.');
+  if (!response.ok) throw new Error(answer?.reason ?? say('That did not work. Please reload the page and try again.'));
   return answer;
 }

@@ -1,3 +1,5 @@
+import { say } from './words.js';
+
 // Short notes at the lower edge, read out politely. An error stays until it is dismissed or acted on.
 const region = () => {
   let element = document.querySelector('.toasts');
@@ -20,7 +22,7 @@ export function toast(text, { bad = false, action, onAction } = {}) {
   element.append(Object.assign(document.createElement('span'), { textContent: text }));
   const remove = () => element.remove();
   if (action) element.append(button(action, () => { remove(); onAction?.(); }));
-  else if (bad) element.append(button('Dismiss', remove));
+  else if (bad) element.append(button(say('Dismiss'), remove));
   region().append(element);
   if (!bad) setTimeout(remove, action ? 10_000 : 4_000);
   return remove;

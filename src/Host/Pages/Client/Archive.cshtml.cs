@@ -16,7 +16,7 @@ internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, Archive
         Back = caller.Path;
         var answer = await open.Handle(new OpenArchive(caller.GalleryId, archiveId, caller.Viewer, part), ct);
         if (answer is { File: not null, Uncounted: { } uncounted } && HttpMethods.IsGet(Request.Method)
-            && await take.Handle(new TakeFreeDownloads(caller.GalleryId, caller.Viewer, uncounted), ct) is { Reason: { } tooMany })
+            && await take.Handle(new TakeFreeDownloads(caller.GalleryId, caller.Viewer, uncounted), ct) is { Sentence: { } tooMany })
             return Refuse(tooMany);
         if (answer.File is { } file)
             return new SentFile(file.FileName, "application/zip", file.Length, file.ETag, file.Write);

@@ -59,7 +59,7 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
             return new SeeOther($"/orders/{Form.OrderId}");
         }
 
-        ModelState.Refuse(outcome);
+        this.Refuse(outcome);
         return await Show();
     }
 
@@ -74,7 +74,7 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
         ModelState.Clear();
         Form = new() { OrderId = Guid.CreateVersion7(), AccessToken = SecretToken.Create() };
         var outcome = await change(visitorId);
-        Refusal = outcome.Reason;
+        Refusal = this.Say(outcome);
         if (!outcome.Succeeded)
             await Read();
 

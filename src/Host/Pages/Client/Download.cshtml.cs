@@ -2,6 +2,7 @@ using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Host.Pages.Client;
 
 /// <summary>Everything, the favorites, or chosen photos in a size: says how much it is, then starts it and leads to its bytes.</summary>
-internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, DownloadChoices> choices, ICommandHandler<StartArchive> start) : PageModel
+internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, DownloadChoices> choices, ICommandHandler<StartArchive> start, Localizer t) : PageModel
 {
     private const int MostInAddress = 50;
 
@@ -43,10 +44,10 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
     }
 
     public string What =>
-        IsEverything ? "Download everything"
-        : Form.Favorites ? "Download your favorites"
-        : IsOnePhoto ? Choices.VideoCount == 1 ? "Download this video" : "Download this photo"
-        : "Download the selected photos";
+        IsEverything ? t["Download everything"]
+        : Form.Favorites ? t["Download your favorites"]
+        : IsOnePhoto ? Choices.VideoCount == 1 ? t["Download this video"] : t["Download this photo"]
+        : t["Download the selected photos"];
 
     public IReadOnlyList<SelectListItem> Sizes =>
         [.. Choices.Sizes.Select(amount => new SelectListItem(Describe(amount), DownloadSizes.Of(amount.Size)) { Disabled = IsOnePhoto && amount.VideosAwaited > 0 })];
@@ -54,13 +55,13 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
     /// <summary>What has to be known of videos, where the choices do not say it.</summary>
     public IEnumerable<string> Notes => Choices.Sizes
         .Where(amount => amount is { Size: not DownloadSize.Original, VideosAsOriginals: > 0 } && amount.VideosAsOriginals < Choices.Count)
-        .Select(amount => VideoSizes.AsOriginals(amount.Size, amount.VideosAsOriginals));
+        .Select(amount => VideoSizes.AsOriginals(t, amount.Size, amount.VideosAsOriginals));
 
     public int Awaited => IsOnePhoto ? 0 : Choices.Sizes.Sum(amount => amount.VideosAwaited);
 
     private bool IsVideosOnly => Choices.VideoCount == Choices.Count;
 
-    private string Describe(DownloadAmount amount) => IsVideosOnly && VideoSizes.Describe(amount, Choices.Count) is { } words ? words : DownloadSizes.Describe(amount);
+    private string Describe(DownloadAmount amount) => IsVideosOnly && VideoSizes.Describe(t, amount, Choices.Count) is { } words ? words : t.Describe(amount);
 
     public Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool favorites, [FromQuery] Guid? asset, CancellationToken ct) =>
         Show(slug, new Input { Favorites = favorites, Assets = asset?.ToString("N") }, ct);
@@ -82,7 +83,7 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
             var outcome = await start.Handle(new StartArchive(Caller.GalleryId, archiveId, Caller.Viewer, Form.Chosen, size, Form.Favorites), ct);
             if (outcome.Succeeded)
                 return new SeeOther($"{Caller.Path}/archive/{archiveId}");
-            Refusal = outcome.Reason;
+            Refusal = this.Say(outcome);
         }
 
         return Page();
@@ -105,7 +106,7 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
             return new SeeOther(Caller.Path);
 
         Choices = await choices.Handle(new ReadDownloads(Caller.GalleryId, Caller.Viewer, Form.Chosen, Form.Favorites), ct);
-        Refusal = Choices.Refusal;
+        Refusal = this.Say(Choices.Refusal);
         return null;
     }
 

@@ -85,7 +85,7 @@ internal sealed class DownloadFilesModel(
             return null;
         }
 
-        Refusal = report.Refusal;
+        Refusal = this.Say(report.Refusal);
         Response.StatusCode = StatusCodes.Status403Forbidden;
         return Refusal is null ? NotFound() : Page();
     }

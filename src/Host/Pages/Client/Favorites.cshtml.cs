@@ -22,7 +22,7 @@ internal sealed class FavoritesModel(Door door, ICommandHandler<AddFavorites> ad
 
         var outcome = await Save(caller, assetId, isAdded: add is not null, ct);
         Back = (back?.StartsWith(caller.Path, StringComparison.Ordinal) == true && Url.IsLocalUrl(back) ? back : caller.Path) + $"#p{assetId:N}";
-        Refusal = outcome.Reason;
+        Refusal = this.Say(outcome);
         return this.Answer(outcome, Back);
     }
 

@@ -1,3 +1,5 @@
+using BuildingBlocks;
+using Host.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Host.Pages.Client;
@@ -9,9 +11,9 @@ internal abstract class FilePage : PageModel
 
     public string Back { get; protected set; } = "";
 
-    protected PageResult Refuse(string sentence)
+    protected PageResult Refuse(Sentence sentence)
     {
-        Refusal = sentence;
+        Refusal = this.Say(sentence);
         Response.StatusCode = StatusCodes.Status403Forbidden;
         return Page();
     }

@@ -1,4 +1,5 @@
 using BuildingBlocks.UseCases;
+using Host.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Settings.Contracts;
@@ -7,7 +8,7 @@ using Settings.UseCases.Disclosing;
 namespace Host.Pages.Client;
 
 /// <summary>Imprint, privacy and terms: for everybody, in the studio's words where it wrote some.</summary>
-internal sealed class LegalModel(IStudio studios, IQueryHandler<ReadLegalPage, LegalPage?> pages) : PageModel
+internal sealed class LegalModel(IStudio studios, IQueryHandler<ReadLegalPage, LegalPage?> pages, Localizer t) : PageModel
 {
     public StudioFact Studio { get; private set; } = null!;
 
@@ -17,9 +18,9 @@ internal sealed class LegalModel(IStudio studios, IQueryHandler<ReadLegalPage, L
 
     public string Title => Kind switch
     {
-        LegalPageKind.Imprint => "Imprint",
-        LegalPageKind.Privacy => "Privacy",
-        _ => "Terms",
+        LegalPageKind.Imprint => t["Imprint"],
+        LegalPageKind.Privacy => t["Privacy"],
+        _ => t["Terms"],
     };
 
     public async Task<IActionResult> OnGetAsync(string kind, CancellationToken ct)

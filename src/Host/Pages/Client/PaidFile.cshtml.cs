@@ -21,7 +21,7 @@ internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOrig
         var answer = await open.Handle(new OpenPaidOriginal(order.GalleryId, orderId, assetId), ct);
         if (answer.File is not { } file)
             return answer.Refusal is { } refusal ? Refuse(refusal) : NotFound();
-        if (SentFile.Begins(Request) && await record.Handle(new RecordPaidDownload(order.GalleryId, Guid.CreateVersion7(), orderId, assetId), ct) is { Reason: { } reason })
+        if (SentFile.Begins(Request) && await record.Handle(new RecordPaidDownload(order.GalleryId, Guid.CreateVersion7(), orderId, assetId), ct) is { Sentence: { } reason })
             return Refuse(reason);
 
         return Originals.Send(file);

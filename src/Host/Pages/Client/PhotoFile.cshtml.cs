@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Downloading;
 using Host.Web;
@@ -26,16 +27,16 @@ internal sealed class PhotoFileModel(
             return Refuse(tooMany);
 
         var note = new RecordDownload(caller.GalleryId, Guid.CreateVersion7(), caller.Viewer, assetId, wanted);
-        if (!saving && SentFile.Begins(Request) && await record.Handle(note, ct) is { Reason: { } reason })
+        if (!saving && SentFile.Begins(Request) && await record.Handle(note, ct) is { Sentence: { } reason })
             return Refuse(reason);
 
         return Originals.Send(file);
     }
 
     /// <summary>Any part of the bytes counts, and nothing does that is not there; why not, or null.</summary>
-    private async Task<string?> Count(Caller caller, Guid assetId, DownloadFile file, CancellationToken ct)
+    private async Task<Sentence?> Count(Caller caller, Guid assetId, DownloadFile file, CancellationToken ct)
     {
         await using (await file.Open(0, ct))
-            return (await take.Handle(new TakeFreeDownloads(caller.GalleryId, caller.Viewer, [assetId]), ct)).Reason;
+            return (await take.Handle(new TakeFreeDownloads(caller.GalleryId, caller.Viewer, [assetId]), ct)).Sentence;
     }
 }

@@ -4,6 +4,7 @@ using Galleries.Contracts;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Saving;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Host.Pages.Client;
 
 /// <summary>Photos put on a phone, some at a time; without a script, or on a computer, a page with a link to each file.</summary>
-internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableList> list, ICommandHandler<RecordSaved> record) : PageModel
+internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableList> list, ICommandHandler<RecordSaved> record, Localizer t) : PageModel
 {
     private const int TilesAtOnce = 60;
 
@@ -73,7 +74,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             return new SeeOther(Caller.Path); // a closed gallery explains itself on its own page
 
         var answer = await List(InSize, ct);
-        (Files, Free, Refusal, From) = (answer.Files ?? [], answer.Free, answer.Refusal, Math.Max(0, From));
+        (Files, Free, Refusal, From) = (answer.Files ?? [], answer.Free, this.Say(answer.Refusal), Math.Max(0, From));
         return fragment ? Partial("_SaveTiles", this) : Page();
     }
 
@@ -87,7 +88,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
         Response.Headers.CacheControl = "private, no-store";
         var answer = await List(DownloadSizes.Read(Size), ct);
         if (answer.Refusal is { } refusal)
-            return new JsonResult(new { reason = refusal }) { StatusCode = StatusCodes.Status403Forbidden };
+            return new JsonResult(new { reason = t.Say(refusal) }) { StatusCode = StatusCodes.Status403Forbidden };
 
         return answer.Files is { } files
             ? new JsonResult(new { files = files.Where(file => file.SentAs != SentAs.NothingYet).Select(file => new { id = $"{file.AssetId:N}", name = file.FileName, bytes = file.Length, version = file.HasPicture ? file.Version : null, isVideo = file.IsVideo, saved = file.IsSaved }) })
@@ -111,17 +112,17 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             : await record.Handle(new RecordSaved(caller.GalleryId, batch, caller.Viewer, [.. Photos.Distinct()], DownloadSizes.Read(Size)), ct);
         return outcome.Succeeded
             ? new JsonResult(new { })
-            : new JsonResult(new { reason = outcome.Reason }) { StatusCode = StatusCodes.Status409Conflict };
+            : new JsonResult(new { reason = this.Say(outcome) }) { StatusCode = StatusCodes.Status409Conflict };
     }
 
     private Task<SavableList> List(DownloadSize? size, CancellationToken ct) =>
         list.Handle(new ListSavable(Caller.GalleryId, Caller.Viewer, Favorites, Photos.Length > 0 ? Photos : null, size), ct);
 
-    public static string Title(DownloadSize size) => size switch
+    public string Title(DownloadSize size) => size switch
     {
-        DownloadSize.WebSize => "Web size",
-        DownloadSize.HighRes => "High resolution",
-        _ => "Originals",
+        DownloadSize.WebSize => t["Web size"],
+        DownloadSize.HighRes => t["High resolution"],
+        _ => t["Originals"],
     };
 
     /// <summary>This page's address in a size, with what is chosen kept.</summary>

@@ -5,6 +5,7 @@ using BuildingBlocks.Imaging.Media;
 using Galleries.Contracts;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 
 namespace Host.Pages.Client;
@@ -63,10 +64,10 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
         _ => $"{Caller.Path}/download?asset={tile.AssetId:N}",
     };
 
-    public string FileLabel(AssetTile tile) => (Head.Sizes, tile) switch
+    public string FileLabel(Localizer t, AssetTile tile) => (Head.Sizes, tile) switch
     {
-        ([DownloadSize.HighRes], { IsVideo: true }) or ([DownloadSize.WebSize], { IsVideo: true, WebSize: SentAs.Original }) => $"Download the original of {tile.FileName}",
-        _ => $"Download {tile.FileName}",
+        ([DownloadSize.HighRes], { IsVideo: true }) or ([DownloadSize.WebSize], { IsVideo: true, WebSize: SentAs.Original }) => t["Download the original of {0}", tile.FileName],
+        _ => t["Download {0}", tile.FileName],
     };
 
     /// <summary>How a video leaves in web size, for the light box.</summary>
@@ -79,10 +80,10 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string? Plays(AssetTile tile) => tile.PlayedVersion is { } version ? MediaUrl.OfMoving($"{Head.GalleryId:N}", $"{tile.AssetId:N}", version) : null;
 
     /// <summary>Why a video does not play.</summary>
-    public string WhyLocked(AssetTile tile) =>
-        tile.IsPlayableSoon ? "This video is still being prepared. Please come back in a while."
-        : Head.IsMarked ? "This video can’t be played, because this gallery is shown with a watermark and downloads are switched off."
-        : "This video can’t be played, because downloads are switched off for this gallery.";
+    public string WhyLocked(Localizer t, AssetTile tile) =>
+        tile.IsPlayableSoon ? t["This video is still being prepared. Please come back in a while."]
+        : Head.IsMarked ? t["This video can’t be played, because this gallery is shown with a watermark and downloads are switched off."]
+        : t["This video can’t be played, because downloads are switched off for this gallery."];
 
     public string SourceSet(AssetTile tile) => SourceSet(
         Head.GalleryId, tile, IsThrifty ? LargestOfFew : IsAlone ? LargestAlone : Proportion(tile) >= Wide ? LargestOfWide : LargestInGrid);

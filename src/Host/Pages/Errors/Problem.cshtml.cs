@@ -1,3 +1,4 @@
+using Host.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ namespace Host.Pages.Errors;
 /// <summary>What went wrong, at the address where it did. Asks nothing of any module, which may be what is broken.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-internal sealed class ProblemModel : PageModel
+internal sealed class ProblemModel(Localizer t) : PageModel
 {
     public string Title { get; private set; } = "";
 
@@ -21,12 +22,12 @@ internal sealed class ProblemModel : PageModel
     private void Tell(int code) => (Title, Sentence) = code switch
     {
         StatusCodes.Status404NotFound =>
-            ("Nothing to see here", "If somebody sent you a link to a gallery or an order, please open that link once more: it is what lets you in."),
-        StatusCodes.Status403Forbidden => ("Not for you", "You are not allowed to open this page."),
-        StatusCodes.Status400BadRequest => ("This page was open for a while", "What you sent could not be read. Please go back, reload the page and try again."),
-        StatusCodes.Status413PayloadTooLarge => ("Too much at once", "What you sent is larger than this page takes."),
-        StatusCodes.Status429TooManyRequests => ("One moment, please", "There were many tries in a short time. Please wait a minute and try again."),
-        >= 500 => ("Something broke on our side", "It is not your fault, and nothing you saved is lost. Please try again in a moment."),
-        _ => ("That didn't work", "Please go back and try again."),
+            (t["Nothing to see here"], t["If somebody sent you a link to a gallery or an order, please open that link once more: it is what lets you in."]),
+        StatusCodes.Status403Forbidden => (t["Not for you"], t["You are not allowed to open this page."]),
+        StatusCodes.Status400BadRequest => (t["This page was open for a while"], t["What you sent could not be read. Please go back, reload the page and try again."]),
+        StatusCodes.Status413PayloadTooLarge => (t["Too much at once"], t["What you sent is larger than this page takes."]),
+        StatusCodes.Status429TooManyRequests => (t["One moment, please"], t["There were many tries in a short time. Please wait a minute and try again."]),
+        >= 500 => (t["Something broke on our side"], t["It is not your fault, and nothing you saved is lost. Please try again in a moment."]),
+        _ => (t["That didn't work"], t["Please go back and try again."]),
     };
 }

@@ -21,6 +21,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>What is asked at the gallery's door.</summary>
     public DoorRules Door { get; init; } = DoorRules.Open;
 
+    /// <summary>The language of the gallery's pages.</summary>
+    public GalleryLanguage Language { get; init; }
+
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
 }

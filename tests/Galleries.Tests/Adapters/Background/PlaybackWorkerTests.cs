@@ -122,7 +122,7 @@ public abstract class PlaybackWorkerTests(DatabaseProvider provider) : OnBothDat
 
         (await Host.Handle(new StartArchive(galleryId, archiveId, guest, [film], DownloadSize.WebSize))).ShouldBe(Outcome.Done);
         (await Host.Ask<ReadArchive, ArchiveReport>(new ReadArchive(galleryId, archiveId, guest))).State.ShouldNotBeNull().IsPreparing.ShouldBeTrue();
-        (await Open(DownloadSize.WebSize)).Refusal.ShouldBe("\"film.webm\" is still being prepared in this size. Making a video smaller takes a while; please come back later.");
+        (await Open(DownloadSize.WebSize)).Refusal!.ToString().ShouldBe("\"film.webm\" is still being prepared in this size. Making a video smaller takes a while; please come back later.");
         (await Savable()).ShouldBe(("film.mp4", null, SentAs.NothingYet));
         (await Amount()).ShouldBe(new DownloadAmount(DownloadSize.WebSize, 2048, null) { VideosAwaited = 1 });
         (await Show(galleryId, guest)).Tiles.Single(tile => tile.IsVideo).WebSize.ShouldBe(SentAs.NothingYet);

@@ -62,10 +62,10 @@ public abstract class ArchiveTests(DatabaseProvider provider, ITestOutputHelper 
         (await Open(galleryId, archiveId, Viewer.Studio)).ShouldBe(new ArchiveAnswer(null, null));
         (await Open(galleryId, Guid.CreateVersion7(), guest)).ShouldBe(new ArchiveAnswer(null, null));
         Neighbours.Rules = GalleryRules.Initial with { DownloadEnabled = false };
-        (await Open(galleryId, archiveId, guest)).Refusal.ShouldBe("Downloads are switched off for this gallery.");
+        (await Open(galleryId, archiveId, guest)).Refusal!.ToString().ShouldBe("Downloads are switched off for this gallery.");
         Neighbours.Rules = GalleryRules.Initial;
         (await Host.Handle(new TakeOffline(galleryId))).Succeeded.ShouldBeTrue();
-        (await Open(galleryId, archiveId, guest)).Refusal.ShouldBe("This gallery is offline at the moment.");
+        (await Open(galleryId, archiveId, guest)).Refusal!.ToString().ShouldBe("This gallery is offline at the moment.");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public abstract class ArchiveTests(DatabaseProvider provider, ITestOutputHelper 
 
         (await Host.Handle(new RemoveAssets(galleryId, [(await Show(galleryId, guest)).Tiles[0].AssetId]))).Succeeded.ShouldBeTrue();
 
-        (await Open(galleryId, archiveId, guest)).Refusal
+        (await Open(galleryId, archiveId, guest)).Refusal!.ToString()
             .ShouldBe("Some of these photos are no longer in the gallery. Please start the download again.");
     }
 

@@ -45,8 +45,8 @@ public abstract class FreeDownloadsTests(DatabaseProvider provider) : OnBothData
 
         (await Choices(galleryId, anna, photos[..2])).Free.ShouldBe(new Allowance(2, 2, 2));
         (await Choices(galleryId, anna, null)).ShouldSatisfyAllConditions(
-            all => all.Free.ShouldBe(new Allowance(2, 2, 3)), all => all.Refusal!.ShouldStartWith("2 of your 2 free downloads are left, and this needs 3."));
-        (await Savable(galleryId, anna, null)).Refusal!.ShouldStartWith("2 of your 2 free downloads are left, and this needs 3.");
+            all => all.Free.ShouldBe(new Allowance(2, 2, 3)), all => all.Refusal!.ToString().ShouldStartWith("2 of your 2 free downloads are left, and this needs 3."));
+        (await Savable(galleryId, anna, null)).Refusal!.ToString().ShouldStartWith("2 of your 2 free downloads are left, and this needs 3.");
         (await Savable(galleryId, anna, photos[..2])).ShouldSatisfyAllConditions(two => two.Free.ShouldBe(new Allowance(2, 2, 2)), two => two.Refusal.ShouldBeNull());
         (await Show(galleryId, anna)).Head!.Free.ShouldBe(new Allowance(2, 2, 0));
         (await File(galleryId, anna, photos[0])).IsUncounted.ShouldBeTrue();
@@ -75,7 +75,7 @@ public abstract class FreeDownloadsTests(DatabaseProvider provider) : OnBothData
         (await Host.Handle(new TakeFreeDownloads(galleryId, ben, [photos[2]]))).ShouldBe(Outcome.Done);
 
         (await Host.Handle(new TakeFreeDownloads(galleryId, anna, open.Uncounted!))).Succeeded.ShouldBeFalse();
-        (await Archive(galleryId, archiveId, anna)).Refusal!.ShouldStartWith("One of your 2 free downloads is left, and this needs 2.");
+        (await Archive(galleryId, archiveId, anna)).Refusal!.ToString().ShouldStartWith("One of your 2 free downloads is left, and this needs 2.");
         (await Host.Handle(new GiveBackDownload(galleryId, photos[2]))).ShouldBe(Outcome.Done);
         (await Host.Handle(new TakeFreeDownloads(galleryId, anna, open.Uncounted!))).ShouldBe(Outcome.Done);
         (await Archive(galleryId, archiveId, anna)).ShouldSatisfyAllConditions(again => again.File.ShouldNotBeNull(), again => again.Uncounted.ShouldBeNull());

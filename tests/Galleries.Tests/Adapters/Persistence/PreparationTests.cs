@@ -88,8 +88,8 @@ public abstract class PreparationTests(DatabaseProvider provider) : OnBothDataba
         Neighbours.Rules = HighResOnRequest with { DownloadEnabled = false };
         stuck.SetResult();
 
-        (await Open(galleryId, guest)).Refusal.ShouldBe("Downloads are switched off for this gallery.");
-        (await Report(galleryId, guest)).Refusal.ShouldBe("Downloads are switched off for this gallery.");
+        (await Open(galleryId, guest)).Refusal!.ToString().ShouldBe("Downloads are switched off for this gallery.");
+        (await Report(galleryId, guest)).Refusal!.ToString().ShouldBe("Downloads are switched off for this gallery.");
         (await Host.Handle(new PrepareDownload(galleryId, (await Show(galleryId, guest)).Tiles[0].AssetId, guest, DownloadSize.HighRes))).Reason
             .ShouldBe("Downloads are switched off for this gallery.");
         await Host.Quiet();

@@ -31,7 +31,7 @@ public abstract class SavingTests(DatabaseProvider provider) : OnBothDatabases(p
         (await Files(galleryId, ben)).ShouldAllBe(file => !file.IsSaved);
         Neighbours.Rules = FixedNeighbours.Offering(DownloadOffer.Initial with { Original = false });
         (await Files(galleryId, anna, size: null)).ShouldAllBe(file => !file.IsSaved);
-        (await List(new ListSavable(galleryId, anna, Size: DownloadSize.Original))).Refusal.ShouldBe("This gallery does not offer downloads in this size.");
+        (await List(new ListSavable(galleryId, anna, Size: DownloadSize.Original))).Refusal!.ToString().ShouldBe("This gallery does not offer downloads in this size.");
         (await Files(galleryId, Viewer.Studio)).Count.ShouldBe(3);
     }
 

@@ -91,7 +91,7 @@ public abstract class ScenesTests(DatabaseProvider provider) : OnBothDatabases(p
         var tiles = (await Show(_galleryId, _viewer)).Tiles;
         tiles.ToDictionary(tile => tile.AssetId, tile => tile.CanDownload).ShouldBe(new Dictionary<Guid, bool> { [_ceremony] = true, [_party] = false }, ignoreOrder: true);
         (await Picture(_party)).ShouldNotBeNull();
-        (await File(_party)).Refusal.ShouldBe("The photos of this scene are not offered for download.");
+        (await File(_party)).Refusal!.ToString().ShouldBe("The photos of this scene are not offered for download.");
         (await Choices(null)).Count.ShouldBe(1);
     }
 

@@ -40,8 +40,8 @@ public abstract class UploadingTests(DatabaseProvider provider) : OnBothDatabase
 
         outcomes.Count(outcome => outcome.Succeeded).ShouldBe(1);
         var winner = (await Read(db => db.Assets.SingleAsync())).FileName;
-        outcomes.Where(outcome => !outcome.Succeeded)
-            .ShouldAllBe(outcome => outcome == Outcome.Refused($"This photo is already in the gallery as \"{winner}\".", "Duplicate"));
+        var duplicate = Outcome.Refused($"This photo is already in the gallery as \"{winner}\".", "Duplicate");
+        outcomes.Where(outcome => !outcome.Succeeded).ShouldAllBe(outcome => outcome == duplicate);
         BlobCount().ShouldBe(1);
     }
 

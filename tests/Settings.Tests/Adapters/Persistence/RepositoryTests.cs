@@ -126,7 +126,7 @@ public abstract class RepositoryTests
         await Work(async stores => (await stores.Studios.Find(default)).ShouldBeNull());
         var studio = new Studio(Studio.OnlyId, "Light & Lens", "olivia@example.com", "EUR", "Europe/Berlin");
         var facts = new StudioFact("Łódź Photo", "hello@example.com", "PLN", "Europe/Warsaw", 2300, "VAT", "By transfer.\nThank you!", "hello@example.com");
-        var rules = new GalleryRules(AssetSorting.DateTakenDescending, DownloadEnabled: false, ShareEnabled: true);
+        var rules = new GalleryRules(AssetSorting.DateTakenDescending, DownloadEnabled: false, ShareEnabled: true) { Language = GalleryLanguage.Hebrew };
         studio.Change(facts).Succeeded.ShouldBeTrue();
         studio.StartGalleriesWith(rules);
         await Work(stores => Done(() => stores.Studios.Add(studio)));

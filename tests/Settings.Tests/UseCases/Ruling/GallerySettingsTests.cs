@@ -48,6 +48,15 @@ public sealed class GallerySettingsTests
             .ShouldBe(Outcome.Refused("Please choose one of the sort orders offered.", "Rules"));
     }
 
+    [Fact]
+    public async Task A_language_that_is_not_spoken_is_refused()
+    {
+        var cast = await Cast.WithStudio();
+
+        (await cast.Do(new ChangeGallerySettings(Wedding, Strict with { Language = (GalleryLanguage)99 })))
+            .ShouldBe(Outcome.Refused("Please choose one of the languages offered.", "Language"));
+    }
+
     [Theory]
     [InlineData(false, 3600, 4, "Please offer at least one download size, or switch downloads off.", "OriginalOffered")]
     [InlineData(true, 2399, 4, "The long edge of high resolution lies between 2400 and 8000 pixels.", "HighResEdge")]

@@ -87,7 +87,7 @@ public sealed class PlaceOrderTests
 
         var outcome = await _shop.Place(3800);
 
-        outcome.Reason.ShouldBe("Your cart or a price changed: the total is CHF 40.00 now. Please look at it and order again.");
+        outcome.Reason.ShouldBe("Your cart or a price changed meanwhile. Please look at the total and order again.");
         outcome.Field.ShouldBe("ExpectedTotalMinor");
         _shop.Orders.All.ShouldBeEmpty();
         (await _shop.CartOfAnna()).Count.ShouldBe(2);

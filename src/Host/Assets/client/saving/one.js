@@ -1,4 +1,5 @@
 import { toast } from '../../shared/toast.js';
+import { say } from '../../shared/words.js';
 import { Closed, fetchBatch } from './fetching.js';
 import { remember } from './memory.js';
 import { canSave, hand, ways } from './ways.js';
@@ -10,11 +11,12 @@ export function saveInPlace(box, link, grid) {
 
   let held = null;
   let isBusy = false;
-  const label = text => {
+  link.dataset.saves = '';
+  const label = (text, whole) => {
     link.lastElementChild.textContent = text;
-    link.setAttribute('aria-label', `${text} ${box.currSlide.data.name}`);
+    link.setAttribute('aria-label', whole);
   };
-  const reset = () => { if (!isBusy) label('Save'); };
+  const reset = () => { if (!isBusy) label(say('Save'), say('Save {0}', box.currSlide.data.name)); };
 
   link.addEventListener('click', async event => {
     event.preventDefault();
@@ -24,7 +26,7 @@ export function saveInPlace(box, link, grid) {
     const { id, name } = box.currSlide.data;
     try {
       if (held?.href !== href) {
-        label('One moment…');
+        label(say('One moment…'), say('One moment…'));
         held = { href, file: await fetchOne({ id, name }, href) };
       }
       // A quick fetch is within the tap that asked for it; otherwise the phone wants another one.
@@ -33,7 +35,7 @@ export function saveInPlace(box, link, grid) {
         remember(grid.path, grid.list.dataset.visitor, href.split('/').at(-1), [id]);
         held = null;
       } else if (result === 'refused') location.assign(href);
-      else if (result === 'tap') toast(`${name} is ready: tap Save once more.`);
+      else if (result === 'tap') toast(say('{0} is ready: tap Save once more.', name));
     } catch (error) {
       toast(error instanceof Closed ? troubles.closed : troubles.offline, { bad: true });
     } finally {

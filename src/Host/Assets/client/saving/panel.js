@@ -1,8 +1,11 @@
+import { figure, say, sayCount, sayWith } from '../../shared/words.js';
 import { ways } from './ways.js';
-import { counted, hints, weighed } from './words.js';
+import { allAreSaved, counted, gettingThese, hints, readyToSave, saveThese, weighed } from './words.js';
 
-// Nothing where it is not known of each.
-const weightOf = photos => photos.every(photo => photo.bytes) ? `, ${weighed(photos.reduce((sum, photo) => sum + photo.bytes, 0))}` : '';
+// What is still to come; how much that is only where it is known of each.
+const leftOf = photos => photos.every(photo => photo.bytes)
+  ? sayCount(photos.length, '{0} left, {1}', '{0} left, {1}', weighed(photos.reduce((sum, photo) => sum + photo.bytes, 0)))
+  : sayCount(photos.length, '{0} left', '{0} left');
 
 /** What the reader sees of it: how far it is, which photos come next, and the buttons under the thumb. */
 export class Panel {
@@ -28,18 +31,18 @@ export class Panel {
 
   open() {
     this.#main.classList.add('is-live');
-    this.#main.querySelector('h1').textContent = 'Save to Photos';
+    this.#main.querySelector('h1').textContent = say('Save to Photos');
     this.#parts.now.hidden = this.#parts.bar.hidden = false;
     this.note('');
-    this.#button('save', 'save', 'One moment…', { isWaiting: true });
+    this.#button('save', 'save', say('One moment…'), { isWaiting: true });
     this.#button('other');
   }
 
   show({ task, saved, left, direct, isChosen }) {
     const { count, progress } = this.#parts;
-    const figure = Object.assign(document.createElement('strong'), { className: 'figures', textContent: saved.toLocaleString() });
-    const rest = left.length > 0 ? ` · ${left.length.toLocaleString()} left${weightOf(left)}` : '';
-    count.replaceChildren('Saved ', figure, ` of ${counted(task)}${isChosen ? ' you chose' : ''}${rest}`);
+    const sofar = Object.assign(document.createElement('strong'), { className: 'figures', textContent: figure(saved) });
+    const known = isChosen ? sayWith('Saved {0} of {1} you chose', sofar, counted(task)) : sayWith('Saved {0} of {1}', sofar, counted(task));
+    count.replaceChildren(...known, left.length > 0 ? ` · ${leftOf(left)}` : '');
     [progress.max, progress.value] = [task.length, saved];
     this.#showDirect(direct);
   }
@@ -52,8 +55,8 @@ export class Panel {
       what.append(
         Object.assign(document.createElement('p'), { className: 'break', textContent: photo.name }),
         Object.assign(document.createElement('p'), { className: 'muted small', textContent: photo.bytes ? weighed(photo.bytes) : '' }));
-      const link = Object.assign(document.createElement('a'), { className: 'button', href: photo.address, textContent: 'Download' });
-      link.setAttribute('aria-label', `Download ${photo.name}`);
+      const link = Object.assign(document.createElement('a'), { className: 'button', href: photo.address, textContent: say('Download') });
+      link.setAttribute('aria-label', say('Download {0}', photo.name));
       line.append(what, link);
       return line;
     }));
@@ -62,7 +65,7 @@ export class Panel {
   /** Fetching: the photos that come next, those that are here in full color. */
   getting(photos, got) {
     this.#showBatch(photos, photo => got.has(photo));
-    this.#button('save', 'save', `Getting ${counted(photos)} ready… ${got.size} of ${photos.length}`, { isWaiting: true });
+    this.#button('save', 'save', gettingThese(photos, got.size), { isWaiting: true });
     this.#button('other');
     this.#parts.hint.textContent = hints[ways[0]](photos);
   }
@@ -70,15 +73,15 @@ export class Panel {
   ready(photos, note) {
     this.#showBatch(photos, () => true);
     if (note !== undefined) this.note(note);
-    this.#button('save', 'save', `Save ${counted(photos)}`);
-    if (ways[1]) this.#button('other', 'other', 'Share them with an app instead');
+    this.#button('save', 'save', saveThese(photos));
+    if (ways[1]) this.#button('other', 'other', say('Share them with an app instead'));
     this.#parts.hint.textContent = hints[ways[0]](photos);
-    this.say(note ?? `${counted(photos)} ready to save.`);
+    this.say(note ?? readyToSave(photos));
   }
 
   handing() {
     this.note('');
-    this.#button('save', 'save', 'Waiting for your phone…', { isWaiting: true });
+    this.#button('save', 'save', say('Waiting for your phone…'), { isWaiting: true });
     this.#button('other');
   }
 
@@ -88,17 +91,17 @@ export class Panel {
    */
   finish(saved, others) {
     this.#showBatch([], () => true);
-    this.#parts.hint.textContent = saved.length > 0 ? 'They are where you look at all your others now.' : '';
+    this.#parts.hint.textContent = saved.length > 0 ? say('They are where you look at all your others now.') : '';
     this.#button('save');
-    if (others > 0) this.#button('other', 'others', `Go on with the other ${others.toLocaleString()}`);
-    else this.#button('other', 'again', saved.length === 0 ? '' : saved.length === 1 ? 'Save it again' : 'Save them again');
-    if (saved.length > 0) this.say(saved.length === 1 ? 'It is saved.' : `All ${counted(saved)} are saved.`);
+    if (others > 0) this.#button('other', 'others', sayCount(others, 'Go on with the other one', 'Go on with the other {0}'));
+    else this.#button('other', 'again', saved.length === 0 ? '' : sayCount(saved.length, 'Save it again', 'Save them again'));
+    if (saved.length > 0) this.say(allAreSaved(saved));
   }
 
   trouble(sentence) {
     this.note(sentence);
     this.say(sentence);
-    this.#button('save', 'retry', 'Try again');
+    this.#button('save', 'retry', say('Try again'));
     this.#button('other');
   }
 

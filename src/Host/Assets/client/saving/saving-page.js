@@ -2,7 +2,7 @@ import { Closed, fetchBatch, headOf } from './fetching.js';
 import { remember, untold } from './memory.js';
 import { Panel } from './panel.js';
 import { hand, mostBytes, mostFiles } from './ways.js';
-import { counted, troubles } from './words.js';
+import { theseAreSaved, troubles } from './words.js';
 
 const afterChoosing = 600;
 
@@ -146,7 +146,7 @@ export class SavingPage {
     this.#batch = null;
     this.#panel.mark(photos);
     remember(this.#path, this.#person, this.#size, photos.map(photo => photo.id));
-    this.#panel.say(`${counted(photos)} saved.`);
+    this.#panel.say(theseAreSaved(photos));
     await this.#prepare();
   }
 

@@ -23,6 +23,8 @@ internal sealed class GeneralForm
 
     public bool ShareEnabled { get; set; }
 
+    public GalleryLanguage Language { get; set; }
+
     /// <summary>These rules, and what another form says as it was.</summary>
     public GalleryRules In(GalleryRules rules) => rules with
     {
@@ -30,6 +32,7 @@ internal sealed class GeneralForm
         DownloadEnabled = DownloadEnabled,
         Downloads = new DownloadOffer(OriginalOffered, HighResOffered, WebSizeOffered, HighResEdge, PartGigabytes),
         ShareEnabled = ShareEnabled,
+        Language = Language,
     };
 
     public static GeneralForm Of(GalleryRules rules) => new()
@@ -42,6 +45,7 @@ internal sealed class GeneralForm
         HighResEdge = rules.Downloads.HighResEdge,
         PartGigabytes = rules.Downloads.PartGigabytes,
         ShareEnabled = rules.ShareEnabled,
+        Language = rules.Language,
     };
 }
 

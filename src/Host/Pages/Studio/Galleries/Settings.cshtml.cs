@@ -3,6 +3,7 @@ using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -53,6 +54,9 @@ internal sealed class SettingsModel(
 
     public IReadOnlyList<SelectListItem> Sortings { get; } =
         [.. Enum.GetValues<AssetSorting>().Select(sorting => new SelectListItem(Words.Of(sorting), sorting.ToString()))];
+
+    public IReadOnlyList<SelectListItem> Languages { get; } =
+        [new("Each visitor’s own, as the browser asks", nameof(GalleryLanguage.Browser)), .. Language.All.Select(language => new SelectListItem(language.Name, $"{language.Setting}"))];
 
     /// <summary>How large one ZIP file is at most; another size that was set somehow stays on offer.</summary>
     public IReadOnlyList<SelectListItem> PartSizes =>

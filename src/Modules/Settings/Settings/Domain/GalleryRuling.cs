@@ -23,6 +23,7 @@ internal sealed class GalleryRuling(Guid galleryId)
 
     public static Outcome Check(GalleryRules rules) => Checks.All(
         Enum.IsDefined(rules.Sorting) ? Outcome.Done : Outcome.Refused("Please choose one of the sort orders offered.", nameof(Rules)),
+        Enum.IsDefined(rules.Language) ? Outcome.Done : Outcome.Refused("Please choose one of the languages offered.", nameof(rules.Language)),
         Check(rules.Watermark),
         Checks.Lines(rules.Door.Consent, "what visitors agree to", LongestConsent, nameof(rules.Door.Consent)),
         rules.FreeDownloads is null or (>= 1 and <= MostFree)

@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using Galleries.Domain;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
@@ -9,7 +10,7 @@ namespace Galleries.Adapters.Persistence;
 internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, Rationing rationing, ArchiveShelf shelf)
 {
     /// <summary>The archive and what of it is still to be counted, or the sentence that says why it may not be had now; neither when the viewer may not know of it.</summary>
-    public async Task<(ShelvedArchive? Found, IReadOnlyList<Guid>? Uncounted, string? Refusal)> Find(Guid galleryId, Guid archiveId, Viewer viewer, CancellationToken ct)
+    public async Task<(ShelvedArchive? Found, IReadOnlyList<Guid>? Uncounted, Sentence? Refusal)> Find(Guid galleryId, Guid archiveId, Viewer viewer, CancellationToken ct)
     {
         if (await shelf.Find(archiveId, () => Read(archiveId, ct)) is not { Archive: var archive } shelved || !archive.BelongsTo(galleryId, viewer.AsAsker()))
             return (null, null, null);
@@ -18,13 +19,13 @@ internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, 
         if (reply.Verdict == Verdict.Unknown || archive.IsOver(reply.Moment.Now))
             return (null, null, null);
         if (!reply.Allowed)
-            return (null, null, reply.Refusal.Reason);
+            return (null, null, reply.Refusal.Sentence);
 
         if (await Missing(archive, reply.Taken, ct) is { } reason)
             return (null, null, reason);
 
         var ration = await rationing.Of(reply, archive.ReadyAt is null ? archive.Wanted : archive.Manifest.Entries.Select(entry => entry.AssetId), ct);
-        return ration?.Check() is { Succeeded: false } tooMany ? (null, null, tooMany.Reason) : (shelved, ration is { Fresh: [_, ..] fresh } ? fresh : null, null);
+        return ration?.Check() is { Succeeded: false } tooMany ? (null, null, tooMany.Sentence) : (shelved, ration is { Fresh: [_, ..] fresh } ? fresh : null, null);
     }
 
     private Task<Archive?> Read(Guid archiveId, CancellationToken ct) =>

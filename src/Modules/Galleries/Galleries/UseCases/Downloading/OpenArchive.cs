@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
 
@@ -14,7 +15,7 @@ public sealed record OpenArchive(Guid GalleryId, Guid ArchiveId, Viewer Viewer, 
 /// <param name="File">One file of the archive.</param>
 /// <param name="Refusal">Why not.</param>
 /// <param name="IsNotOneFile">Whether it is still being prepared, comes in several files, or came to nothing: <see cref="ReadArchive"/> tells.</param>
-public sealed record ArchiveAnswer(ArchiveFile? File, string? Refusal, bool IsNotOneFile = false)
+public sealed record ArchiveAnswer(ArchiveFile? File, Sentence? Refusal, bool IsNotOneFile = false)
 {
     /// <summary>What of it has to be counted by <see cref="TakeFreeDownloads"/> before the first byte leaves; null for nothing.</summary>
     public IReadOnlyList<Guid>? Uncounted { get; init; }
@@ -31,7 +32,7 @@ public sealed record ArchiveFile(string FileName, long Length, string ETag, Func
 public sealed record ReadArchive(Guid GalleryId, Guid ArchiveId, Viewer Viewer);
 
 /// <summary>Either how an archive stands or the sentence that says why it cannot be had; neither when the viewer may not know of it.</summary>
-public sealed record ArchiveReport(ArchiveState? State, string? Refusal);
+public sealed record ArchiveReport(ArchiveState? State, Sentence? Refusal);
 
 /// <summary>How an archive stands.</summary>
 /// <param name="Size">In which size its photos are.</param>

@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
 
@@ -7,7 +8,7 @@ namespace Galleries.UseCases.Downloading;
 public sealed record OpenDownload(Guid GalleryId, Guid AssetId, Viewer Viewer, DownloadSize Size = DownloadSize.Original);
 
 /// <summary>Either a file or the sentence that says why not. Neither when the viewer may not know of it.</summary>
-public sealed record DownloadAnswer(DownloadFile? File, string? Refusal)
+public sealed record DownloadAnswer(DownloadFile? File, Sentence? Refusal)
 {
     /// <summary>Whether it has to be counted by <see cref="TakeFreeDownloads"/> before the first byte leaves.</summary>
     public bool IsUncounted { get; init; }

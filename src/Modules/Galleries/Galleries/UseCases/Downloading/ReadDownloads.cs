@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
 
@@ -14,7 +15,7 @@ public sealed record ReadDownloads(Guid GalleryId, Viewer Viewer, IReadOnlyList<
 /// <param name="Count">How many photos it is about.</param>
 /// <param name="Sizes">By size; empty when nothing may be downloaded.</param>
 /// <param name="Refusal">Why nothing may be downloaded, or null.</param>
-public sealed record DownloadChoices(int Count, IReadOnlyList<DownloadAmount> Sizes, string? Refusal)
+public sealed record DownloadChoices(int Count, IReadOnlyList<DownloadAmount> Sizes, Sentence? Refusal)
 {
     /// <summary>How many of them are videos.</summary>
     public int VideoCount { get; init; }

@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using Galleries.Contracts;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
@@ -13,7 +14,7 @@ namespace Galleries.UseCases.Saving;
 public sealed record ListSavable(Guid GalleryId, Viewer Viewer, bool FavoritesOnly = false, IReadOnlyList<Guid>? AssetIds = null, DownloadSize? Size = null);
 
 /// <summary>Either files or the sentence that says why not. Neither when the viewer may not know of them.</summary>
-public sealed record SavableList(IReadOnlyList<SavableFile>? Files, string? Refusal)
+public sealed record SavableList(IReadOnlyList<SavableFile>? Files, Sentence? Refusal)
 {
     /// <summary>What saving them takes of the free downloads; null where they are not counted.</summary>
     public Allowance? Free { get; init; }

@@ -59,7 +59,6 @@ internal sealed class PlaceOrderHandler(ICartRepository carts, IOrderRepository 
         var total = OrderTotals.Of(offer.Price.Currency, offer.LinesFor(photos)).Total;
         return total.Minor == command.ExpectedTotalMinor
             ? Outcome.Done
-            : Outcome.Refused(
-                $"Your cart or a price changed: the total is {total} now. Please look at it and order again.", nameof(command.ExpectedTotalMinor));
+            : Outcome.Refused("Your cart or a price changed meanwhile. Please look at the total and order again.", nameof(command.ExpectedTotalMinor));
     }
 }

@@ -11,7 +11,7 @@ internal static class Refusals
 
     public static Outcome NotForSale { get; } = Outcome.Refused("The photos of this gallery are not for sale at the moment.");
 
-    public static Outcome AlreadyOrdered(OrderedPhoto photo) => Outcome.Refused(photo.State == OrderState.PendingPayment
-        ? $"You already ordered “{photo.FileName}” with order {photo.Number}, which waits for your payment."
-        : $"You already bought “{photo.FileName}” with order {photo.Number}; the link in your mail leads to the download.");
+    public static Outcome AlreadyOrdered(OrderedPhoto photo) => photo.State == OrderState.PendingPayment
+        ? Outcome.Refused($"You already ordered “{photo.FileName}” with order {photo.Number}, which waits for your payment.")
+        : Outcome.Refused($"You already bought “{photo.FileName}” with order {photo.Number}; the link in your mail leads to the download.");
 }

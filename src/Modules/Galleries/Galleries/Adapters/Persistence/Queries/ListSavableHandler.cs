@@ -17,7 +17,7 @@ internal sealed class ListSavableHandler(
     {
         var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct, query.Size);
         if (!reply.Allowed)
-            return new SavableList(null, reply.Verdict == Verdict.Unknown ? null : reply.Refusal.Reason);
+            return new SavableList(null, reply.Verdict == Verdict.Unknown ? null : reply.Refusal.Sentence);
 
         var size = query.Size ?? reply.Offer.Best;
         var before = reply.Visitor is { } visitor ? await saved.Of(visitor.Id, size, ct) : new HashSet<Guid>();
@@ -26,7 +26,7 @@ internal sealed class ListSavableHandler(
             .Select(asset => new Savable(asset.Id, asset.FileName, asset.Kind, asset.MediaType, asset.Length, asset.ContentKey, asset.Playback,
                 (asset.Kind != AssetKind.Clip && asset.Kind != AssetKind.Video) || asset.PosterKey != null)).ToListAsync(ct);
         var ration = await rationing.Of(reply, assets.Select(asset => asset.Id), ct);
-        return new SavableList([.. assets.Select(File)], ration?.Check().Reason) { Free = Allowance.Of(ration) };
+        return new SavableList([.. assets.Select(File)], ration?.Check().Sentence) { Free = Allowance.Of(ration) };
 
         SavableFile File(Savable asset) => FileOf(
             asset, Sending.Of(asset.Kind, asset.Playback, size, playbacks.AreMade), made?.GetValueOrDefault(asset.ContentKey), reply.Terms.Mark?.Key, before.Contains(asset.Id));

@@ -19,7 +19,7 @@ internal sealed class OpenDownloadHandler(
         if (reply.Verdict == Verdict.Unknown)
             return NotThere;
         if (!reply.Allowed)
-            return new DownloadAnswer(null, reply.Refusal.Reason);
+            return new DownloadAnswer(null, reply.Refusal.Sentence);
 
         // The studio gets back what it uploaded, also what could not be shown.
         var asset = await assets.Find(query.GalleryId, query.AssetId, ct);
@@ -30,7 +30,7 @@ internal sealed class OpenDownloadHandler(
 
         var ration = await rationing.Of(reply, [asset.Id], ct);
         return ration?.Check() is { Succeeded: false } tooMany
-            ? new DownloadAnswer(null, tooMany.Reason)
+            ? new DownloadAnswer(null, tooMany.Sentence)
             : await File(asset, query.Size, reply.Offer, ct) with { IsUncounted = ration is { Fresh.Count: > 0 } };
     }
 

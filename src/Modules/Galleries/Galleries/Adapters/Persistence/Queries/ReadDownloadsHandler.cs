@@ -15,7 +15,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
     {
         var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Archive, ct);
         if (!reply.Allowed)
-            return new DownloadChoices(0, [], reply.Refusal.Reason);
+            return new DownloadChoices(0, [], reply.Refusal.Sentence);
 
         var chosen = await Chosen(query, reply, ct);
         var whole = await chosen.GroupBy(_ => 1).Select(all => new Sum(all.Count(), all.Sum(asset => asset.Length))).SingleOrDefaultAsync(ct);
@@ -33,7 +33,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
             sizes.Add(new DownloadAmount(size, edge, bytes) { VideosAsOriginals = Videos(size, SentAs.Original), VideosAwaited = Videos(size, SentAs.NothingYet) });
         }
 
-        return new DownloadChoices(whole.Count, sizes, ration?.Check().Reason) { VideoCount = videos.Values.Sum(), Free = Allowance.Of(ration) };
+        return new DownloadChoices(whole.Count, sizes, ration?.Check().Sentence) { VideoCount = videos.Values.Sum(), Free = Allowance.Of(ration) };
 
         int Videos(DownloadSize size, SentAs sentAs) =>
             videos.Where(some => Sending.Of(AssetKind.Video, some.Key, size, playbacks.AreMade) == sentAs).Sum(some => some.Value);
