@@ -39,7 +39,7 @@ internal sealed class MailLimits(DatabaseEngine engine, IOptions<MailOptions> op
     private Task<int> Automatic(DbTransaction transaction, NewMail mail, DateTimeOffset since, CancellationToken ct) =>
         Count(transaction, "pace = 'Automatic' AND enqueued_at > @since AND state IN ('Queued', 'Sent')", mail, since, ct);
 
-    private async Task<bool> ReaderRefused(DbTransaction transaction, NewMail mail, CancellationToken ct)
+    private static async Task<bool> ReaderRefused(DbTransaction transaction, NewMail mail, CancellationToken ct)
     {
         await using var last = transaction.Sql(
             "SELECT reader_refused FROM mail_outgoing WHERE reader = @reader AND state IN ('Sent', 'Refused') ORDER BY due_at DESC, id DESC LIMIT 1", ("reader", mail.Reader));
