@@ -15,6 +15,12 @@ public sealed class Stationery(string studioName, string? studioEmail = null) : 
     /// <inheritdoc />
     public ValueTask<LetterText?> Find(string kind, LetterLanguage language, CancellationToken ct) => ValueTask.FromResult<LetterText?>(null);
 
+    /// <summary>What galleries are set to; null for nothing.</summary>
+    public string? OfGalleries { get; set; }
+
+    /// <inheritdoc />
+    public ValueTask<string?> LanguageOf(Guid galleryId, CancellationToken ct) => ValueTask.FromResult(OfGalleries);
+
     /// <inheritdoc />
     public ValueTask<Letterhead> Read(CancellationToken ct) => ValueTask.FromResult(new Letterhead(studioName, studioEmail, Language));
 }

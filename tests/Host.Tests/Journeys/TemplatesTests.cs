@@ -1,4 +1,6 @@
 using System.Net;
+using BuildingBlocks.Mail.Letters;
+using Host.Languages;
 using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
@@ -51,6 +53,9 @@ public sealed class TemplatesTests : IAsyncLifetime
         _app.Mails.Newest(Studio.OwnerEmail, "An Jonas Weber").Text.ShouldContain("https://photos.example.com/sign-in");
         (await _studio.Owner.Open(German)).Value("Subject").ShouldBe("Neues Passwort für {{studio.name}}");
     }
+
+    [Fact]
+    public void Mails_speak_the_languages_that_pages_speak() => LetterLanguage.All.Select(language => language.Code).ShouldBe(Language.All.Select(language => language.Code), ignoreOrder: true);
 
     [Fact]
     public async Task There_is_no_template_of_what_is_not_sent()

@@ -62,16 +62,20 @@ public sealed class LetterTests
     }
 
     [Fact]
-    public async Task It_is_written_in_its_readers_language_else_in_the_studios()
+    public async Task It_is_written_in_its_readers_language_else_in_the_gallerys_else_in_the_studios()
     {
         await Send(Values(), "he");
         var hebrew = _mails.Mail.ShouldNotBeNull();
         await Send(Values(), "xx");
+        var studios = _mails.Mail;
+        await new BuildingBlocks.Mail.Letters.Letters(_mails, _mails, _mails).Send(
+            Kind, new LetterReader("anna@example.com", "Anna") { SpokenIn = Guid.CreateVersion7() }, _ => Values(), default);
 
         hebrew.Html.ShouldNotBeNull().ShouldContain("<html lang=\"he\" dir=\"rtl\">");
         hebrew.Text.ShouldStartWith("שלום \u2068Anna\u2069,");
         hebrew.Subject.ShouldBe("Anna");
-        _mails.Mail.Html.ShouldNotBeNull().ShouldContain("<html lang=\"de\" dir=\"ltr\">");
+        studios.Html.ShouldNotBeNull().ShouldContain("<html lang=\"de\" dir=\"ltr\">");
+        _mails.Mail.Html.ShouldNotBeNull().ShouldContain("<html lang=\"en\" dir=\"ltr\">");
     }
 
     [Fact]
@@ -148,6 +152,8 @@ public sealed class LetterTests
         public void Withdraw(Guid galleryId) => throw new NotSupportedException("Nothing is withdrawn here.");
 
         public ValueTask<LetterText?> Find(string kind, LetterLanguage language, CancellationToken ct) => ValueTask.FromResult(Own);
+
+        public ValueTask<string?> LanguageOf(Guid galleryId, CancellationToken ct) => ValueTask.FromResult<string?>("en");
 
         public ValueTask<Letterhead> Read(CancellationToken ct) => ValueTask.FromResult(new Letterhead("Studio", "hello@studio.example", LetterLanguage.Find("de")!));
     }

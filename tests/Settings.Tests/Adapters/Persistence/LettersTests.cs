@@ -1,6 +1,8 @@
 using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.Persistence;
+using Settings.Contracts;
 using Settings.UseCases.Posting;
+using Settings.UseCases.Ruling;
 
 namespace Settings.Tests.Adapters.Persistence;
 
@@ -34,6 +36,22 @@ public abstract class LettersTests(DatabaseProvider provider) : SettingsOnDataba
 
         (head.StudioName, head.StudioEmail, head.Language).ShouldBe(("Light & Lens", "olivia@example.com", LetterLanguage.Find("fr")!));
     }
+
+    [Fact]
+    public async Task A_gallerys_language_is_the_one_it_is_set_to()
+    {
+        var gallery = Guid.CreateVersion7();
+        await Settings.Do(Cast.Opening);
+        (await LanguageOf(gallery)).ShouldBeNull();
+
+        foreach (var setting in Enum.GetValues<GalleryLanguage>().Where(setting => setting != GalleryLanguage.Browser))
+        {
+            await Settings.Do(new ChangeGallerySettings(gallery, GalleryRules.Initial with { Language = setting }));
+            LetterLanguage.Find(await LanguageOf(gallery)).ShouldNotBeNull().Culture.EnglishName.ShouldStartWith($"{setting}");
+        }
+    }
+
+    private Task<string?> LanguageOf(Guid gallery) => Settings.Modules.Use<ILetterheads, string?>(heads => heads.LanguageOf(gallery, default).AsTask());
 
     private Task<LetterText?> Text() =>
         Settings.Modules.Use<ILetterTexts, LetterText?>(texts => texts.Find("second-step-off", LetterLanguage.Find("de")!, default).AsTask());

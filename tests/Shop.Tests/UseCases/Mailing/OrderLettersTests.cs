@@ -83,6 +83,20 @@ public sealed class OrderLettersTests
     }
 
     [Fact]
+    public async Task A_buyer_is_written_to_in_the_language_they_ordered_in_and_the_studio_in_its_own()
+    {
+        var order = Order.Place(
+            new Purchase(Cast.FirstOrder, Cast.Wedding, new Visitor(Cast.Anna, "Guest"), Cast.Contact) { Language = "fr" }, new AccessLink("hash", "protected:t"),
+            new OrderNumber(2026, 1), new Offer(Cast.Terms, new Money(1900, "CHF")), [Cast.Kiss], Cast.Noon);
+
+        await Letters.Confirm(order, default);
+        await Letters.Alert(order, Cast.Terms, default);
+
+        _mails.Mails.Select(mail => mail.Subject).ShouldBe(["Votre commande 2026-0001 · Studio Zürich", "New order 2026-0001: CHF 19.00"]);
+        _mails.Mails[0].Text.ShouldContain("Dont CHF");
+    }
+
+    [Fact]
     public async Task After_the_keys_were_lost_the_mail_points_to_the_first_one()
     {
         await new OrderLetters(Stationery.Into(_mails), new ExampleAddress(), new ForgetfulProtector()).OfferDownloads(Cast.Order(), default);

@@ -3,7 +3,7 @@ namespace BuildingBlocks.Mail.Letters;
 /// <summary>Writes mails by the studio's templates.</summary>
 public interface ILetters
 {
-    /// <summary>Puts the mail into the queue: in its reader's language, else in the studio's, by the studio's own template where it has one.</summary>
+    /// <summary>Puts the mail into the queue: to clients in the reader's language, else in the gallery's, else in the studio's, to the team in the studio's, by the studio's own template where it has one.</summary>
     /// <param name="kind">Which mail.</param>
     /// <param name="reader">Who gets it.</param>
     /// <param name="values">What stands in the place of its placeholders, in the language that it is written in.</param>
@@ -17,10 +17,14 @@ public interface ILetters
 /// <summary>Who gets a mail.</summary>
 /// <param name="Address">The e-mail address.</param>
 /// <param name="Name">The name, or null.</param>
-/// <param name="Language">The code of the reader's language, else of the gallery's; null, or one that there is not, for the studio's.</param>
+/// <param name="Language">The code of the language that the reader was seen reading; null, or one that there is not, for the gallery's, else the studio's.</param>
 /// <param name="ReplyTo">Where an answer goes; null for the studio.</param>
 /// <param name="GalleryId">The gallery it leads to, which takes it along when it is removed; null for a mail that outlives every gallery.</param>
-public sealed record LetterReader(string Address, string? Name, string? Language = null, string? ReplyTo = null, Guid? GalleryId = null);
+public sealed record LetterReader(string Address, string? Name, string? Language = null, string? ReplyTo = null, Guid? GalleryId = null)
+{
+    /// <summary>The gallery whose language counts where nothing is known of the reader's; the one it leads to unless said.</summary>
+    public Guid? SpokenIn { get; init; } = GalleryId;
+}
 
 /// <summary>A mail as it reads.</summary>
 /// <param name="Subject">One line.</param>
@@ -40,6 +44,9 @@ public interface ILetterheads
 {
     /// <summary>As it is now.</summary>
     ValueTask<Letterhead> Read(CancellationToken ct);
+
+    /// <summary>The code of the language that a gallery is set to; null where that is left to its visitors.</summary>
+    ValueTask<string?> LanguageOf(Guid galleryId, CancellationToken ct);
 }
 
 /// <summary>What mails have of the studio.</summary>

@@ -5,7 +5,7 @@ internal sealed class Letters(ILetterTexts texts, ILetterheads heads, IMailQueue
     public async Task Send(LetterKind kind, LetterReader reader, Func<LetterLanguage, LetterValues> values, CancellationToken ct)
     {
         var head = await heads.Read(ct);
-        var language = LetterLanguage.Find(reader.Language) ?? head.Language;
+        var language = kind.Audience == LetterAudience.Clients ? await LanguageOf(reader, ct) ?? head.Language : head.Language;
         var sheet = LetterWriter.Write(await TemplateOf(kind, language, ct), language, Complete(values(language), head), head);
         mails.Enqueue(new MailMessage(reader.Address, reader.Name, sheet.Subject, sheet.Text, sheet.Html, reader.ReplyTo, reader.GalleryId) { Kind = kind.Code, Pace = kind.Pace });
     }
@@ -28,6 +28,9 @@ internal sealed class Letters(ILetterTexts texts, ILetterheads heads, IMailQueue
         var (outcome, original) = LetterTemplate.Read(kind, kind.Original(language));
         return original ?? throw new InvalidOperationException($"The mail {kind.Code} in {language.Name}: {outcome.Reason}");
     }
+
+    private async Task<LetterLanguage?> LanguageOf(LetterReader reader, CancellationToken ct) =>
+        LetterLanguage.Find(reader.Language) ?? (reader.SpokenIn is { } galleryId ? LetterLanguage.Find(await heads.LanguageOf(galleryId, ct)) : null);
 
     private static LetterValues Complete(LetterValues values, Letterhead head) =>
         values.Text(Placeholder.StudioName.Name, head.StudioName).Text(Placeholder.StudioEmail.Name, head.StudioEmail);

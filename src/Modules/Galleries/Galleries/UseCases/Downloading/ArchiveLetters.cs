@@ -23,7 +23,7 @@ internal sealed class ArchiveLetters(IGuestBook guests, IStudioCard studio, ILet
             { Missing.Count: 0 } => GalleryLetters.DownloadReady,
             _ => GalleryLetters.DownloadIncomplete,
         };
-        await letters.Send(kind, new LetterReader(email, name, GalleryId: gallery.Id), language => new LetterValues()
+        await letters.Send(kind, new LetterReader(email, name, archive.NotifyLanguage, GalleryId: gallery.Id), language => new LetterValues()
             .Text("client.name", name).Text("gallery.name", gallery.Name).Link("link", link)
             .Text("last.day", language.Day(lastDay)).Text("missing.count", GalleryLetters.Figure(manifest.Missing.Count, language)), ct);
     }

@@ -19,7 +19,7 @@ internal sealed class OrderLetters(ILetters letters, IPublicAddress address, ISe
     public Task Cancel(Order order, CancellationToken ct) => ToBuyer(ShopLetters.Canceled, order, ct);
 
     private Task ToBuyer(LetterKind kind, Order order, CancellationToken ct) => letters.Send(
-        kind, new LetterReader(order.BuyerEmail, order.BuyerName), language => ValuesOf(order, language).Link("link", LinkOf(order)), ct);
+        kind, new LetterReader(order.BuyerEmail, order.BuyerName, order.Language) { SpokenIn = order.GalleryId }, language => ValuesOf(order, language).Link("link", LinkOf(order)), ct);
 
     private static LetterValues ValuesOf(Order order, LetterLanguage language) => new LetterValues()
         .Text("client.name", order.BuyerName).Text("order.number", order.Number.ToString()).Text("order.total", order.Total.ToString())
