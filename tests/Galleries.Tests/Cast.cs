@@ -30,8 +30,8 @@ internal static class Cast
         return gallery;
     }
 
-    public static Visitor Anna(Guid galleryId, Guid grantId) =>
-        Visitor.Invited(Guid.CreateVersion7(), galleryId, grantId, VisitorType.MainClient, "Anna", "anna@example.com", Now);
+    public static Visitor Anna(Guid galleryId, Guid grantId, string email = "anna@example.com") =>
+        Visitor.Invited(Guid.CreateVersion7(), galleryId, grantId, VisitorType.MainClient, "Anna", email, Now);
 
     public static Grant PublicLink(Guid galleryId) => Grant.Public(Guid.CreateVersion7(), galleryId, Secret(), Now);
 

@@ -22,7 +22,7 @@ internal sealed class Studio
         PublicLink = Cast.PublicLink(Gallery.Id);
         Kept.Galleries.Add(Gallery);
         Kept.Grants.Add(PublicLink);
-        Terms = new SettingsTerms(Neighbours);
+        Terms = new SettingsTerms(Neighbours, Neighbours);
         Card = new SettingsStudioCard(Neighbours);
         Reception = new Reception(Kept, Kept, Terms, Card, Clock);
         Departures = new Departures(Kept, Kept, new VideoPlaybacks(Playbacks), Told, Told);
@@ -79,7 +79,7 @@ internal sealed class Studio
         return Viewer.Visitor(guest.Id, PublicLink.Id);
     }
 
-    public Viewer MainClient() => Invited(Cast.Anna(Gallery.Id, Guid.CreateVersion7()));
+    public Viewer MainClient(string email = "anna@example.com") => Invited(Cast.Anna(Gallery.Id, Guid.CreateVersion7(), email));
 
     public Viewer Invited(Visitor anna)
     {

@@ -18,6 +18,14 @@ internal static class ClientWords
 
     public static string Photos(this Localizer t, int count) => t.Count(count, "{0} photo", "{0} photos");
 
+    /// <summary>A download size by itself, such as <c>Web size</c>.</summary>
+    public static string NameOf(this Localizer t, DownloadSize size) => size switch
+    {
+        DownloadSize.WebSize => t["Web size"],
+        DownloadSize.HighRes => t["High resolution"],
+        _ => t["Originals"],
+    };
+
     /// <summary>Bytes for a person: <c>850 KB</c>, <c>4.2 MB</c>, <c>182 MB</c>, <c>3.1 GB</c>.</summary>
     public static string Bytes(this Localizer t, long bytes)
     {

@@ -11,7 +11,10 @@ internal static class GuessLimits
     /// <summary>For links that may ask for a code.</summary>
     public const string Codes = "code";
 
-    /// <summary>For passwords and everything that sends a mail.</summary>
+    /// <summary>For what visitors have mailed to others or to themselves.</summary>
+    public const string Mails = "mail";
+
+    /// <summary>For passwords and what sends a mail about them.</summary>
     public const string Passwords = "password";
 
     public static IServiceCollection AddGuessLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
@@ -19,7 +22,8 @@ internal static class GuessLimits
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(Links, context => PerMinute(context, 120));
         limits.AddPolicy(Codes, context => PerMinute(context, HttpMethods.IsPost(context.Request.Method) ? 15 : 120));
-        limits.AddPolicy(Passwords, context => HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, 15) : RateLimitPartition.GetNoLimiter(("", 0)));
+        foreach (var policy in new[] { Passwords, Mails })
+            limits.AddPolicy(policy, context => HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, 15) : RateLimitPartition.GetNoLimiter(("", 0)));
     });
 
     private static RateLimitPartition<(string Household, int Tries)> PerMinute(HttpContext context, int tries) =>

@@ -17,6 +17,10 @@ internal static class PageServices
         services.AddSingleton<PasskeySites>();
         services.AddSingleton<PasskeyStates>();
         services.AddScoped<Door>();
+        services.AddScoped<Offers>();
+        services.AddScoped<Strangers>();
+        services.AddScoped<Arrivals>();
+        services.AddSingleton<Mailboxes>();
         services.AddScoped<OrderLinks>();
         services.AddScoped<Thumbnails>();
         services.AddScoped<CartCommands>();

@@ -12,6 +12,7 @@ internal sealed class Visits(IDataProtectionProvider protection)
     private const int IdLength = 16;
     private const int OldLength = 3 * IdLength;
     private const int NewLength = OldLength + sizeof(int) + 1;
+    private const int LatestLength = NewLength + sizeof(int);
     private const int MostOpened = 4_096;
 
     private readonly IDataProtector _seal = protection.CreateProtector("visit");
@@ -25,7 +26,7 @@ internal sealed class Visits(IDataProtectionProvider protection)
     /// that a photographer who opens a client's link sees that client's picks.
     /// </summary>
     public Viewer Of(HttpContext context, Guid galleryId) =>
-        Find(context, galleryId) is { } visit ? Viewer.Visitor(visit.VisitorId, visit.GrantId, visit.Issue, visit.IsKnown)
+        Find(context, galleryId) is { } visit ? Viewer.Visitor(visit.VisitorId, visit.GrantId, visit.Issue, visit.IsKnown, visit.AcceptedTerms)
         : context.User.IsStudio() ? Viewer.Studio
         : Viewer.Nobody;
 
@@ -38,14 +39,24 @@ internal sealed class Visits(IDataProtectionProvider protection)
         Find(context, target.GalleryId) is { } visit && visit.GrantId == target.GrantId && visit.Issue == target.Issue;
 
     /// <summary>Lets the browser come back as this visitor for a year.</summary>
-    public void Remember(HttpContext context, LinkTarget target, Guid visitorId) => Remember(
-        context, new Visit(target.GalleryId, visitorId, target.GrantId, target.Issue, Find(context, target.GalleryId) is { IsKnown: true } visit && visit.VisitorId == visitorId));
+    public void Remember(HttpContext context, LinkTarget target, Guid visitorId)
+    {
+        var before = Find(context, target.GalleryId) is { } visit && visit.VisitorId == visitorId ? visit : default;
+        Remember(context, new Visit(target.GalleryId, visitorId, target.GrantId, target.Issue, before.IsKnown, before.AcceptedTerms));
+    }
 
     /// <summary>Has the browser remember that its visitor said who they are, so that pictures need not ask the database for it.</summary>
     public void RememberName(HttpContext context, Guid galleryId, Viewer visitor)
     {
         if (visitor is { VisitorId: { } visitorId, GrantId: { } grantId, Issue: { } issue })
-            Remember(context, new Visit(galleryId, visitorId, grantId, issue, IsKnown: true));
+            Remember(context, new Visit(galleryId, visitorId, grantId, issue, IsKnown: true, visitor.AcceptedTerms));
+    }
+
+    /// <summary>Likewise which terms of use its visitor, a vendor, accepted.</summary>
+    public void RememberTerms(HttpContext context, Guid galleryId, Viewer visitor, int version)
+    {
+        if (visitor is { VisitorId: { } visitorId, GrantId: { } grantId, Issue: { } issue })
+            Remember(context, new Visit(galleryId, visitorId, grantId, issue, visitor.IsKnown, version));
     }
 
     private void Remember(HttpContext context, Visit visit)
@@ -53,7 +64,7 @@ internal sealed class Visits(IDataProtectionProvider protection)
         byte[] bytes =
         [
             .. visit.GalleryId.ToByteArray(), .. visit.VisitorId.ToByteArray(), .. visit.GrantId.ToByteArray(), .. BitConverter.GetBytes(visit.Issue),
-            visit.IsKnown ? (byte)1 : (byte)0,
+            visit.IsKnown ? (byte)1 : (byte)0, .. BitConverter.GetBytes(visit.AcceptedTerms ?? 0),
         ];
         context.Response.Cookies.Append(CookieName(visit.GalleryId), Base64Url.EncodeToString(_seal.Protect(bytes)), Cookie(context));
     }
@@ -77,12 +88,14 @@ internal sealed class Visits(IDataProtectionProvider protection)
     {
         if (_opened.TryGetValue(cookie, out var known))
             return known;
-        if (Unseal(cookie) is not { Length: OldLength or NewLength } visit)
+        if (Unseal(cookie) is not { Length: OldLength or NewLength or LatestLength } visit)
             return null;
 
         if (_opened.Count >= MostOpened)
             _opened.Clear();
-        return _opened[cookie] = new Visit(Id(visit, 0), Id(visit, 1), Id(visit, 2), IssueOf(visit), visit is [.., 1] && visit.Length == NewLength);
+        return _opened[cookie] = new Visit(
+            Id(visit, 0), Id(visit, 1), Id(visit, 2), IssueOf(visit), visit.Length > OldLength && visit[NewLength - 1] == 1,
+            visit.Length == LatestLength && BitConverter.ToInt32(visit, NewLength) is > 0 and var version ? version : null);
     }
 
     private byte[]? Unseal(string cookie)
@@ -104,5 +117,5 @@ internal sealed class Visits(IDataProtectionProvider protection)
 
     private static string CookieName(Guid galleryId) => $"visit-{galleryId:N}";
 
-    private readonly record struct Visit(Guid GalleryId, Guid VisitorId, Guid GrantId, int Issue, bool IsKnown);
+    private readonly record struct Visit(Guid GalleryId, Guid VisitorId, Guid GrantId, int Issue, bool IsKnown, int? AcceptedTerms);
 }

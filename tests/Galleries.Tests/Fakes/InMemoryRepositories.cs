@@ -6,7 +6,7 @@ namespace Galleries.Tests.Fakes;
 
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
-    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds, IRenditions,
+    : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, IAccessRequests, IMailedPasses, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds, IRenditions,
         ILedger
 {
     private readonly Dictionary<Rendition, DateTimeOffset> _kept = [];
@@ -22,6 +22,12 @@ internal sealed class InMemoryRepositories
     public List<CodeWatch> CodeWatches { get; } = [];
 
     public List<Visitor> Visitors { get; } = [];
+
+    public List<MailedPass> Passes { get; } = [];
+
+    public List<Acceptance> Acceptances { get; } = [];
+
+    public List<AccessRequest> Requests { get; } = [];
 
     public List<Collection> Collections { get; } = [];
 
@@ -98,10 +104,42 @@ internal sealed class InMemoryRepositories
         Many(Assets.Where(asset => asset.Progress == AssetProgress.Waiting && asset.ClaimId is not null));
 
     public Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct) =>
-        One(Grants.SingleOrDefault(grant => grant.Id == grantId && grant.GalleryId == galleryId));
+        One(WithMakers(Grants.SingleOrDefault(grant => grant.Id == grantId && grant.GalleryId == galleryId)));
 
     public Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct) =>
-        One(Grants.SingleOrDefault(grant => grant.GalleryId == galleryId && grant.Email == email));
+        One(WithMakers(Grants.SingleOrDefault(grant => grant.GalleryId == galleryId && grant.Email == email)));
+
+    public Task<IReadOnlyList<(Grant Grant, Visitor Person)>> MainClients(Guid galleryId, CancellationToken ct) => Many(
+        from grant in Grants
+        where grant.GalleryId == galleryId && grant is { Type: VisitorType.MainClient, WithdrawnAt: null, MakerGrantId: null }
+        join person in Visitors on grant.VisitorId equals person.Id
+        select (grant, person));
+
+    public Task<bool> HasLink(string email, CancellationToken ct) =>
+        Task.FromResult(Grants.Exists(grant => grant.Email == email && grant is { VisitorId: not null, WithdrawnAt: null }));
+
+    public Task<MailedPass?> FindPass(string tokenHash, CancellationToken ct) => One(Passes.SingleOrDefault(pass => pass.TokenHash == tokenHash));
+
+    public Task<int> CountPasses(string email, PassPurpose purpose, DateTimeOffset since, CancellationToken ct) =>
+        Task.FromResult(Passes.Count(pass => pass.Email == email && pass.Purpose == purpose && pass.SentAt >= since));
+
+    public Task ForgetPasses(DateTimeOffset before, CancellationToken ct) => Task.FromResult(Passes.RemoveAll(pass => pass.SentAt < before));
+
+    public void Add(MailedPass pass) => Passes.Add(pass);
+
+    public Task<AccessRequest?> FindRequestOf(Guid galleryId, string email, CancellationToken ct) =>
+        One(Requests.SingleOrDefault(request => request.GalleryId == galleryId && request.Email == email));
+
+    public Task<AccessRequest?> FindRequest(Guid galleryId, Guid requestId, CancellationToken ct) =>
+        One(Requests.SingleOrDefault(request => request.GalleryId == galleryId && request.Id == requestId));
+
+    public Task<int> CountAsked(Guid galleryId, DateTimeOffset since, CancellationToken ct) =>
+        Task.FromResult(Requests.Count(request => request.GalleryId == galleryId && request.AskedAt >= since));
+
+    public void Add(AccessRequest request) => Requests.Add(request);
+
+    public Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct) => Task.FromResult(
+        Grants.Count(grant => grant.GalleryId == galleryId && grant.MakerId == makerId && (grant.CreatedAt >= since || grant.MailedAt >= since)));
 
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         One(Visitors.SingleOrDefault(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId));
@@ -118,6 +156,8 @@ internal sealed class InMemoryRepositories
     public Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct) => One(CodeWatches.SingleOrDefault(watch => watch.GrantId == grantId));
 
     public void Add(CodeWatch watch) => CodeWatches.Add(watch);
+
+    public void Add(Acceptance acceptance) => Acceptances.Add(acceptance);
 
     public void Add(Grant grant) => Grants.Add(grant);
 
@@ -233,6 +273,12 @@ internal sealed class InMemoryRepositories
     public void Add(MarkRound round) => MarkRounds.Add(round);
 
     public void Remove(MarkRound round) => MarkRounds.Remove(round);
+
+    private Grant? WithMakers(Grant? grant)
+    {
+        Grant.Join(Grants);
+        return grant;
+    }
 
     private static Task<T?> One<T>(T? found) => Task.FromResult(found);
 

@@ -25,6 +25,7 @@ internal static class AccessTable
     private static readonly string[] GalleryZip = Cells("    404     ok      ok      ok      ok      ok      ok       403     404      404       403     ok      ok        404");
     private static readonly string[] VisitorsPick = Cells("  404     moved   moved   moved   moved   moved   refused  refused 404      refused   refused refused refused   404");
     private static readonly string[] VisitorsCart = Cells("  404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   404     404       404");
+    private static readonly string[] MainClients = Cells("   404     404     ok      404     404     404     404      moved   404      404       moved   404     404       404");
     private static readonly string[] BuyersOrder = Cells("   404     ok      404     404     404     404     404      404     404      404       404     404     404       404");
     private static readonly string[] WhoHasTheLink = Cells(" moved   moved   moved   moved   moved   moved   moved    moved   moved    moved     moved   moved   moved     moved");
     // Nobody is asked twice who they are.
@@ -64,9 +65,20 @@ internal static class AccessTable
 
         ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["POST g/{slug}/k/{token}"] = new(WhoHasTheLink),
+        ["POST g/{slug}/k/{token}?handler=confirm"] = new(WhoHasTheLink),
+        ["GET g/{slug}/device/{token}"] = new(Nowhere), // a link is no pass
+        ["POST g/{slug}/device/{token}"] = new(Nowhere),
+        ["GET my-galleries"] = new(Everybody),
+        ["POST my-galleries"] = new(Everybody),
+        ["POST my-galleries?handler=open"] = new(WhoHasTheLink), // back to the form, as nobody has proved a mailbox
+        ["POST my-galleries?handler=end"] = new(WhoHasTheLink),
+        ["GET my-galleries/{token}"] = new(Nowhere),
+        ["POST my-galleries/{token}"] = new(Nowhere),
         ["GET g/{slug}"] = new(GalleryPage),
         ["GET g/{slug}/welcome"] = new(WhoIsKnown),
         ["POST g/{slug}/welcome"] = new(WhoIsKnown),
+        ["GET g/{slug}/terms"] = new(WhoIsKnown), // the studio has written none
+        ["POST g/{slug}/terms"] = new(WhoIsKnown),
         ["GET g/{slug}/favorites"] = new(WhoHasTheLink),
         ["POST g/{slug}/favorites"] = new(VisitorsPick, ("add", "{assetId}")),
         ["GET g/{slug}/hidden"] = new(WhoHasTheLink),
@@ -85,7 +97,15 @@ internal static class AccessTable
         ["GET g/{slug}/save"] = new(GalleryRoom),
         ["GET g/{slug}/save?handler=plan"] = new(GalleryZip),
         ["POST g/{slug}/save"] = new(Cells("404 ok ok ok ok ok ok refused 404 refused refused ok ok 404"), ("batch", "0199f1d2-5c7a-7cc0-8000-000000000001"), ("photo", "{assetId}")),
+        ["GET g/{slug}/invite"] = new(MainClients),
+        ["POST g/{slug}/invite"] = new(MainClients),
+        ["POST g/{slug}/invite?handler=link"] = new(MainClients),
+        ["POST g/{slug}/invite?handler=back"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
         ["GET g/{slug}/free-downloads"] = new(Cells("404 moved ok moved moved moved moved moved 404 404 moved ok ok 404")),
+        ["POST g/{slug}/invite?handler=approve"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
+        ["POST g/{slug}/invite?handler=decline"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
+        ["GET g/{slug}/request"] = new(Nowhere), // unless the gallery takes requests
+        ["POST g/{slug}/request"] = new(Nowhere),
         ["GET g/{slug}/cart"] = new(GalleryRoom),
         ["POST g/{slug}/cart?handler=add"] = new(Cells("404 refused moved moved moved moved refused moved 404 404 moved 404 404 404"), ("assetId", "{assetId}")),
         ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("assetId", "{assetId}")),
@@ -182,6 +202,8 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/visitors?handler=link"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/visitors"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/visitors?handler=share"] = new(StudioRoom, ("Sharing.Type", "Guest")),
+        ["POST studio/galleries/{id:guid}/visitors?handler=approve"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/visitors?handler=decline"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}?handler=renew"] = new(StudioMiss),

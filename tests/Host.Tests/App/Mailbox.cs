@@ -12,6 +12,9 @@ internal sealed partial class Mailbox(string folder)
         ? [.. Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(file => Read(File.ReadAllText(file)))]
         : [];
 
+    /// <summary>Those to this address.</summary>
+    public IReadOnlyList<Mail> To(string to) => [.. All.Where(mail => mail.To.Contains(to, StringComparison.Ordinal))];
+
     /// <summary>The newest to this address whose subject holds the words.</summary>
     public Mail Newest(string to, string subject = "") =>
         All.LastOrDefault(mail => mail.To.Contains(to, StringComparison.Ordinal) && mail.Subject.Contains(subject, StringComparison.Ordinal))

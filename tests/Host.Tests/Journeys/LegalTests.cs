@@ -21,12 +21,12 @@ public sealed class LegalTests : IAsyncLifetime
     {
         var shoot = await _studio.NewOnlineGallery(photos: 1);
         var guest = await shoot.Guest();
-        (await guest.Open(shoot.ClientPath)).All(".foot-links a").ShouldBe(["Imprint", "Privacy"]);
+        (await guest.Open(shoot.ClientPath)).All(".foot-links a").ShouldBe(["My galleries", "Imprint", "Privacy"]);
 
         await Write("# Sales\n\n[Home](https://example.com)");
 
         var page = await guest.Open(shoot.ClientPath);
-        page.All(".foot-links a").ShouldBe(["Imprint", "Privacy", "Terms"]);
+        page.All(".foot-links a").ShouldBe(["My galleries", "Imprint", "Privacy", "Terms"]);
         var terms = await page.Follow("Terms");
         terms.Title.ShouldBe("Terms");
         terms.All(".prose h2").ShouldBe(["Sales"]);

@@ -10,8 +10,8 @@ internal static partial class Sources
     [
         "Galleries/UseCases/Uploading", "Galleries/UseCases/Curating", "Galleries/UseCases/Publishing", "Galleries/UseCases/Updating", "Galleries/UseCases/Inviting",
         "Galleries/UseCases/Mailing", "Galleries/Domain/Gallery", "Galleries/Domain/Asset.cs", "Galleries/Domain/Scene", "Galleries/Domain/Update", "Galleries/Domain/AccessCode.cs",
-        "Galleries/Domain/Grant", "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",
-        "Galleries/Adapters/Uploading", "Galleries/Adapters/Storage", "Galleries/UseCases/Downloading/MakeRendition.cs", "Galleries/UseCases/Downloading/FinishArchive.cs", "Galleries/UseCases/Downloading/ArchiveLetters.cs", "Galleries/UseCases/Preparing",
+        "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",
+        "Galleries/Adapters/Uploading", "Galleries/Adapters/Storage", "Galleries/UseCases/Downloading/MakeRendition.cs", "Galleries/UseCases/Downloading/FinishArchive.cs", "Galleries/UseCases/Downloading/ArchiveLetters.cs", "Galleries/UseCases/Passing/PassLetters.cs", "Galleries/UseCases/Requesting/RequestLetters.cs", "Galleries/UseCases/Proving/PassPost.cs", "Galleries/UseCases/Preparing",
         "Shop/UseCases/Pricing", "Shop/UseCases/Selling", "Shop/UseCases/Mailing", "Shop/Domain/Order", "Shop/Domain/PriceList.cs",
     ];
 

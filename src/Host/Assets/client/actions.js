@@ -36,6 +36,8 @@ export function actionsOf(box, grid, favorites) {
   if (!offered.includes(size)) [size] = offered;
   const file = size && action('a', 'download', say('Download'));
   const choice = size && (offered.length > 1 ? sizeChoice(offered, () => update()) : element('span', { className: 'shown-size' }));
+  // May have changed since the light box was opened.
+  const isOffered = () => grid.list.dataset.download.split(' ').includes(size);
   const buy = price && action('button', 'cart', '', () => add(shown()));
   const hide = hiding(box, grid, onClick => action('button', 'hide', '', onClick));
   actions.append(...[heart, file, choice, buy, hide].filter(Boolean));
@@ -53,7 +55,8 @@ export function actionsOf(box, grid, favorites) {
     }
     if (file) {
       const state = stateOf(shown(), size);
-      file.hidden = state === 'awaited';
+      file.hidden = state === 'awaited' || !isOffered();
+      if (choice.options) choice.hidden = file.hidden;
       for (const option of choice.options ?? []) option.textContent = sizes[option.value][stateOf(shown(), option.value)];
       if (!asks && !choice.options) [choice.textContent, choice.hidden] = [sizes[size][state], state === 'made'];
       file.href = asks ? `${grid.path}/download?asset=${id}` : `${grid.path}/photo/${id}/${size}`;
@@ -94,7 +97,11 @@ export function actionsOf(box, grid, favorites) {
     favorites.toggle(shown().id);
   });
   favorites.addEventListener('change', update);
-  box.on('destroy', () => favorites.removeEventListener('change', update));
+  grid.list.addEventListener('offers', update);
+  box.on('destroy', () => {
+    favorites.removeEventListener('change', update);
+    grid.list.removeEventListener('offers', update);
+  });
 }
 
 function sizeChoice(offered, onChange) {

@@ -6,6 +6,8 @@ import { watchMoving } from './moving.js';
 import { openFromAddress, watchTiles } from './opening.js';
 import { refresh } from '../shared/refresh.js';
 import { watchSaving } from './saving/watch.js';
+import { watchOffers } from './offers.js';
+import '../shared/copy.js';
 import { watchSelecting } from './select.js';
 import { watchWaiting } from './waiting.js';
 
@@ -19,7 +21,7 @@ if (list) {
   watchMoving(list);
   watchWaiting(list);
   openFromAddress(grid, favorites, looks);
-  watchSelecting(list);
+  watchOffers(list, watchSelecting);
 }
 watchSaving();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);

@@ -52,6 +52,7 @@ export class Grid {
     further.classList.add('loading');
     try {
       const response = await fetch(`${further.firstElementChild.href}&fragment=true`);
+      document.dispatchEvent(new CustomEvent('answered', { detail: response }));
       if (!response.ok) throw new Error(response.statusText);
       const template = document.createElement('template');
       template.innerHTML = await response.text();

@@ -1,7 +1,7 @@
 import { say, sayCount } from '../shared/words.js';
 
 /** Ticking photos to download them together: boxes over the tiles, and a bar that counts. Without a script a page with boxes does the same. */
-export function watchSelecting(list) {
+export function watchSelecting(list, signal) {
   const bar = document.getElementById('selection');
   const link = document.querySelector('[data-select]');
   if (!bar || !link) return;
@@ -15,6 +15,10 @@ export function watchSelecting(list) {
 
   const watcher = new MutationObserver(() => { if (!bar.hidden) cover(); });
   watcher.observe(list, { childList: true });
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    untick();
+  });
 
   link.addEventListener('click', event => {
     event.preventDefault();
@@ -25,14 +29,14 @@ export function watchSelecting(list) {
     event.preventDefault();
     end();
   });
-  list.addEventListener('change', tell);
+  list.addEventListener('change', tell, { signal });
   // One value, however many photos.
   bar.addEventListener('formdata', ({ formData }) => formData.set('asset', formData.getAll('asset').join(',')));
   addEventListener('keydown', event => {
     if (event.key === 'Escape' && !bar.hidden && !document.querySelector('.pswp')) end();
-  });
+  }, { signal });
   // What the browser kept ticked on the way back.
-  addEventListener('pageshow', () => { if (!bar.hidden) tell(); });
+  addEventListener('pageshow', () => { if (!bar.hidden) tell(); }, { signal });
 
   function start() {
     bar.hidden = false;
@@ -44,8 +48,12 @@ export function watchSelecting(list) {
   function end() {
     bar.hidden = true;
     link.removeAttribute('aria-current');
-    for (const tick of list.querySelectorAll('.tick')) tick.remove();
+    untick();
     link.focus({ preventScroll: true });
+  }
+
+  function untick() {
+    for (const tick of list.querySelectorAll('.tick')) tick.remove();
   }
 
   function cover() {

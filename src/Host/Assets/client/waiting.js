@@ -34,6 +34,7 @@ async function settle(list, tiles) {
   const query = new URLSearchParams([['fragment', 'true'], ...tiles.map(tile => ['only', tile.id.slice(1)])]);
   try {
     const response = await fetch(`${list.dataset.path}?${query}`, { redirect: 'error' });
+    document.dispatchEvent(new CustomEvent('answered', { detail: response }));
     if (!response.ok) return false;
     const template = document.createElement('template');
     template.innerHTML = await response.text();

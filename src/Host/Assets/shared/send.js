@@ -16,6 +16,7 @@ export async function send(address, fields) {
   } catch {
     throw new Error(say('The connection was lost. Please try again.'));
   }
+  document.dispatchEvent(new CustomEvent('answered', { detail: response }));
   const answer = response.headers.get('Content-Type')?.includes('json') ? await response.json() : null;
   if (!response.ok) throw new Error(answer?.reason ?? say('That did not work. Please reload the page and try again.'));
   return answer;

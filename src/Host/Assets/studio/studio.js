@@ -1,5 +1,5 @@
 // The studio's pages are links and forms; these make some of them quicker. What needs a script is the upload with its progress.
-import './copy.js';
+import '../shared/copy.js';
 import './menus.js';
 import './forms.js';
 import { refresh } from '../shared/refresh.js';

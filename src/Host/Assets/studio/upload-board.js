@@ -1,5 +1,5 @@
 import { toast } from '../shared/toast.js';
-import { copyText } from './copy.js';
+import { copyText } from '../shared/copy.js';
 import { UploadGroup } from './upload-group.js';
 
 const pause = 100;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Host.Pages.Client;
 
 /// <summary>Saves a heart: from a form's button, or from a script that asks for JSON.</summary>
-internal sealed class FavoritesModel(Door door, ICommandHandler<AddFavorites> add, ICommandHandler<RemoveFavorites> remove) : PageModel
+internal sealed class FavoritesModel(Door door, Offers offers, ICommandHandler<AddFavorites> add, ICommandHandler<RemoveFavorites> remove) : PageModel
 {
     public string? Refusal { get; private set; }
 
@@ -21,6 +21,7 @@ internal sealed class FavoritesModel(Door door, ICommandHandler<AddFavorites> ad
             return NotFound();
 
         var outcome = await Save(caller, assetId, isAdded: add is not null, ct);
+        await offers.Tell(HttpContext, caller);
         Back = (back?.StartsWith(caller.Path, StringComparison.Ordinal) == true && Url.IsLocalUrl(back) ? back : caller.Path) + $"#p{assetId:N}";
         Refusal = this.Say(outcome);
         return this.Answer(outcome, Back);

@@ -11,7 +11,7 @@ namespace Host.Pages.Client;
 
 internal sealed class GalleryModel(
     Door door, IQueryHandler<ShowGallery, GalleryView> show, IQueryHandler<ReadPrice, GalleryPrice> prices, IQueryHandler<ReadCart, CartView> carts,
-    IStudio studios, IBrand brands, Visits visits) : PageModel
+    IStudio studios, IBrand brands, Visits visits, Strangers strangers) : PageModel
 {
     private const int MostAsked = 60;
 
@@ -62,19 +62,25 @@ internal sealed class GalleryModel(
     public async Task<IActionResult> OnGetAsync(string slug, bool fragment, [FromQuery] Guid[] only, CancellationToken ct)
     {
         if (await door.Find(HttpContext, slug) is not { } caller)
-            return NotFound();
+            return await strangers.AtDoor(slug, ct);
 
         Caller = caller;
         View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { HiddenOnly = Hidden, Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
         if (View.Admission == Admission.Unknown || View.Head is null)
-            return NotFound();
+            return await strangers.AtDoor(slug, ct);
+        if (fragment)
+            Offers.Tell(Response, View);
+        if (fragment && View.Admission != Admission.Admitted)
+            return StatusCode(StatusCodes.Status409Conflict); // the open page then shows itself anew, and says why
         if (View.Admission == Admission.MustIntroduce)
             return new SeeOther($"{caller.Path}/welcome");
+        if (View.Admission == Admission.MustAccept)
+            return new SeeOther($"{caller.Path}/terms");
         if (Head.Visitor is { Email: not null } && !caller.Viewer.IsKnown)
             visits.RememberName(HttpContext, caller.GalleryId, caller.Viewer);
 
         await ReadShop(ct);
-        if (fragment && View.Admission == Admission.Admitted)
+        if (fragment)
             return Partial("_Tiles", Tiles);
 
         (Studio, Brand) = (await studios.Find(ct), await brands.Find(ct));

@@ -1,4 +1,5 @@
 using BuildingBlocks.UseCases;
+using Galleries.UseCases.Proving;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -7,42 +8,61 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Host.Pages.Client;
 
-/// <summary>A link with a token: exchanged for the gallery's cookie, so that the token leaves the address at once. May ask for a code first.</summary>
+/// <summary>
+/// A link with a token: exchanged for the gallery's cookie, so that the token leaves the address at once. May ask for a code first, or have a new
+/// device confirmed by mail.
+/// </summary>
 [EnableRateLimiting(GuessLimits.Codes)]
 internal sealed class LinkModel(
-    IQueryHandler<ResolveLink, LinkTarget?> links, ICommandHandler<TryCode> tryCode, ICommandHandler<EnterGallery> enter, Visits visits) : PageModel
+    IQueryHandler<ResolveLink, LinkTarget?> links, ICommandHandler<TryCode> tryCode, ICommandHandler<AskForDevice> askForDevice, Visits visits, Arrivals arrivals,
+    Strangers strangers) : PageModel
 {
     public Input Form { get; private set; } = new();
+
+    /// <summary>Where the mail goes that a new device is confirmed by, most of it hidden; null where none is asked for.</summary>
+    public string? Mailbox { get; private set; }
+
+    public bool IsSent { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, string token, [FromQuery] string? download, CancellationToken ct)
     {
         if (await links.Handle(new ResolveLink(slug, token, download), ct) is not { } target)
-            return NotFound();
+            return await strangers.AtDoor(slug, ct);
 
-        return target.AsksForCode && !visits.HasCome(HttpContext, target) ? Page() : await Enter(slug, target, ct);
+        var isNew = !visits.HasCome(HttpContext, target);
+        Mailbox = isNew ? target.ConfirmedAt : null;
+        return isNew && (target.AsksForCode || Mailbox is not null) ? Page() : await arrivals.Enter(HttpContext, slug, target, ct);
     }
 
     public async Task<IActionResult> OnPostAsync(
         string slug, string token, [FromQuery] string? download, [FromForm(Name = nameof(Form))] Input form, CancellationToken ct)
     {
         if (await links.Handle(new ResolveLink(slug, token, download), ct) is not { } target)
-            return NotFound();
+            return await strangers.AtDoor(slug, ct);
+
+        // Whoever confirms a device types the code where the mail leads.
+        Mailbox = visits.HasCome(HttpContext, target) ? null : target.ConfirmedAt;
+        if (Mailbox is not null)
+            return Page();
 
         Form = form;
         return await tryCode.Handle(new TryCode(target.GalleryId, target.GrantId, form.Code ?? ""), ct) is { Succeeded: false } refused
             ? this.Again(refused)
-            : await Enter(slug, target, ct);
+            : await arrivals.Enter(HttpContext, slug, target, ct);
     }
 
-    private async Task<IActionResult> Enter(string slug, LinkTarget target, CancellationToken ct)
+    public async Task<IActionResult> OnPostConfirmAsync(string slug, string token, CancellationToken ct)
     {
-        var visitorId = target.VisitorId ?? visits.Known(HttpContext, target) ?? Guid.CreateVersion7();
-        var arrival = new EnterGallery(target.GalleryId, target.GrantId, visitorId, Origin.Device(Request), Origin.Network(HttpContext));
-        if (await enter.Handle(arrival, ct) is { Succeeded: false })
-            return NotFound();
+        if (await links.Handle(new ResolveLink(slug, token), ct) is not { } target)
+            return await strangers.AtDoor(slug, ct);
 
-        visits.Remember(HttpContext, target, visitorId);
-        return new SeeOther($"/g/{Uri.EscapeDataString(slug)}{(target.ArchiveId is { } archiveId ? $"/download/{archiveId}" : "")}");
+        Mailbox = target.ConfirmedAt;
+        if (Mailbox is null)
+            return new SeeOther($"/g/{Uri.EscapeDataString(slug)}/k/{Uri.EscapeDataString(token)}");
+
+        var outcome = await askForDevice.Handle(new AskForDevice(target.GalleryId, target.GrantId), ct);
+        IsSent = outcome.Succeeded;
+        return IsSent ? Page() : this.Again(outcome);
     }
 
     internal sealed class Input

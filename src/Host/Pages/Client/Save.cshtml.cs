@@ -118,12 +118,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
     private Task<SavableList> List(DownloadSize? size, CancellationToken ct) =>
         list.Handle(new ListSavable(Caller.GalleryId, Caller.Viewer, Favorites, Photos.Length > 0 ? Photos : null, size), ct);
 
-    public string Title(DownloadSize size) => size switch
-    {
-        DownloadSize.WebSize => t["Web size"],
-        DownloadSize.HighRes => t["High resolution"],
-        _ => t["Originals"],
-    };
+    public string Title(DownloadSize size) => t.NameOf(size);
 
     /// <summary>This page's address in a size, with what is chosen kept.</summary>
     public string Address(DownloadSize size, params (string Name, string Value)[] more)

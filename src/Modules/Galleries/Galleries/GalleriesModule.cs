@@ -12,7 +12,10 @@ using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Mailing;
 using Galleries.UseCases.Marking;
+using Galleries.UseCases.Passing;
 using Galleries.UseCases.Preparing;
+using Galleries.UseCases.Proving;
+using Galleries.UseCases.Requesting;
 using Galleries.UseCases.Updating;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
@@ -29,6 +32,7 @@ public static class GalleriesModule
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
+        services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
         services.AddScoped<Departures>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
@@ -71,6 +75,8 @@ public static class GalleriesModule
         services.AddScoped<IPlaybackQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IGalleryRepository, EfGalleryRepository>();
         services.AddScoped<IGuestBook, EfGuestBook>();
+        services.AddScoped<IAccessRequests, EfAccessRequests>();
+        services.AddScoped<IMailedPasses, EfMailedPasses>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<IRenditions, EfRenditions>();

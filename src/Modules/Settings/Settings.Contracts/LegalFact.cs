@@ -11,6 +11,9 @@ namespace Settings.Contracts;
 public sealed record LegalFact(
     string Name, string Address, string TaxNumber, string VatId, bool IsSmallBusiness, string ExemptionNote, bool HasTerms)
 {
+    /// <summary>The version of the terms of use that vendors accept; null where there are none.</summary>
+    public int? VendorTerms { get; init; }
+
     /// <summary>Nothing is told yet.</summary>
     public static LegalFact None { get; } = new("", "", "", "", IsSmallBusiness: false, "", HasTerms: false);
 

@@ -11,4 +11,7 @@ public enum LegalPageKind
 
     /// <summary>The terms of sale.</summary>
     Terms,
+
+    /// <summary>The terms of use that vendors accept before they see a gallery; no page for everybody.</summary>
+    VendorTerms,
 }

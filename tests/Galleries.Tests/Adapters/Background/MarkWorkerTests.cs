@@ -154,7 +154,8 @@ public abstract class MarkWorkerTests(DatabaseProvider provider) : OnBothDatabas
 
     private protected int Marked(Watermark watermark)
     {
-        var terms = new SettingsTerms(new Fakes.FixedNeighbours { Rules = GalleryRules.Initial with { Watermark = watermark } });
+        var neighbours = new Fakes.FixedNeighbours { Rules = GalleryRules.Initial with { Watermark = watermark } };
+        var terms = new SettingsTerms(neighbours, neighbours);
         var key = terms.Certain(Guid.Empty, None).Result.Mark!.Key;
         return Imaging.Made.Count(made => made.EndsWith($".{key}", StringComparison.Ordinal));
     }

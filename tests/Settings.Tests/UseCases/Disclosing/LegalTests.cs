@@ -64,6 +64,23 @@ public sealed class LegalTests
     }
 
     [Fact]
+    public async Task Terms_for_vendors_get_another_version_whenever_they_change_and_none_comes_twice()
+    {
+        var cast = await Cast.WithStudio();
+        async Task<int?> Write(string text)
+        {
+            (await cast.Do(new WriteLegalPage(LegalPageKind.VendorTerms, text))).ShouldBe(Outcome.Done);
+            return (await cast.Studios.Find(default))!.Fact.Legal.VendorTerms;
+        }
+
+        (await Write("Be fair.")).ShouldBe(1);
+        (await Write("Be fair. ")).ShouldBe(1);
+        (await Write("Be kind.")).ShouldBe(2);
+        (await Write("")).ShouldBeNull();
+        (await Write("Be fair.")).ShouldBe(3);
+    }
+
+    [Fact]
     public async Task A_text_is_kept_changed_and_taken_away()
     {
         var cast = await Cast.WithStudio();

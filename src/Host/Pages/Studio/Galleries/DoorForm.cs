@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Settings.Contracts;
 
 namespace Host.Pages.Studio.Galleries;
@@ -9,7 +10,19 @@ internal sealed class DoorForm
 
     public string? Consent { get; set; }
 
-    public DoorRules Wanted => new(AsksWho, Consent?.Trim() ?? "");
+    public RequestRule Requests { get; set; }
 
-    public static DoorForm Of(DoorRules rules) => new() { AsksWho = rules.AsksWho, Consent = rules.Consent };
+    public bool ConfirmsDevices { get; set; }
+
+    /// <summary>These rules, and what another form says as it was.</summary>
+    public DoorRules In(DoorRules rules) => rules with { AsksWho = AsksWho, Consent = Consent?.Trim() ?? "", Requests = Requests, ConfirmsDevices = ConfirmsDevices };
+
+    public static DoorForm Of(DoorRules rules) => new() { AsksWho = rules.AsksWho, Consent = rules.Consent, Requests = rules.Requests, ConfirmsDevices = rules.ConfirmsDevices };
+
+    public static IReadOnlyList<SelectListItem> Judges { get; } =
+    [
+        new("Nobody may ask", nameof(RequestRule.Nobody)),
+        new("They may ask; the studio decides", nameof(RequestRule.Studio)),
+        new("They may ask; the studio or a main client decides", nameof(RequestRule.MainClients)),
+    ];
 }

@@ -1,9 +1,11 @@
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
+using Settings.Contracts;
 
 namespace Host.Pages.Studio.Galleries;
 
@@ -11,6 +13,7 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class GrantModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListGrants, IReadOnlyList<GrantCard>> grants,
     IQueryHandler<ListOpenings, IReadOnlyList<LinkOpening>> openings, IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes,
+    IQueryHandler<ListAcceptances, IReadOnlyList<TermsAcceptance>> acceptances, IStudio studios,
     ICommandHandler<ChangeGrant> change, ICommandHandler<RenewGrant> renew) : GalleryTab(galleries)
 {
     public GrantCard Grant { get; private set; } = null!;
@@ -18,6 +21,12 @@ internal sealed class GrantModel(
     public LinkRuleForm Form { get; private set; } = new();
 
     public IReadOnlyList<LinkOpening> Openings { get; private set; } = [];
+
+    /// <summary>Who accepted the vendors' terms of use.</summary>
+    public IReadOnlyList<TermsAcceptance> Acceptances { get; private set; } = [];
+
+    /// <summary>Their version; null where vendors are asked nothing.</summary>
+    public int? VendorTerms { get; private set; }
 
     public IReadOnlyList<SceneCard> Scenes { get; private set; } = [];
 
@@ -52,6 +61,8 @@ internal sealed class GrantModel(
             return false;
 
         (Grant, Form) = (grant, LinkRuleForm.Of(grant.Rule));
+        if (grant.Type == VisitorType.Vendor)
+            (Acceptances, VendorTerms) = (await acceptances.Handle(new ListAcceptances(Gallery.GalleryId, grantId), ct), (await studios.Find(ct))?.Legal.VendorTerms);
         Openings = await openings.Handle(new ListOpenings(Gallery.GalleryId, grantId), ct);
         Scenes = await scenes.Handle(new ListScenes(Gallery.GalleryId), ct);
         return true;

@@ -91,7 +91,7 @@ internal sealed class SettingsModel(
 
     public async Task<IActionResult> OnPostDoorAsync([FromForm(Name = nameof(Door))] DoorForm door, CancellationToken ct)
     {
-        var outcome = ModelState.IsValid ? await Change(rules => rules with { Door = door.Wanted }, ct) : null;
+        var outcome = ModelState.IsValid ? await Change(rules => rules with { Door = door.In(rules.Door) }, ct) : null;
         return await Answer(outcome, "Saved. It holds from the next click of a visitor.", nameof(Door), () => Door = door, ct);
     }
 

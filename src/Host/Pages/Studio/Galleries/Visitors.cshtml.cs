@@ -4,7 +4,9 @@ using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Requesting;
 using Galleries.UseCases.Viewing;
+using Host.Pages.Client;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +16,7 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class VisitorsModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListGrants, IReadOnlyList<GrantCard>> grants,
     IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes, ICommandHandler<InvitePerson> invite, ICommandHandler<MakeInviteLink> make,
-    IMailTransport transport) : GalleryTab(galleries)
+    IQueryHandler<ListRequests, IReadOnlyList<RequestCard>> requests, ICommandHandler<ApproveRequest> approve, ICommandHandler<DeclineRequest> decline, IMailTransport transport) : GalleryTab(galleries)
 {
     public Input Form { get; private set; } = new();
 
@@ -27,6 +29,8 @@ internal sealed class VisitorsModel(
     public IReadOnlyList<SceneCard> Scenes { get; private set; } = [];
 
     public string Transport { get; private set; } = "";
+
+    public RequestList Requests { get; private set; } = null!;
 
     public Task OnGetAsync(CancellationToken ct) => Read(ct);
 
@@ -61,8 +65,21 @@ internal sealed class VisitorsModel(
         return outcome is null ? Page() : this.Again(outcome, nameof(Sharing));
     }
 
+    public async Task<IActionResult> OnPostApproveAsync([FromForm] Guid requestId, CancellationToken ct)
+    {
+        var name = (await ReadRequests(ct)).FirstOrDefault(request => request.RequestId == requestId)?.Name;
+        return this.Tell(
+            await approve.Handle(new ApproveRequest(Gallery.GalleryId, Viewer.Studio, requestId), ct), $"{name} is let in: the link is on its way by mail.", $"{Path}/visitors");
+    }
+
+    public async Task<IActionResult> OnPostDeclineAsync([FromForm] Guid requestId, CancellationToken ct) => this.Tell(
+        await decline.Handle(new DeclineRequest(Gallery.GalleryId, Viewer.Studio, requestId), ct), "The request is declined.", $"{Path}/visitors");
+
+    private Task<IReadOnlyList<RequestCard>> ReadRequests(CancellationToken ct) => requests.Handle(new ListRequests(Gallery.GalleryId, Viewer.Studio), ct);
+
     private async Task Read(CancellationToken ct)
     {
+        Requests = new RequestList(await ReadRequests(ct), $"{Path}/visitors");
         var all = await grants.Handle(new ListGrants(Gallery.GalleryId), ct);
         Public = all.FirstOrDefault(grant => grant.IsPublic);
         Others = [.. all.Where(grant => !grant.IsPublic)];

@@ -70,6 +70,8 @@ internal sealed class LegalModel(
     {
         LegalPageKind.Imprint => new(kind, Word(kind), "Imprint", "Stands below who you are: register, supervisory authority, professional rules, whatever your country asks for.", text, true),
         LegalPageKind.Privacy => new(kind, Word(kind), "Privacy", "Takes the place of the built-in text, which says truly what this site keeps of visitors. Have yours looked over where much depends on it.", text, true),
+        LegalPageKind.VendorTerms => new(
+            kind, Word(kind), "Terms of use for vendors", "Florists, venues and whoever else comes by a vendor’s link accept these before they see anything, and again whenever you change them. The link’s page says who accepted which version. Empty: nobody is asked.", text, false),
         _ => new(kind, Word(kind), "Terms", "The terms of your sales. There is no page of them until you write one.", text, text.Length > 0),
     };
 

@@ -31,8 +31,12 @@ internal static class Access
             GalleryPhase.Expired => Verdict.Expired,
             GalleryPhase.Draft or GalleryPhase.Offline => Verdict.Offline,
             _ when grant.HasExpired(moment) => Verdict.LinkExpired,
+            _ when grant.IsShared && !terms.ShareEnabled => Verdict.SharingPaused,
             _ when terms.AsksWho && !grant.IsPersonal && !asker.IsKnown => Verdict.MustIntroduce,
+            _ when grant.Type == VisitorType.Vendor && terms.VendorTerms is { } version && asker.AcceptedTerms != version => Verdict.MustAccept,
             _ when purpose == Purpose.Hide && !reach.MayHide(terms) => Verdict.MayNotHide,
+            _ when purpose == Purpose.Invite && grant.Type != VisitorType.MainClient => Verdict.NotAMainClient,
+            _ when purpose == Purpose.Invite && !terms.ShareEnabled => Verdict.SharingOff,
             _ => OfDownload(purpose, size, offer),
         };
         return verdict == Verdict.Allowed ? reach.Allowed(gallery, terms, offer) : Decision.Refused(verdict);
@@ -61,7 +65,7 @@ internal static class Access
         : size is { } asked && !offer.Has(asked) ? Verdict.SizeNotOffered
         : Verdict.Allowed;
 
-    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy;
+    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite;
 
     private static bool IsDownload(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
@@ -72,7 +76,8 @@ internal static class Access
 /// <param name="GrantId">The grant they came by, or null.</param>
 /// <param name="Issue">Which issue of the grant's link a browser came by; null where it is not a browser that asks.</param>
 /// <param name="IsKnown">Whether they said who they are.</param>
-internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null, bool IsKnown = false)
+/// <param name="AcceptedTerms">The version of the vendors' terms that they accepted; null for none.</param>
+internal readonly record struct Asker(bool IsStudio, Guid? VisitorId, Guid? GrantId, int? Issue = null, bool IsKnown = false, int? AcceptedTerms = null)
 {
     /// <summary>As whom the studio looks; null for everybody else, and for the studio as itself.</summary>
     public Posture? Posture { get; init; }
@@ -97,6 +102,9 @@ internal enum Purpose
     View,
     Buy,
     Hide,
+
+    /// <summary>Let somebody else in, as far as they are in themselves.</summary>
+    Invite,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -133,11 +141,22 @@ internal enum Verdict
     /// <summary>The gallery is open, but the time of this link is over.</summary>
     LinkExpired,
 
+    /// <summary>A visitor made this link, and sharing is switched off.</summary>
+    SharingPaused,
+
     /// <summary>As soon as they have said who they are.</summary>
     MustIntroduce,
+
+    /// <summary>As soon as they, a vendor, have accepted the terms of use as they read now.</summary>
+    MustAccept,
     DownloadsOff,
     SizeNotOffered,
 
+    /// <summary>Only main clients invite others.</summary>
+    NotAMainClient,
+
+    /// <summary>They may as soon as sharing is switched on.</summary>
+    SharingOff,
     /// <summary>Main clients alone hide photos, where the studio lets them.</summary>
     MayNotHide,
 

@@ -5,7 +5,8 @@ namespace Galleries.Domain;
 
 /// <summary>
 /// A way into one gallery: the public link, the personal link of one person, or an invite link, by which everybody who opens it becomes a
-/// visitor of their own. Withdrawn at once; a new link for the same grant lets nobody in who came by one before.
+/// visitor of their own. Withdrawn at once; a new link for the same grant lets nobody in who came by one before. One that a visitor made
+/// stands on the grant they came by, and never reaches farther than that does.
 /// </summary>
 internal sealed class Grant
 {
@@ -46,8 +47,23 @@ internal sealed class Grant
     /// <summary>The last day in the studio's time zone; null for as long as the gallery.</summary>
     public DateOnly? ExpiresOn { get; private set; }
 
-    /// <summary>The studio's own words about it.</summary>
+    /// <summary>Its maker's own words about it.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>The visitor who made it; null where the studio did.</summary>
+    public Guid? MakerId { get; private set; }
+
+    /// <summary>The grant its maker came by; null where the studio made it.</summary>
+    public Guid? MakerGrantId { get; private set; }
+
+    /// <summary>That grant as it stands now. Whoever finds a grant finds it with its maker's: without, it lets nobody in.</summary>
+    public Grant? Maker { get; private set; }
+
+    /// <summary>Whether the studio withdrew it: then its maker can't send it again.</summary>
+    public bool IsBarred { get; private set; }
+
+    /// <summary>When its link was last mailed for a visitor; null where that never was.</summary>
+    public DateTimeOffset? MailedAt { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -58,7 +74,18 @@ internal sealed class Grant
     /// <summary>Whether it is one person's own.</summary>
     public bool IsPersonal => VisitorId is not null;
 
-    public bool IsPublic => VisitorId is null && Type == VisitorType.Guest;
+    public bool IsPublic => VisitorId is null && Type == VisitorType.Guest && !IsShared;
+
+    /// <summary>Whether a visitor made it, so that it is paused while sharing is switched off.</summary>
+    public bool IsShared => MakerGrantId is not null;
+
+    /// <summary>The scenes that both it and its maker's grant show; null for the whole gallery.</summary>
+    public IReadOnlyList<Guid>? ScenesShown => Maker?.ScenesShown is not { } makers ? Scenes : Scenes is null ? makers : [.. Scenes.Intersect(makers)];
+
+    /// <summary>The first of the last days of it and its maker's grant; null where neither has any.</summary>
+    public DateOnly? LastDay => Maker?.LastDay is { } makers && !(ExpiresOn < makers) ? makers : ExpiresOn;
+
+    private bool Stands => WithdrawnAt is null && (!IsShared || Maker is { Stands: true });
 
     public static Grant Public(Guid id, Guid galleryId, LinkSecret secret, DateTimeOffset now) => Shared(id, galleryId, VisitorType.Guest, secret, now);
 
@@ -77,15 +104,33 @@ internal sealed class Grant
         return grant;
     }
 
+    /// <summary>Has it stand on the grant that its maker came by.</summary>
+    public Grant MadeBy(Visitor maker, Grant by)
+    {
+        (MakerId, MakerGrantId) = (maker.Id, maker.GrantId);
+        StandOn(by);
+        return this;
+    }
+
+    /// <summary>Has each stand on its maker's.</summary>
+    public static void Join(IReadOnlyCollection<Grant> grants)
+    {
+        var byId = grants.ToDictionary(grant => grant.Id);
+        foreach (var grant in grants.Where(grant => grant.IsShared))
+            grant.StandOn(byId.GetValueOrDefault(grant.MakerGrantId!.Value));
+    }
+
+    public void StandOn(Grant? maker) => Maker = maker?.Id == MakerGrantId ? maker : null;
+
     /// <summary>Makes a link anew; the one before is dead, and so is everybody's visit by it.</summary>
     public void Renew(LinkSecret secret)
     {
-        (TokenHash, TokenCipher, WithdrawnAt) = (secret.Hash, secret.Cipher, null);
+        (TokenHash, TokenCipher, WithdrawnAt, IsBarred) = (secret.Hash, secret.Cipher, null, false);
         Issue++;
     }
 
-    /// <summary>Counts who comes by it from now on as another type.</summary>
-    public void Become(VisitorType type) => Type = type;
+    /// <summary>Counts who comes by it from now on as another type: the studio's own word, so that it stands on nobody else's grant anymore.</summary>
+    public void Become(VisitorType type) => (Type, MakerId, MakerGrantId, Maker) = (type, null, null, null);
 
     /// <summary>What it may do from the next request on.</summary>
     public void Rule(GrantRule rule, string? note) => (Scenes, Sizes, ExpiresOn, Note) = (rule.Scenes, rule.Sizes, rule.ExpiresOn, note);
@@ -107,14 +152,24 @@ internal sealed class Grant
 
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 
-    public bool HasExpired(Moment moment) => ExpiresOn is { } day && moment.IsOver(day);
+    /// <summary>Ends it for its maker, too.</summary>
+    public void Bar(DateTimeOffset now)
+    {
+        Withdraw(now);
+        IsBarred = IsShared;
+    }
+
+    public void NoteMail(DateTimeOffset now) => MailedAt = now;
+
+    /// <summary>Whether its last day, or its maker's, is over.</summary>
+    public bool HasExpired(Moment moment) => (ExpiresOn is { } day && moment.IsOver(day)) || Maker?.HasExpired(moment) == true;
 
     /// <summary>Whether somebody who came by this link, as this visitor, is who they say.</summary>
     /// <param name="galleryId">Where they want to go.</param>
     /// <param name="visitorId">Who they say they are.</param>
     /// <param name="issue">Which of its links they came by; null where that is known to be the latest.</param>
     public bool LetsIn(Guid galleryId, Guid visitorId, int? issue = null) =>
-        WithdrawnAt is null && GalleryId == galleryId && (VisitorId is null || VisitorId == visitorId) && (issue is null || issue == Issue);
+        Stands && GalleryId == galleryId && (VisitorId is null || VisitorId == visitorId) && (issue is null || issue == Issue);
 }
 
 /// <summary>How far a grant reaches.</summary>

@@ -2,15 +2,18 @@ using Galleries.Contracts;
 
 namespace Galleries.Domain;
 
-/// <summary>How far a way into a gallery reaches: what the gallery offers is narrowed by the type of visitor, then by the link.</summary>
+/// <summary>How far a way into a gallery reaches: what the gallery offers, or the link's maker has, is narrowed by the type of visitor, then by the link.</summary>
 /// <param name="Type">Who comes by it.</param>
 /// <param name="Scenes">The scenes it shows; null for the whole gallery.</param>
 /// <param name="Sizes">The sizes it allows of those offered; null for all of them.</param>
-internal readonly record struct Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, SizeSet? Sizes)
+internal sealed record Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, SizeSet? Sizes)
 {
+    /// <summary>How far its maker's link reaches; null where the studio made it.</summary>
+    public Reach? Maker { get; private init; }
+
     public bool SeesHidden => Type == VisitorType.MainClient;
 
-    public static Reach Of(Grant grant) => new(grant.Type, grant.Scenes, grant.Sizes);
+    public static Reach Of(Grant grant) => new(grant.Type, grant.ScenesShown, grant.Sizes) { Maker = grant.Maker is { } maker ? Of(maker) : null };
 
     /// <summary>Of a link that narrows nothing.</summary>
     public static Reach Of(VisitorType type) => new(type, null, null);
@@ -18,7 +21,8 @@ internal readonly record struct Reach(VisitorType Type, IReadOnlyList<Guid>? Sce
     public bool MayHide(Terms terms) => SeesHidden && terms.ClientsMayHide;
 
     public Offer OfferIn(Terms terms) =>
-        terms.DownloadEnabled ? terms.Offer.Narrowed(terms.Audience.SizesOf(Type)).Narrowed(Sizes ?? SizeSet.All) : terms.Offer.Narrowed(SizeSet.None);
+        (Maker?.OfferIn(terms) ?? (terms.DownloadEnabled ? terms.Offer : terms.Offer.Narrowed(SizeSet.None)))
+            .Narrowed(terms.Audience.SizesOf(Type)).Narrowed(Sizes ?? SizeSet.All);
 
     public Decision Allowed(Gallery gallery, Terms terms, Offer offer) => new(Verdict.Allowed, Sight.Of(Scenes, showsHidden: SeesHidden), Taken(gallery, offer), offer)
     {
@@ -26,8 +30,11 @@ internal readonly record struct Reach(VisitorType Type, IReadOnlyList<Guid>? Sce
         MayHide = MayHide(terms),
     };
 
-    private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, gallery.ScenesKeptFrom(Type), SeesHidden) : Sight.Nothing;
+    private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, KeptFrom(gallery), SeesHidden) : Sight.Nothing;
 
-    /// <summary>Main clients share one; of everybody else the sizes decide.</summary>
-    private int? QuotaIn(Terms terms) => Type == VisitorType.MainClient ? terms.FreeDownloads : null;
+    private IReadOnlyList<Guid> KeptFrom(Gallery gallery) =>
+        Maker is null ? gallery.ScenesKeptFrom(Type) : [.. gallery.ScenesKeptFrom(Type).Union(Maker.KeptFrom(gallery))];
+
+    /// <summary>Main clients share one, and with those they let in; of everybody else the sizes decide.</summary>
+    private int? QuotaIn(Terms terms) => Maker is not null ? Maker.QuotaIn(terms) : Type == VisitorType.MainClient ? terms.FreeDownloads : null;
 }

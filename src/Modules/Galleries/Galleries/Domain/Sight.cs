@@ -27,6 +27,6 @@ internal sealed record Sight
 
     public bool Shows(Guid? sceneId, bool isHidden) => (ShowsHidden || !isHidden) && ShowsScene(sceneId);
 
-    private bool ShowsScene(Guid? sceneId) =>
+    public bool ShowsScene(Guid? sceneId) =>
         sceneId is { } scene ? (Only is null || Only.Contains(scene)) && !Except.Contains(scene) : Only is null;
 }

@@ -18,6 +18,15 @@ internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareE
     /// <summary>What they agree to with it; empty for nothing.</summary>
     public string Consent { get; init; } = "";
 
+    /// <summary>The version of the terms of use that vendors accept first; null for none.</summary>
+    public int? VendorTerms { get; init; }
+
+    /// <summary>Whether a personal link on a new device is confirmed by mail.</summary>
+    public bool ConfirmsDevices { get; init; }
+
+    /// <summary>Who decides on those who ask to be let in.</summary>
+    public RequestJudges Judges { get; init; }
+
     /// <summary>What is burnt into what visitors see; null for nothing.</summary>
     public Mark? Mark { get; init; }
 }

@@ -27,6 +27,9 @@ internal sealed class Visitor
     /// <summary>When they agreed to what the gallery asks for with their name; null where it asked for nothing.</summary>
     public DateTimeOffset? ConsentedAt { get; private set; }
 
+    /// <summary>The latest version of the vendors' terms of use that they accepted; null for none.</summary>
+    public int? AcceptedTerms { get; private set; }
+
     /// <summary>A person with a link of their own.</summary>
     public static Visitor Invited(Guid id, Guid galleryId, Guid grantId, VisitorType type, string? name, string email, DateTimeOffset now) =>
         new(id, galleryId, grantId, type, name, email, now);
@@ -34,6 +37,8 @@ internal sealed class Visitor
     /// <summary>Somebody who came by a link that is not theirs alone.</summary>
     public static Visitor By(Grant grant, Guid id, DateTimeOffset now) =>
         new(id, grant.GalleryId, grant.Id, grant.Type, null, null, now);
+
+    public void Accept(int version) => AcceptedTerms = version;
 
     public void Become(VisitorType type) => Type = type;
 

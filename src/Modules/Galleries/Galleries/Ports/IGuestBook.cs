@@ -5,10 +5,20 @@ namespace Galleries.Ports;
 /// <summary>Who may come in, and who came.</summary>
 internal interface IGuestBook
 {
+    /// <summary>A grant, with those it stands on.</summary>
     Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct);
 
-    /// <summary>By the address in lower case.</summary>
+    /// <summary>By the address in lower case; with those it stands on.</summary>
     Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct);
+
+    /// <summary>Whether this address, in lower case, has a personal link to any gallery that was not withdrawn.</summary>
+    Task<bool> HasLink(string email, CancellationToken ct);
+
+    /// <summary>The main clients with a personal link that works.</summary>
+    Task<IReadOnlyList<(Grant Grant, Visitor Person)>> MainClients(Guid galleryId, CancellationToken ct);
+
+    /// <summary>How many links this visitor has made or mailed since then.</summary>
+    Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct);
 
     Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct);
 
@@ -19,6 +29,8 @@ internal interface IGuestBook
     Task<CodeWatch?> FindWatch(Guid grantId, CancellationToken ct);
 
     void Add(CodeWatch watch);
+
+    void Add(Acceptance acceptance);
 
     void Add(Grant grant);
 

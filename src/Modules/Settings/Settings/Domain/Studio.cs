@@ -42,6 +42,12 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
     /// <summary>Whether there is a text of terms.</summary>
     public bool HasTerms { get; private set; }
 
+    /// <summary>Whether there are terms of use for vendors.</summary>
+    public bool HasVendorTerms { get; private set; }
+
+    /// <summary>How often these were written, so that no version comes twice.</summary>
+    public int VendorTermsVersion { get; private set; }
+
     /// <summary>How often somebody joined or left. Two who leave at once meet here, so that an owner stays.</summary>
     public int TeamChanges { get; private set; }
 
@@ -52,7 +58,10 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
         Name, ContactEmail, Currency, TimeZone, TaxRate, TaxName, PaymentInstructions, OrderAlerts: ContactEmail)
     {
         MailLanguage = MailLanguage,
-        Legal = new LegalFact(Legal.Name, Legal.Address, Legal.TaxNumber, Legal.VatId, Legal.IsSmallBusiness, Legal.ExemptionNote, HasTerms),
+        Legal = new LegalFact(Legal.Name, Legal.Address, Legal.TaxNumber, Legal.VatId, Legal.IsSmallBusiness, Legal.ExemptionNote, HasTerms)
+        {
+            VendorTerms = HasVendorTerms ? VendorTermsVersion : null,
+        },
     };
 
     public static Outcome CheckFirst(string name, string nameField, string currency, string timeZone) => Checks.All(
@@ -83,6 +92,9 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
     public void OfferTerms(bool has) => HasTerms = has;
 
     public void WriteMailsIn(string language) => MailLanguage = language;
+
+    /// <summary>Their text is another one now: whoever accepted the one before is asked again.</summary>
+    public void ReviseVendorTerms(bool has) => (HasVendorTerms, VendorTermsVersion) = (has, VendorTermsVersion + (has ? 1 : 0));
 
     public void StartGalleriesWith(GalleryRules rules) => Defaults = rules;
 

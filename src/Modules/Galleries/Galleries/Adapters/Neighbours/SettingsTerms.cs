@@ -4,21 +4,15 @@ using Settings.Contracts;
 
 namespace Galleries.Adapters.Neighbours;
 
-internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
+internal sealed class SettingsTerms(IGalleryRules rules, IStudio studio) : ITerms
 {
     private const long Gigabyte = 1_000_000_000;
 
-    public ValueTask<Terms> InForce(Guid galleryId, CancellationToken ct)
-    {
-        var asked = rules.InForce(galleryId, ct);
-        return asked.IsCompletedSuccessfully ? ValueTask.FromResult(TermsOf(asked.Result)) : Awaited(asked);
-    }
+    public async ValueTask<Terms> InForce(Guid galleryId, CancellationToken ct) => TermsOf(await rules.InForce(galleryId, ct), await studio.Find(ct));
 
-    public async Task<Terms> Certain(Guid galleryId, CancellationToken ct) => TermsOf(await rules.Certain(galleryId, ct));
+    public async Task<Terms> Certain(Guid galleryId, CancellationToken ct) => TermsOf(await rules.Certain(galleryId, ct), await studio.Find(ct));
 
-    private static async ValueTask<Terms> Awaited(ValueTask<GalleryRules> asked) => TermsOf(await asked);
-
-    private static Terms TermsOf(GalleryRules rules) => new(
+    private static Terms TermsOf(GalleryRules rules, StudioFact? studio) => new(
         rules.Sorting switch
         {
             AssetSorting.FileNameDescending => AssetOrder.NameDescending,
@@ -34,6 +28,14 @@ internal sealed class SettingsTerms(IGalleryRules rules) : ITerms
         FreeDownloads = rules.FreeDownloads,
         AsksWho = rules.Door.AsksWho,
         Consent = rules.Door.Consent,
+        VendorTerms = studio?.Legal.VendorTerms,
+        ConfirmsDevices = rules.Door.ConfirmsDevices,
+        Judges = rules.Door.Requests switch
+        {
+            RequestRule.Studio => RequestJudges.Studio,
+            RequestRule.MainClients => RequestJudges.MainClients,
+            _ => RequestJudges.Nobody,
+        },
     };
 
     private static Offer OfferOf(DownloadOffer offer) => new(

@@ -1,3 +1,4 @@
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -6,11 +7,24 @@ namespace Galleries.Adapters.Persistence;
 
 internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
 {
-    public Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct) =>
-        db.Grants.SingleOrDefaultAsync(grant => grant.Id == grantId && grant.GalleryId == galleryId, ct);
+    public async Task<Grant?> FindGrant(Guid galleryId, Guid grantId, CancellationToken ct) =>
+        await WithMakers(await db.Grants.SingleOrDefaultAsync(grant => grant.Id == grantId && grant.GalleryId == galleryId, ct), ct);
 
-    public Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct) =>
-        db.Grants.SingleOrDefaultAsync(grant => grant.GalleryId == galleryId && grant.Email == email, ct);
+    public async Task<Grant?> FindGrantOf(Guid galleryId, string email, CancellationToken ct) =>
+        await WithMakers(await db.Grants.SingleOrDefaultAsync(grant => grant.GalleryId == galleryId && grant.Email == email, ct), ct);
+
+    public Task<bool> HasLink(string email, CancellationToken ct) =>
+        db.Grants.AnyAsync(grant => grant.Email == email && grant.VisitorId != null && grant.WithdrawnAt == null, ct);
+
+    public async Task<IReadOnlyList<(Grant Grant, Visitor Person)>> MainClients(Guid galleryId, CancellationToken ct)
+    {
+        var rows = await db.Grants.Where(grant => grant.GalleryId == galleryId && grant.Type == VisitorType.MainClient && grant.WithdrawnAt == null && grant.MakerGrantId == null)
+            .Join(db.Visitors, grant => grant.VisitorId, visitor => visitor.Id, (grant, person) => new { grant, person }).ToListAsync(ct);
+        return [.. rows.Select(row => (row.grant, row.person))];
+    }
+
+    public Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct) => db.Grants.CountAsync(
+        grant => grant.GalleryId == galleryId && grant.MakerId == makerId && (grant.CreatedAt >= since || grant.MailedAt >= since), ct);
 
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         db.Visitors.SingleOrDefaultAsync(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId, ct);
@@ -27,7 +41,16 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
 
     public void Add(CodeWatch watch) => db.Add(watch);
 
+    public void Add(Acceptance acceptance) => db.Add(acceptance);
+
     public void Add(Grant grant) => db.Add(grant);
 
     public void Add(Visitor visitor) => db.Add(visitor);
+
+    private async Task<Grant?> WithMakers(Grant? grant, CancellationToken ct)
+    {
+        if (grant is { MakerGrantId: { } makerId })
+            grant.StandOn(await FindGrant(grant.GalleryId, makerId, ct));
+        return grant;
+    }
 }

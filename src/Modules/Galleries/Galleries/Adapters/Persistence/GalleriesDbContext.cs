@@ -32,6 +32,12 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<CodeWatch> CodeWatches => Set<CodeWatch>();
 
+    public DbSet<MailedPass> MailedPasses => Set<MailedPass>();
+
+    public DbSet<Acceptance> Acceptances => Set<Acceptance>();
+
+    public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
+
     public DbSet<Visitor> Visitors => Set<Visitor>();
 
     public DbSet<Collection> Collections => Set<Collection>();

@@ -70,6 +70,7 @@ internal sealed class GallerySnapshots : IDisposable
             return null;
 
         var grants = await db.Grants.AsNoTracking().Where(grant => grant.GalleryId == galleryId).ToListAsync();
+        Grant.Join(grants);
         var pictures = await db.Assets.AsNoTracking().Where(asset => asset.GalleryId == galleryId && asset.Progress != AssetProgress.Failed).WithPicture()
             .Select(asset => new { asset.Id, asset.ContentKey, BlobKey = asset.PosterKey ?? asset.BlobKey, asset.SceneId, IsHidden = asset.HiddenAt != null, IsWaiting = asset.Progress == AssetProgress.Waiting }).ToListAsync();
         MakeRoom(pictures.Count);

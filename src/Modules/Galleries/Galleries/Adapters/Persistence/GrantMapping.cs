@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Galleries.Adapters.Persistence;
 
-internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTypeConfiguration<Opening>, IEntityTypeConfiguration<CodeWatch>
+internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTypeConfiguration<Opening>, IEntityTypeConfiguration<CodeWatch>, IEntityTypeConfiguration<Acceptance>
 {
     public void Configure(EntityTypeBuilder<Grant> builder)
     {
@@ -15,12 +15,23 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTyp
         // The public link has no address; neither database takes two empty ones for equal.
         builder.HasIndex(grant => new { grant.GalleryId, grant.Email }).IsUnique();
         builder.Property(grant => grant.Scenes).IsJson();
+        builder.Ignore(grant => grant.Maker);
+        builder.Ignore(grant => grant.ScenesShown);
+        builder.HasIndex(grant => grant.MakerId);
+        builder.HasIndex(grant => grant.Email);
     }
 
     public void Configure(EntityTypeBuilder<CodeWatch> builder)
     {
         builder.HasKey(watch => watch.GrantId);
         builder.HasOne<Grant>().WithMany().HasForeignKey(watch => watch.GrantId);
+    }
+
+    public void Configure(EntityTypeBuilder<Acceptance> builder)
+    {
+        builder.HasKey(acceptance => acceptance.Id);
+        builder.HasOne<Grant>().WithMany().HasForeignKey(acceptance => acceptance.GrantId);
+        builder.HasIndex(acceptance => new { acceptance.GrantId, acceptance.AcceptedAt });
     }
 
     public void Configure(EntityTypeBuilder<Opening> builder)

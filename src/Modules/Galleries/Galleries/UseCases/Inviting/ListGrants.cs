@@ -22,7 +22,10 @@ public sealed record GrantCard(
     int Visitors, bool Withdrawn, bool Expired)
 {
     /// <summary>The gallery's link for everybody.</summary>
-    public bool IsPublic => Type == VisitorType.Guest;
+    public bool IsPublic => Type == VisitorType.Guest && MadeBy is null;
+
+    /// <summary>The main client who made it, by name, else by address; null where the studio did.</summary>
+    public string? MadeBy { get; init; }
 
     /// <summary>One person's link.</summary>
     public bool IsPersonal => Email is not null;

@@ -4,7 +4,7 @@ using Galleries.Ports;
 
 namespace Galleries.UseCases.Inviting;
 
-/// <summary>Ends a link; whoever came by it, or by a copy of it, sees nothing from the next request on.</summary>
+/// <summary>The studio ends a link; whoever came by it, by a copy of it, or by a link that they made, sees nothing from the next request on.</summary>
 public sealed record WithdrawGrant(Guid GalleryId, Guid GrantId);
 
 internal sealed class WithdrawGrantHandler(IGuestBook guests, TimeProvider clock) : ICommandHandler<WithdrawGrant>
@@ -14,7 +14,7 @@ internal sealed class WithdrawGrantHandler(IGuestBook guests, TimeProvider clock
         if (await guests.FindGrant(command.GalleryId, command.GrantId, ct) is not { } grant)
             return Outcome.Refused("That link does not exist.", nameof(command.GrantId));
 
-        grant.Withdraw(clock.GetUtcNow());
+        grant.Bar(clock.GetUtcNow());
         return Outcome.Done;
     }
 }

@@ -17,14 +17,14 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
         var grant = asker.NamedGrantId is { } grantId ? await guests.FindGrant(galleryId, grantId, ct) : null;
         var visitor = asker.VisitorId is { } visitorId ? await guests.FindVisitor(galleryId, visitorId, ct) : null;
 
-        asker = asker with { IsKnown = asker.IsKnown || visitor?.Email is not null };
+        asker = asker with { IsKnown = asker.IsKnown || visitor?.Email is not null, AcceptedTerms = asker.AcceptedTerms ?? visitor?.AcceptedTerms };
         var decision = Access.Decide(asker, gallery, grant, inForce, moment, purpose, size);
         // A link alone is no visitor: who never entered has no picks and no page.
         if (!asker.IsStudio && asker.Posture is null && visitor?.GrantId != asker.GrantId)
             decision = Decision.Refused(Verdict.Unknown);
 
         var likeness = asker.Posture is not null && grant?.VisitorId is { } personId ? await guests.FindVisitor(galleryId, personId, ct) : visitor;
-        return new Reply(decision, gallery, visitor, inForce, moment) { Likeness = likeness };
+        return new Reply(decision, gallery, visitor, inForce, moment) { Grant = grant, Size = size, Likeness = likeness };
     }
 
     private static bool LeavesTheHouse(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
@@ -33,6 +33,12 @@ internal sealed class Reception(IGalleryRepository galleries, IGuestBook guests,
 /// <summary>The decision and what it was made of.</summary>
 internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visitor, Terms Terms, Moment Moment)
 {
+    /// <summary>What the visitor came by; null for the studio and for nobody.</summary>
+    public Grant? Grant { get; init; }
+
+    /// <summary>The size that was asked for; null for none.</summary>
+    public DownloadSize? Size { get; init; }
+
     /// <summary>Whose picks are shown: the visitor's, or those of the person as whom the studio looks. Nothing is ever done in this one's name.</summary>
     public Visitor? Likeness { get; init; }
 
@@ -55,15 +61,40 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
 
     public bool Allowed => Verdict == Verdict.Allowed;
 
+    /// <summary>Whether what is seen is some scenes alone.</summary>
+    public bool IsNarrowed => Allowed && Seen.Only is not null;
+
+    /// <summary>Whether they may let others in.</summary>
+    public bool CanInvite => Allowed && Terms.ShareEnabled && Visitor is not null && Grant is { Type: VisitorType.MainClient };
+
+    /// <summary>The verdict as a page's reader is told.</summary>
+    public Admission Admission => Verdict switch
+    {
+        Verdict.Allowed => Admission.Admitted,
+        Verdict.Offline => Admission.Offline,
+        Verdict.Expired => Admission.Expired,
+        Verdict.LinkExpired => Admission.LinkExpired,
+        Verdict.SharingPaused => Admission.SharingPaused,
+        Verdict.MustIntroduce => Admission.MustIntroduce,
+        Verdict.MustAccept => Admission.MustAccept,
+        _ => Admission.Unknown,
+    };
+
     /// <summary>The verdict as a sentence; for an unknown viewer the same as for a gallery that never was.</summary>
     public Outcome Refusal => Verdict switch
     {
         Verdict.Offline => Outcome.Refused("This gallery is offline at the moment."),
         Verdict.Expired => Outcome.Refused("This gallery has expired."),
         Verdict.LinkExpired => Outcome.Refused("This link has expired. Please ask your photographer for a new one."),
+        Verdict.SharingPaused => Outcome.Refused("Sharing is paused for this gallery. Your link works again as soon as it goes on."),
         Verdict.MustIntroduce => Outcome.Refused("Please open the gallery's page first and say who you are."),
+        Verdict.MustAccept => Outcome.Refused("Please open the gallery's page first and accept the terms of use."),
+        Verdict.DownloadsOff when Terms.DownloadEnabled => Outcome.Refused("Your link does not include downloads. Your photographer can change that."),
         Verdict.DownloadsOff => Outcome.Refused("Downloads are switched off for this gallery."),
+        Verdict.SizeNotOffered when Size is { } size && Terms.Offer.Has(size) => Outcome.Refused("Your link does not include downloads in this size. Your photographer can change that."),
         Verdict.SizeNotOffered => Outcome.Refused("This gallery does not offer downloads in this size."),
+        Verdict.NotAMainClient => Outcome.Refused("Only main clients can invite others to this gallery."),
+        Verdict.SharingOff => Outcome.Refused("Sharing is switched off for this gallery, so nobody can be invited at the moment."),
         Verdict.MayNotHide => Outcome.Refused("In this gallery, you can't hide photos from others."),
         Verdict.OnlyLooking => Outcome.Refused("You look at this gallery as somebody else does. Nothing is done in their name."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
@@ -73,7 +104,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
 
 internal static class ViewerAsAsker
 {
-    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue, viewer.IsKnown)
+    public static Asker AsAsker(this Viewer viewer) => new(viewer.IsStudio, viewer.VisitorId, viewer.GrantId, viewer.Issue, viewer.IsKnown, viewer.AcceptedTerms)
     {
         Posture = viewer.Pose is { } pose ? new Posture(pose.Type, pose.GrantId) : null,
     };

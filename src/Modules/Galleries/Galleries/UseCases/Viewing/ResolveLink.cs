@@ -18,4 +18,7 @@ public sealed record LinkTarget(Guid GalleryId, Guid GrantId, Guid? VisitorId, i
 {
     /// <summary>Whether it opens with a code alone.</summary>
     public bool AsksForCode { get; init; }
+
+    /// <summary>The address, most of it hidden, at which its person confirms a device that has not come before; null where a device needs no confirming.</summary>
+    public string? ConfirmedAt { get; init; }
 }

@@ -37,8 +37,14 @@ public enum Admission
     /// <summary>The gallery is open, but the time of the viewer's link is over.</summary>
     LinkExpired,
 
+    /// <summary>Another visitor gave the viewer their link, and sharing is switched off.</summary>
+    SharingPaused,
+
     /// <summary>As soon as the viewer has said who they are.</summary>
     MustIntroduce,
+
+    /// <summary>As soon as the viewer, a vendor, has accepted the terms of use.</summary>
+    MustAccept,
 }
 
 /// <summary>What stands above the pictures.</summary>
@@ -77,6 +83,12 @@ public sealed record GalleryHead(
 
     /// <summary>What the viewer's favorites that are no longer in the gallery were called, where favorites alone were asked for; they come back with the photos.</summary>
     public IReadOnlyList<string> GoneFavorites { get; init; } = [];
+
+    /// <summary>Whether the viewer's link shows some scenes alone.</summary>
+    public bool IsNarrowed { get; init; }
+
+    /// <summary>Whether the viewer may let others in.</summary>
+    public bool CanInvite { get; init; }
 
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }

@@ -37,6 +37,8 @@ internal sealed class WriteLegalPageHandler(ILegalTexts texts, IStudioRepository
 
         if (command.Kind is LegalPageKind.Terms)
             studio.OfferTerms(text.Length > 0);
+        if (command.Kind is LegalPageKind.VendorTerms)
+            studio.ReviseVendorTerms(text.Length > 0);
         signals.Raise(Channels.Studio, "");
         return Outcome.Done;
     }

@@ -44,9 +44,7 @@ internal sealed class FindMediaHandler(
     {
         var db = database.Value;
         var gallery = await db.Galleries.SingleOrDefaultAsync(one => one.Id == query.GalleryId, ct);
-        var grant = asker.NamedGrantId is { } grantId
-            ? await db.Grants.SingleOrDefaultAsync(one => one.Id == grantId && one.GalleryId == query.GalleryId, ct)
-            : null;
+        var grant = asker.NamedGrantId is { } grantId ? await new EfGuestBook(db).FindGrant(query.GalleryId, grantId, ct) : null;
         var asset = await db.Assets.WithPicture().SingleOrDefaultAsync(
             one => one.Id == query.AssetId && one.GalleryId == query.GalleryId && one.Progress != AssetProgress.Failed, ct);
         return new Found(gallery, grant, asset?.PictureKey is { } key ? new SnapshotPicture(asset.ContentKey, key, asset.SceneId, asset.IsHidden, asset.Progress == AssetProgress.Waiting) : null);

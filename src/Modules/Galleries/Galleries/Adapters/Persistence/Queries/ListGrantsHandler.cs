@@ -23,10 +23,13 @@ internal sealed class ListGrantsHandler(GalleriesDbContext db, IStudioCard studi
             .ToListAsync(ct);
         var counts = await db.Visitors.Where(visitor => visitor.GalleryId == query.GalleryId).GroupBy(visitor => visitor.GrantId)
             .Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
+        var makers = await db.Visitors.Where(visitor => visitor.GalleryId == query.GalleryId && db.Grants.Any(grant => grant.MakerId == visitor.Id))
+            .ToDictionaryAsync(visitor => visitor.Id, visitor => visitor.Name ?? visitor.Email ?? "A main client", ct);
+        Grant.Join([.. rows.Select(row => row.grant)]);
         return
         [
             .. rows.OrderBy(row => !row.grant.IsPublic).ThenBy(row => row.grant.CreatedAt)
-                .Select(row => Card(gallery, row.grant, row.person, counts.GetValueOrDefault(row.grant.Id), moment)),
+                .Select(row => Card(gallery, row.grant, row.person, counts.GetValueOrDefault(row.grant.Id), moment) with { MadeBy = row.grant.MakerId is { } makerId ? makers.GetValueOrDefault(makerId, "A main client") : null }),
         ];
     }
 

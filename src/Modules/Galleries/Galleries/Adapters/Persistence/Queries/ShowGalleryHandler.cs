@@ -16,7 +16,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     public async Task<GalleryView> Handle(ShowGallery query, CancellationToken ct)
     {
         var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Page, ct);
-        var admission = AdmissionOf(reply.Verdict);
+        var admission = reply.Admission;
         if (admission == Admission.Unknown)
             return new GalleryView(admission, null, [], null);
         if (admission != Admission.Admitted)
@@ -26,16 +26,6 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var (tiles, next) = await Page(query, reply, ct);
         return new GalleryView(admission, head, tiles, next);
     }
-
-    private static Admission AdmissionOf(Verdict verdict) => verdict switch
-    {
-        Verdict.Allowed => Admission.Admitted,
-        Verdict.Offline => Admission.Offline,
-        Verdict.Expired => Admission.Expired,
-        Verdict.LinkExpired => Admission.LinkExpired,
-        Verdict.MustIntroduce => Admission.MustIntroduce,
-        _ => Admission.Unknown,
-    };
 
     private static GalleryHead ClosedHead(Reply reply)
     {
@@ -61,6 +51,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
             GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             IsMarked = reply.Terms.Mark is not null,
+            IsNarrowed = reply.IsNarrowed,
+            CanInvite = reply.CanInvite,
             Sizes = reply.Offer.Sizes,
             CanHide = reply.MayHide,
             HiddenCount = reply.Seen.ShowsHidden ? await Visible(reply).CountAsync(asset => asset.HiddenAt != null, ct) : 0,

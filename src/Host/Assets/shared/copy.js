@@ -1,4 +1,5 @@
-import { toast } from '../shared/toast.js';
+import { toast } from './toast.js';
+import { say } from './words.js';
 
 // data-copy holds the text; data-copy-from the address that knows it, and the link itself leads to where it can be read.
 document.addEventListener('click', async event => {
@@ -9,10 +10,10 @@ document.addEventListener('click', async event => {
   try {
     const { text, note } = button.dataset.copy ? { text: Promise.resolve(button.dataset.copy) } : ask(button.dataset.copyFrom);
     await copyText(text);
-    toast((await note) ?? 'The link is copied.');
+    toast((await note) ?? say('The link is copied.'));
   } catch {
     if (button.href) location.assign(button.href);
-    else toast('This browser does not let the page copy. Please select the link and copy it by hand.', { bad: true });
+    else toast(say('This browser does not let the page copy. Please select the link and copy it by hand.'), { bad: true });
   }
 });
 
@@ -22,12 +23,12 @@ document.addEventListener('focusin', event => {
 
 function ask(address) {
   const answer = fetch(address, { headers: { Accept: 'application/json' }, redirect: 'error' }).then(response => {
-    if (!response.ok) throw new Error('No link.');
+    if (!response.ok) throw new Error();
     return response.json();
   });
   return {
-    text: answer.then(({ link }) => link ?? Promise.reject(new Error('No link.'))),
-    note: answer.then(({ open }) => open ? 'The link is copied.' : 'The link is copied. It opens once the gallery is online.'),
+    text: answer.then(({ link }) => link ?? Promise.reject(new Error())),
+    note: answer.then(({ open }) => open ? say('The link is copied.') : say('The link is copied. It opens once the gallery is online.')),
   };
 }
 
@@ -46,5 +47,5 @@ function writeByHand(text) {
   field.select();
   const copied = document.execCommand('copy');
   field.remove();
-  if (!copied) throw new Error('Not copied.');
+  if (!copied) throw new Error();
 }
