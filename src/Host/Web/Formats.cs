@@ -34,14 +34,6 @@ internal static partial class Formats
         return day.ToString(Weekday().Replace(culture.DateTimeFormat.LongDatePattern, ""), culture).Trim(' ', ',');
     }
 
-    /// <summary>Bytes for a person: <c>850 KB</c>, <c>4.2 MB</c>, <c>182 MB</c>, <c>3.1 GB</c>.</summary>
-    public static string Bytes(long bytes)
-    {
-        string[] units = ["bytes", "KB", "MB", "GB", "TB"];
-        var (figure, unit) = Scale(bytes);
-        return $"{figure}\u00a0{units[unit]}";
-    }
-
     /// <summary>The figure of so many bytes, and which unit it counts: 0 for bytes, 1 for thousands, 2 for millions, up to 4.</summary>
     public static (string Figure, int Unit) Scale(long bytes)
     {
@@ -57,14 +49,6 @@ internal static partial class Formats
 
     /// <summary>A count with its noun, such as <c>1 photo</c> and <c>1,204 photos</c>.</summary>
     public static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.CurrentCulture)} {(count == 1 ? one : many)}";
-
-    /// <summary>What a gallery holds, such as <c>12 photos</c>, <c>2 videos</c> and <c>12 photos and 2 videos</c>.</summary>
-    public static string Holdings(int all, int videos) => (all - videos, videos) switch
-    {
-        (_, 0) => Count(all, "photo", "photos"),
-        (0, _) => Count(videos, "video", "videos"),
-        var (photos, _) => $"{Count(photos, "photo", "photos")} and {Count(videos, "video", "videos")}",
-    };
 
     /// <summary>How long a video runs, such as <c>0:42</c> and <c>1:02:03</c>.</summary>
     public static string Length(TimeSpan duration)

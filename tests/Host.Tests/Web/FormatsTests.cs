@@ -1,4 +1,5 @@
 using System.Globalization;
+using Host.Languages;
 using Host.Web;
 
 namespace Host.Tests.Web;
@@ -48,7 +49,7 @@ public sealed class FormatsTests : IDisposable
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
 
-        Formats.Bytes(bytes).Replace('\u00a0', ' ').ShouldBe(wanted);
+        new Localizer(Catalog.Of).Bytes(bytes).Replace('\u00a0', ' ').ShouldBe(wanted);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Host.Languages;
 using Host.Web;
 
 namespace Host.Tests.Web;
@@ -17,5 +18,5 @@ public sealed class LengthsTests
     [InlineData(1, 0, "1 photo")]
     [InlineData(2, 2, "2 videos")]
     [InlineData(13, 1, "12 photos and 1 video")]
-    public void What_a_gallery_holds_is_counted_by_kind(int all, int videos, string text) => Formats.Holdings(all, videos).ShouldBe(text);
+    public void What_a_gallery_holds_is_counted_by_kind(int all, int videos, string text) => new Localizer(Catalog.Of).Holdings(all, videos).ShouldBe(text);
 }
