@@ -5,7 +5,6 @@ using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.UseCases;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Settings.UseCases.Posting;
 
@@ -37,20 +36,11 @@ internal sealed class TemplateModel(
 
     public string AddressIn(LetterLanguage language) => $"/studio/settings/mails/templates/{Kind.Code}/{language.Code}";
 
-    public override void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (kinds.Find((string?)RouteData.Values["letter"]) is { } kind && LetterLanguage.Find((string?)RouteData.Values["language"]) is { } language)
-            (Kind, Language) = (kind, language);
-    }
+        if (!Find())
+            return NotFound();
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
-    {
-        if (Kind is null)
-            context.Result = NotFound();
-    }
-
-    public async Task OnGetAsync(CancellationToken ct)
-    {
         var kept = await Kept(ct);
         Form = new Input { Subject = kept.Subject, Body = kept.Body };
         if (Kind.Check(kept) is { Succeeded: false } outdated)
@@ -58,16 +48,24 @@ internal sealed class TemplateModel(
             IsOutdated = true;
             ModelState.Refuse(outdated);
         }
+
+        return Page();
     }
 
-    public async Task<IActionResult> OnGetPreviewAsync(CancellationToken ct) => await Show(await Kept(ct), sheet => (sheet.Html, MediaTypeNames.Text.Html), ct);
+    public async Task<IActionResult> OnGetPreviewAsync(CancellationToken ct) =>
+        Find() ? await Show(await Kept(ct), sheet => (sheet.Html, MediaTypeNames.Text.Html), ct) : NotFound();
 
-    public Task<IActionResult> OnPostPreviewAsync(CancellationToken ct) => Show(Form.Text, sheet => (sheet.Html, MediaTypeNames.Text.Html), ct);
+    public async Task<IActionResult> OnPostPreviewAsync(CancellationToken ct) =>
+        Find() ? await Show(Form.Text, sheet => (sheet.Html, MediaTypeNames.Text.Html), ct) : NotFound();
 
-    public Task<IActionResult> OnPostTextAsync(CancellationToken ct) => Show(Form.Text, sheet => ($"{sheet.Subject}\n\n{sheet.Text}", MediaTypeNames.Text.Plain), ct);
+    public async Task<IActionResult> OnPostTextAsync(CancellationToken ct) =>
+        Find() ? await Show(Form.Text, sheet => ($"{sheet.Subject}\n\n{sheet.Text}", MediaTypeNames.Text.Plain), ct) : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (!Find())
+            return NotFound();
+
         var outcome = await change.Handle(new ChangeLetter(Kind.Code, Language.Code, Form.Text.Subject, Form.Text.Body), ct);
         if (outcome.Succeeded)
             return this.Tell("Saved. It holds from the next mail on.", Address);
@@ -78,6 +76,9 @@ internal sealed class TemplateModel(
 
     public async Task<IActionResult> OnPostTestAsync(CancellationToken ct)
     {
+        if (!Find())
+            return NotFound();
+
         await Kept(ct);
         var outcome = Kind.Check(Form.Text);
         if (!outcome.Succeeded)
@@ -88,8 +89,18 @@ internal sealed class TemplateModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostRestoreAsync(CancellationToken ct) =>
-        this.Tell(await restore.Handle(new RestoreLetter(Kind.Code, Language.Code), ct), "The original text is back.", Address);
+    public async Task<IActionResult> OnPostRestoreAsync(CancellationToken ct) => Find()
+        ? this.Tell(await restore.Handle(new RestoreLetter(Kind.Code, Language.Code), ct), "The original text is back.", Address)
+        : NotFound();
+
+    private bool Find()
+    {
+        if (kinds.Find((string?)RouteData.Values["letter"]) is not { } kind || LetterLanguage.Find((string?)RouteData.Values["language"]) is not { } language)
+            return false;
+
+        (Kind, Language) = (kind, language);
+        return true;
+    }
 
     private async Task<LetterText> Kept(CancellationToken ct)
     {
