@@ -19,7 +19,7 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         _database = await TestDatabase.Create(provider);
         _host = await ModuleHost.Start(_database, services => services
             .AddActivity(new ConfigurationBuilder().Build())
-            .AddSingleton<IStudio>(new StudioInBerlin()));
+            .AddSingleton<IStudio>(new StudioInBerlin()).AddSingleton<IBrand>(new PlainBrand()));
     }
 
     public async Task DisposeAsync()
@@ -49,6 +49,13 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         using var bytes = new MemoryStream();
         await report.Write(bytes, CancellationToken.None);
         return bytes.ToArray();
+    }
+
+    private sealed class PlainBrand : IBrand
+    {
+        public ValueTask<BrandFact> Find(CancellationToken ct) => new(BrandFact.Initial);
+
+        public ValueTask<byte[]?> Read(string key, PictureForm form, CancellationToken ct) => new((byte[]?)null);
     }
 
     private sealed class StudioInBerlin : IStudio

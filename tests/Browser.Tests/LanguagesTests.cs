@@ -32,7 +32,7 @@ public sealed class LanguagesTests
         }
 
         await page.Keyboard.PressAsync("ArrowLeft");
-        await page.Locator(".pswp__button--arrow--next").ClickAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
         await Shown(103);
         window.Problems.ShouldBeEmpty();
 

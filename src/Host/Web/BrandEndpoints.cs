@@ -3,7 +3,7 @@ using Settings.Contracts;
 
 namespace Host.Web;
 
-/// <summary>The brand's style sheet and pictures, for everybody: they are on every page that a client sees, and in mails.</summary>
+/// <summary>The brand's style sheet and pictures, for everybody: they are on every page that a client sees.</summary>
 internal static class BrandEndpoints
 {
     private const string ForEver = "public, max-age=31536000, immutable";
@@ -27,7 +27,7 @@ internal static class BrandEndpoints
         return sheet.Hash == hash ? Results.Text(sheet.Css, "text/css; charset=utf-8") : Results.Redirect(sheet.Path);
     }
 
-    // Mails of last year still ask for the logo of then.
+    // Somebody may have kept the address of the logo of then.
     private static async Task<IResult> Picture(string key, PictureForm form, IBrand brands, HttpContext context)
     {
         if (form is PictureForm.OnPaper || !Enum.IsDefined(form))

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -62,7 +63,7 @@ public sealed class FieldTag(IHtmlGenerator generator, IStringLocalizer t) : Tag
                 ? generator.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, 4, 0, null)
                 : Input();
         foreach (var attribute in output.Attributes)
-            control.Attributes[attribute.Name] = attribute.Value?.ToString();
+            control.Attributes[attribute.Name] = WebUtility.HtmlDecode(attribute.Value?.ToString()); // what a page wrote in comes encoded
 
         control.Attributes["id"] = id;
         control.Attributes["aria-describedby"] = Hint is null ? $"{id}-error" : $"{id}-hint {id}-error";

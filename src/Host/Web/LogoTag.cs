@@ -32,7 +32,7 @@ public sealed class LogoTag : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         if (byNight != byDay)
             output.Content.AppendHtml(Element("source", ("srcset", byNight.Path), ("media", "(prefers-color-scheme: dark)"), ("width", $"{byNight.Width}"), ("height", $"{byNight.Height}")));
-        output.Content.AppendHtml(Element("img", ("class", Style(byDay, byNight)), ("src", byDay.Path), ("width", $"{byDay.Width}"), ("height", $"{byDay.Height}"), ("alt", Name)));
+        output.Content.AppendHtml(Element("img", ("class", Style(byDay, byNight)), ("src", byDay.Path), ("width", $"{byDay.Width}"), ("height", $"{byDay.Height}"), ("alt", Name), ("loading", OnPhoto ? "eager" : "lazy")));
     }
 
     /// <summary>The one that shows on a photo; null when none does.</summary>

@@ -88,6 +88,13 @@ internal static class Words
         _ => ("Editorial", "Fraunces with Inter: like a magazine"),
     };
 
+    public static string Of(CoverDesigning rule) => rule switch
+    {
+        CoverDesigning.AtOnce => "Yes, in use at once",
+        CoverDesigning.AfterApproval => "Yes, once you have approved it",
+        _ => "No",
+    };
+
     public static string Of(AssetSorting sorting) => sorting switch
     {
         AssetSorting.FileNameAscending => "File name, A to Z",

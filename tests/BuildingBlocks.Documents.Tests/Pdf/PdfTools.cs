@@ -17,6 +17,8 @@ internal static class PdfTools
 
     public static Task<string> Info(byte[] pdf) => Run("pdfinfo", pdf, "-isodates", "{file}");
 
+    public static Task<string> Images(byte[] pdf) => Run("pdfimages", pdf, "-list", "{file}");
+
     public static Task<string> Fonts(byte[] pdf) => Run("pdffonts", pdf, "{file}");
 
     /// <summary>The document with every stream inflated, to look into.</summary>

@@ -7,46 +7,46 @@ public sealed class AccessTests
 {
     /// <summary>
     /// One letter for each purpose in the order of <see cref="Purpose"/>: A allowed, U as if it did not exist, O offline, E expired,
-    /// D downloads are off, N not a visitor, H may not hide, M not a main client; first with downloads on, then with downloads off.
+    /// D downloads are off, N not a visitor, H may not hide, M not a main client, C the cover is not theirs; first with downloads on, then with downloads off.
     /// </summary>
     private static readonly string[] Table =
     [
-        "Nobody      Draft    UUUUUUUUU UUUUUUUUU",
-        "Nobody      Online   UUUUUUUUU UUUUUUUUU",
-        "Nobody      Offline  UUUUUUUUU UUUUUUUUU",
-        "Nobody      Expired  UUUUUUUUU UUUUUUUUU",
-        "Studio      Draft    AAAANNNAN AAAANNNAN",
-        "Studio      Online   AAAANNNAN AAAANNNAN",
-        "Studio      Offline  AAAANNNAN AAAANNNAN",
-        "Studio      Expired  AAAANNNAN AAAANNNAN",
-        "MainClient  Draft    OOOOOOOOO OOOOOOOOO",
-        "MainClient  Online   AAAAAAAAA AADDAAAAA",
-        "MainClient  Offline  OOOOOOOOO OOOOOOOOO",
-        "MainClient  Expired  EEEEEEEEE EEEEEEEEE",
-        "Guest       Draft    OOOOOOOOO OOOOOOOOO",
-        "Guest       Online   AAAAAAAHM AADDAAAHM",
-        "Guest       Offline  OOOOOOOOO OOOOOOOOO",
-        "Guest       Expired  EEEEEEEEE EEEEEEEEE",
-        "Withdrawn   Draft    UUUUUUUUU UUUUUUUUU",
-        "Withdrawn   Online   UUUUUUUUU UUUUUUUUU",
-        "Withdrawn   Offline  UUUUUUUUU UUUUUUUUU",
-        "Withdrawn   Expired  UUUUUUUUU UUUUUUUUU",
-        "Foreign     Draft    UUUUUUUUU UUUUUUUUU",
-        "Foreign     Online   UUUUUUUUU UUUUUUUUU",
-        "Foreign     Offline  UUUUUUUUU UUUUUUUUU",
-        "Foreign     Expired  UUUUUUUUU UUUUUUUUU",
-        "Impostor    Draft    UUUUUUUUU UUUUUUUUU",
-        "Impostor    Online   UUUUUUUUU UUUUUUUUU",
-        "Impostor    Offline  UUUUUUUUU UUUUUUUUU",
-        "Impostor    Expired  UUUUUUUUU UUUUUUUUU",
-        "LostGrant   Draft    UUUUUUUUU UUUUUUUUU",
-        "LostGrant   Online   UUUUUUUUU UUUUUUUUU",
-        "LostGrant   Offline  UUUUUUUUU UUUUUUUUU",
-        "LostGrant   Expired  UUUUUUUUU UUUUUUUUU",
-        "OtherGrant  Draft    UUUUUUUUU UUUUUUUUU",
-        "OtherGrant  Online   UUUUUUUUU UUUUUUUUU",
-        "OtherGrant  Offline  UUUUUUUUU UUUUUUUUU",
-        "OtherGrant  Expired  UUUUUUUUU UUUUUUUUU",
+        "Nobody      Draft    UUUUUUUUUU UUUUUUUUUU",
+        "Nobody      Online   UUUUUUUUUU UUUUUUUUUU",
+        "Nobody      Offline  UUUUUUUUUU UUUUUUUUUU",
+        "Nobody      Expired  UUUUUUUUUU UUUUUUUUUU",
+        "Studio      Draft    AAAANNNANN AAAANNNANN",
+        "Studio      Online   AAAANNNANN AAAANNNANN",
+        "Studio      Offline  AAAANNNANN AAAANNNANN",
+        "Studio      Expired  AAAANNNANN AAAANNNANN",
+        "MainClient  Draft    OOOOOOOOOO OOOOOOOOOO",
+        "MainClient  Online   AAAAAAAAAA AADDAAAAAA",
+        "MainClient  Offline  OOOOOOOOOO OOOOOOOOOO",
+        "MainClient  Expired  EEEEEEEEEE EEEEEEEEEE",
+        "Guest       Draft    OOOOOOOOOO OOOOOOOOOO",
+        "Guest       Online   AAAAAAAHMC AADDAAAHMC",
+        "Guest       Offline  OOOOOOOOOO OOOOOOOOOO",
+        "Guest       Expired  EEEEEEEEEE EEEEEEEEEE",
+        "Withdrawn   Draft    UUUUUUUUUU UUUUUUUUUU",
+        "Withdrawn   Online   UUUUUUUUUU UUUUUUUUUU",
+        "Withdrawn   Offline  UUUUUUUUUU UUUUUUUUUU",
+        "Withdrawn   Expired  UUUUUUUUUU UUUUUUUUUU",
+        "Foreign     Draft    UUUUUUUUUU UUUUUUUUUU",
+        "Foreign     Online   UUUUUUUUUU UUUUUUUUUU",
+        "Foreign     Offline  UUUUUUUUUU UUUUUUUUUU",
+        "Foreign     Expired  UUUUUUUUUU UUUUUUUUUU",
+        "Impostor    Draft    UUUUUUUUUU UUUUUUUUUU",
+        "Impostor    Online   UUUUUUUUUU UUUUUUUUUU",
+        "Impostor    Offline  UUUUUUUUUU UUUUUUUUUU",
+        "Impostor    Expired  UUUUUUUUUU UUUUUUUUUU",
+        "LostGrant   Draft    UUUUUUUUUU UUUUUUUUUU",
+        "LostGrant   Online   UUUUUUUUUU UUUUUUUUUU",
+        "LostGrant   Offline  UUUUUUUUUU UUUUUUUUUU",
+        "LostGrant   Expired  UUUUUUUUUU UUUUUUUUUU",
+        "OtherGrant  Draft    UUUUUUUUUU UUUUUUUUUU",
+        "OtherGrant  Online   UUUUUUUUUU UUUUUUUUUU",
+        "OtherGrant  Offline  UUUUUUUUUU UUUUUUUUUU",
+        "OtherGrant  Expired  UUUUUUUUUU UUUUUUUUUU",
     ];
 
     public enum Kind
@@ -110,7 +110,7 @@ public sealed class AccessTests
 
     private static string Verdicts(Asker asker, Gallery gallery, Grant? grant, bool downloads)
     {
-        var terms = Cast.Terms with { DownloadEnabled = downloads };
+        var terms = Cast.Terms with { DownloadEnabled = downloads, Cover = CoverRule.AtOnce };
         return string.Concat(Enum.GetValues<Purpose>().Select(purpose => Letter(Access.Decide(asker, gallery, grant, terms, Cast.Moment, purpose).Verdict)));
     }
 
@@ -123,6 +123,7 @@ public sealed class AccessTests
         Verdict.NotAVisitor => 'N',
         Verdict.MayNotHide => 'H',
         Verdict.NotAMainClient => 'M',
+        Verdict.CoverNotOffered => 'C',
         _ => 'U',
     };
 }

@@ -28,6 +28,8 @@ internal static class AccessTable
     private static readonly string[] MainClients = Cells("   404     404     ok      404     404     404     404      moved   404      404       moved   404     404       404");
     private static readonly string[] BuyersOrder = Cells("   404     ok      404     404     404     404     404      404     404      404       404     404     404       404");
     private static readonly string[] WhoHasTheLink = Cells(" moved   moved   moved   moved   moved   moved   moved    moved   moved    moved     moved   moved   moved     moved");
+    private static readonly string[] MainClientsRoom = Cells("404     404     ok      404     404     404     404      404     404      404       404     404     404       404");
+    private static readonly string[] MainClientsDeed = Cells("404     404     moved   404     404     404     404      404     404      404       404     404     404       404");
     // Nobody is asked twice who they are.
     private static readonly string[] WhoIsKnown = Cells("    404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   moved   moved     404");
 
@@ -106,6 +108,9 @@ internal static class AccessTable
         ["POST g/{slug}/invite?handler=decline"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
         ["GET g/{slug}/request"] = new(Nowhere), // unless the gallery takes requests
         ["POST g/{slug}/request"] = new(Nowhere),
+        ["GET g/{slug}/cover"] = new(MainClientsRoom),
+        ["POST g/{slug}/cover"] = new(MainClientsDeed, ("Form.AssetId", "{assetId}")),
+        ["POST g/{slug}/cover?handler=look"] = new(MainClientsRoom),
         ["GET g/{slug}/cart"] = new(GalleryRoom),
         ["POST g/{slug}/cart?handler=add"] = new(Cells("404 refused moved moved moved moved refused moved 404 404 moved 404 404 404"), ("assetId", "{assetId}")),
         ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("assetId", "{assetId}")),
@@ -178,6 +183,13 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/state"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/cover"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover?handler=look"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover?handler=approve"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover?handler=decline"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/cover?handler=back"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/settings?handler=cover"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/update"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/update?handler=state"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/update"] = new(StudioRoom),

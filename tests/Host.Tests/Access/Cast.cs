@@ -36,6 +36,7 @@ internal sealed class Cast
         cast.Add("friend", await online.Follow(await online.MakeLink("ClientInvited", "Friends")), place);
         cast.Add("vendor", await online.Follow(await online.MakeLink("Vendor", "Florist")), place);
         cast.Add("narrowed", await online.Follow(await online.MakeLink("Vendor", "Band", ("Sharing.ChosenScenes", "true"), ("Sharing.Scenes", $"{sceneId}"))), place);
+        await (await studio.Owner.Open($"{online.Path}/settings")).Press("Save", ("Let the client design the cover", "AtOnce"));
         var tomorrow = DateOnly.FromDateTime(studio.App.Clock.GetUtcNow().UtcDateTime.AddDays(1)).ToString("O", CultureInfo.InvariantCulture);
         cast.Add("expired", await online.Follow(await online.MakeLink("Vendor", "Venue", ("Sharing.ExpiresOn", tomorrow))), place);
         cast.Add("stranger", await other.Guest(), place);

@@ -40,6 +40,9 @@ public abstract class BackupTests(DatabaseProvider provider) : IAsyncLifetime
     {
         var shoot = await _studio.NewOnlineGallery();
         await shoot.Guest();
+        await _studio.ChooseBrand([], ("Logo", TinyPictures.Png(7)));
+        var logo = (await _studio.Owner.Open("/legal/imprint")).Document.QuerySelector(".foot img")!.GetAttribute("src")!;
+        var drawn = await (await _studio.Owner.Get(logo)).Content.ReadAsByteArrayAsync();
         (await _studio.Owner.Open("/studio")).Text.ShouldContain("No backup was ever made.");
         using var stop = new CancellationTokenSource();
         var writing = KeepUploading(shoot, stop.Token);
@@ -68,6 +71,7 @@ public abstract class BackupTests(DatabaseProvider provider) : IAsyncLifetime
 
         whole.ShouldBeGreaterThanOrEqualTo(3);
         whole.ShouldBe(await Known(restored, shoot.Id));
+        (await (await owner.Get(logo)).Content.ReadAsByteArrayAsync()).ShouldBe(drawn);
     }
 
     [Fact]

@@ -124,5 +124,18 @@ public sealed class BrandTests : IAsyncLifetime
         (await File.ReadAllTextAsync(Directory.GetFiles(_app.DataBelow("mail")).Order().Last())).ShouldContain("\"Astrid from Lindgren\"");
     }
 
+    [Fact]
+    public async Task Reports_carry_the_logo()
+    {
+        const string report = "/reports/sales.pdf?from=2026-01-01&to=2026-12-31";
+        Latin(await (await _studio.Owner.Get(report)).Content.ReadAsByteArrayAsync()).ShouldNotContain("/Subtype/Image");
+
+        await _studio.ChooseBrand([("Form.Accent", "#1d4ed8")], ("Logo", TinyPictures.Png(3)));
+
+        Latin(await (await _studio.Owner.Get(report)).Content.ReadAsByteArrayAsync()).ShouldContain("/Subtype/Image");
+    }
+
+    private static string Latin(byte[] pdf) => System.Text.Encoding.Latin1.GetString(pdf);
+
     private static IReadOnlyList<string> Sheets(Page page) => [.. page.Document.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!)];
 }

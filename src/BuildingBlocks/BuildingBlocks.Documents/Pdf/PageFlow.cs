@@ -6,6 +6,10 @@ namespace BuildingBlocks.Documents.Pdf;
 /// <summary>Fills page after page from top to bottom; a page that is full goes to the file and is forgotten.</summary>
 internal sealed class PageFlow
 {
+    private const double MostLogoWidth = 150;
+    private const double MostLogoHeight = 34;
+    private const double LogoGap = 20;
+
     private readonly PdfFile _file;
     private readonly PdfSettings _settings;
     private readonly List<int> _pages = [];
@@ -13,6 +17,7 @@ internal sealed class PageFlow
     private readonly int _tree;
     private readonly int _fonts;
     private readonly List<(double Before, double Height, Action Draw)> _kept = [];
+    private readonly int? _logo;
     private bool _finished;
 
     public PageFlow(Stream stream, PdfSettings settings)
@@ -30,6 +35,12 @@ internal sealed class PageFlow
         }
 
         Y = Top;
+        if (settings.Logo is { } logo)
+        {
+            _logo = _file.Reserve();
+            WriteLogo(logo);
+            DrawLogo(logo);
+        }
     }
 
     public Theme Theme { get; }
@@ -162,11 +173,26 @@ internal sealed class PageFlow
         _file.WriteStream(content, _ => { }, Canvas.Content);
         _file.Write(page, b => b.Add("<</Type/Page/Parent "u8).Add(_tree).Add(" 0 R/MediaBox[0 0 "u8)
             .Add(_settings.Page.Width).Add(" "u8).Add(_settings.Page.Height).Add("]/Contents "u8).Add(content)
-            .Add(" 0 R/Resources<</Font "u8).Add(_fonts).Add(" 0 R/XObject<</Number "u8).Add(number).Add(" 0 R>>>>>>"u8));
+            .Add(" 0 R/Resources<</Font "u8).Add(_fonts).Add(" 0 R/XObject<</Number "u8).Add(number).Add(" 0 R"u8).Add(_logo is { } logo ? $"/Logo {logo} 0 R" : "").Add(">>>>>>"u8));
         _pages.Add(page);
         _numbers.Add(number);
         Canvas.Clear();
     }
+
+    private void DrawLogo(PdfPicture logo)
+    {
+        double scale = Math.Min(MostLogoWidth / logo.Width, MostLogoHeight / logo.Height);
+        (double width, double height) = (logo.Width * scale, logo.Height * scale);
+        Canvas.Picture("Logo", Across(0, width), Y, width, height);
+        Y += height + LogoGap;
+    }
+
+    private void WriteLogo(PdfPicture logo) => _file.WriteStream(
+        _logo!.Value,
+        b => b.Add("/Type/XObject/Subtype/Image/Width "u8).Add(logo.Width).Add("/Height "u8).Add(logo.Height)
+            .Add("/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors 3/Columns "u8).Add(logo.Width).Add(">>"u8),
+        logo.Pixels,
+        compressed: false);
 
     // "Page x of y" is a drawing of its own that pages refer to, since y is known only at the end.
     private void WriteNumber(int page)

@@ -28,6 +28,9 @@ public sealed record PdfSettings
     /// <summary>The one hue beside ink and gray: rules and bars.</summary>
     public PdfColor Accent { get; init; } = new(0xB4, 0x55, 0x2D);
 
+    /// <summary>Stands above everything on the first page; null for none.</summary>
+    public PdfPicture? Logo { get; init; }
+
     public string? Footer { get; init; }
 
     /// <summary>Page and number of pages, in the reader's words.</summary>

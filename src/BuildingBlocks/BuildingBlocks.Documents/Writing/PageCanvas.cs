@@ -58,6 +58,10 @@ internal sealed class PageCanvas(double pageHeight)
     /// <summary>Draws a form that is written later.</summary>
     public void Form(string name) => _content.Add("/"u8).Add(name).Add(" Do\n"u8);
 
+    /// <summary>Draws a picture that is written later.</summary>
+    public void Picture(string name, double x, double y, double width, double height) =>
+        _content.Add("q "u8).Add(width).Add(" 0 0 "u8).Add(height).Add(" "u8).Add(x).Add(" "u8).Add(pageHeight - y - height).Add(" cm /"u8).Add(name).Add(" Do Q\n"u8);
+
     private void Use(PdfColor color)
     {
         if (_color != color)

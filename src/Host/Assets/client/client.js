@@ -25,3 +25,4 @@ if (list) {
 }
 watchSaving();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
+for (const form of document.querySelectorAll('[data-cover]')) import('../shared/cover.js').then(({ designCover }) => designCover(form));

@@ -10,7 +10,7 @@ export function watchBrand(form) {
   let waiting;
   form.addEventListener('input', event => {
     if (event.target === typed && color.test(typed.value)) picker.value = typed.value;
-    if (event.target.type === 'file') return showFile(form);
+    if (event.target.type === 'file') return showFile(event.target);
     clearTimeout(waiting);
     waiting = setTimeout(() => show(form), pause);
   });
@@ -39,16 +39,17 @@ async function show(form) {
   if (!place.isConnected) return;
   next.prepend(sheet);
   place.replaceWith(next);
-  showFile(form);
 }
 
 // A picture that is chosen and not sent yet.
-function showFile(form) {
-  const [file] = form.elements['Form.Logo'].files;
+function showFile(input) {
+  const [file] = input.files;
   if (!file?.type.startsWith('image/')) return;
 
-  const image = form.querySelector('[data-logo]');
+  const face = input.closest('.brand-picture').querySelector('[data-face]');
+  const image = new Image();
+  image.alt = '';
   image.src = URL.createObjectURL(file);
-  image.hidden = false;
-  form.querySelector('[data-no-logo]')?.remove();
+  face.replaceChildren(image);
+  face.hidden = false;
 }

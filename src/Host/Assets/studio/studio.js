@@ -9,12 +9,14 @@ import { Assets } from './assets.js';
 import { Uploads } from './upload.js';
 import { watchWatermark } from './watermark.js';
 import { watchBrand } from './brand.js';
+import { designCover } from '../shared/cover.js';
 
 chooseLocalZone();
 offerPasskeys();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
 for (const form of document.querySelectorAll('[data-watermark]')) watchWatermark(form);
 for (const form of document.querySelectorAll('[data-brand]')) watchBrand(form);
+for (const form of document.querySelectorAll('[data-cover]')) designCover(form);
 
 const form = document.querySelector('[data-assets]');
 if (form) {

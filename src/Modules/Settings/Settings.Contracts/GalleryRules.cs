@@ -27,6 +27,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>The language of the gallery's pages.</summary>
     public GalleryLanguage Language { get; init; }
 
+    /// <summary>Whether main clients may design the cover.</summary>
+    public CoverDesigning CoverDesign { get; init; }
+
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
 }

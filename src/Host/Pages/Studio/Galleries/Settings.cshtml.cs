@@ -34,6 +34,8 @@ internal sealed class SettingsModel(
 
     public DoorForm Door { get; private set; } = new();
 
+    public CoverRuleForm Cover { get; private set; } = new();
+
     public WatermarkForm Watermark { get; private set; } = new();
 
     public IReadOnlyList<WatermarkCard> Watermarks { get; private set; } = [];
@@ -93,6 +95,12 @@ internal sealed class SettingsModel(
     {
         var outcome = ModelState.IsValid ? await Change(rules => rules with { Door = door.In(rules.Door) }, ct) : null;
         return await Answer(outcome, "Saved. It holds from the next click of a visitor.", nameof(Door), () => Door = door, ct);
+    }
+
+    public async Task<IActionResult> OnPostCoverAsync([FromForm(Name = nameof(Cover))] CoverRuleForm cover, CancellationToken ct)
+    {
+        var outcome = ModelState.IsValid ? await Change(rules => rules with { CoverDesign = cover.CoverDesign }, ct) : null;
+        return await Answer(outcome, "Saved. It holds from the next click of a visitor.", nameof(Cover), () => Cover = cover, ct);
     }
 
     public async Task<IActionResult> OnPostWatermarkAsync([FromForm(Name = nameof(Watermark))] WatermarkForm watermark, CancellationToken ct)
@@ -168,6 +176,7 @@ internal sealed class SettingsModel(
         Free = new FreeForm { FreeDownloads = current.Rules.FreeDownloads };
         UncountedTypes = current.Rules is { FreeDownloads: not null, DownloadEnabled: true } ? [.. Audience.Downloading.Where(type => type != Words.Of(VisitorType.MainClient))] : [];
         Door = DoorForm.Of(current.Rules.Door);
+        Cover = new CoverRuleForm { CoverDesign = current.Rules.CoverDesign };
         Watermark = WatermarkForm.Of(current.Rules.Watermark);
         Watermarks = await watermarks.Handle(new ListWatermarks(), ct);
         Presets = await presets.Handle(new ListPresets(), ct);

@@ -12,6 +12,12 @@ internal interface IStudioCalendar
 /// <param name="Zone">Its time zone.</param>
 internal sealed record StudioHead(string Name, TimeZoneInfo Zone)
 {
+    /// <summary>The color beside ink and gray, as #rrggbb.</summary>
+    public string Accent { get; init; } = "#96502a";
+
+    /// <summary>The logo as a PNG on a flat ground; null for none.</summary>
+    public byte[]? Logo { get; init; }
+
     /// <summary>From the beginning of the first day to the end of the last, in UTC; the end is exclusive.</summary>
     public (DateTimeOffset From, DateTimeOffset Until) Moments(DateOnly from, DateOnly to) => (Midnight(from), Midnight(to.AddDays(1)));
 

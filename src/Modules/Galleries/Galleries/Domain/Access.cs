@@ -37,6 +37,7 @@ internal static class Access
             _ when purpose == Purpose.Hide && !reach.MayHide(terms) => Verdict.MayNotHide,
             _ when purpose == Purpose.Invite && grant.Type != VisitorType.MainClient => Verdict.NotAMainClient,
             _ when purpose == Purpose.Invite && !terms.ShareEnabled => Verdict.SharingOff,
+            _ when purpose == Purpose.DesignCover && !reach.MayDesignCover(terms) => Verdict.CoverNotOffered,
             _ => OfDownload(purpose, size, offer),
         };
         return verdict == Verdict.Allowed ? reach.Allowed(gallery, terms, offer) : Decision.Refused(verdict);
@@ -65,7 +66,7 @@ internal static class Access
         : size is { } asked && !offer.Has(asked) ? Verdict.SizeNotOffered
         : Verdict.Allowed;
 
-    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite;
+    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover;
 
     private static bool IsDownload(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
@@ -105,6 +106,9 @@ internal enum Purpose
 
     /// <summary>Let somebody else in, as far as they are in themselves.</summary>
     Invite,
+
+    /// <summary>To design the gallery's cover.</summary>
+    DesignCover,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -121,6 +125,9 @@ internal readonly record struct Decision(Verdict Verdict, Sight Seen, Sight Take
 
     /// <summary>Whether photos may be hidden from everybody else.</summary>
     public bool MayHide { get; init; }
+
+    /// <summary>Whether they may design the cover.</summary>
+    public bool MayDesignCover { get; init; }
 
     public static Decision Refused(Verdict verdict) => new(verdict, Sight.Nothing, Sight.Nothing, NoOffer);
 
@@ -162,6 +169,9 @@ internal enum Verdict
 
     /// <summary>The studio looks as somebody else does, and does nothing in their name.</summary>
     OnlyLooking,
+
+    /// <summary>The cover is the photographer's, or designed by main clients alone.</summary>
+    CoverNotOffered,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

@@ -29,8 +29,6 @@ internal sealed partial class Gallery
     /// <summary>Name, customer and address, folded for the search.</summary>
     public string SearchText { get; private set; } = "";
 
-    public Guid? CoverAssetId { get; private set; }
-
     public DateTimeOffset CreatedAt { get; private set; }
 
     /// <summary>Raised by the database context, so that two who change the gallery at once do not overwrite each other.</summary>
@@ -70,23 +68,6 @@ internal sealed partial class Gallery
 
         CustomerToldAt = toldAt;
         Describe(customer);
-    }
-
-    public void ChooseCover(Guid assetId)
-    {
-        CoverAssetId = assetId;
-    }
-
-    /// <summary>Makes the first picture that can be seen the cover, as long as none was chosen.</summary>
-    public void OfferCover(Guid assetId)
-    {
-        if (CoverAssetId is null)
-            ChooseCover(assetId);
-    }
-
-    public void ReplaceCover(Guid? next)
-    {
-        CoverAssetId = next;
     }
 
     /// <summary>Names stand in the subjects of mails, where a line break would begin another header.</summary>

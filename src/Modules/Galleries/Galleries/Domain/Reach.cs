@@ -20,6 +20,8 @@ internal sealed record Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, Size
 
     public bool MayHide(Terms terms) => SeesHidden && terms.ClientsMayHide;
 
+    public bool MayDesignCover(Terms terms) => Type == VisitorType.MainClient && terms.Cover != CoverRule.Off;
+
     public Offer OfferIn(Terms terms) =>
         (Maker?.OfferIn(terms) ?? (terms.DownloadEnabled ? terms.Offer : terms.Offer.Narrowed(SizeSet.None)))
             .Narrowed(terms.Audience.SizesOf(Type)).Narrowed(Sizes ?? SizeSet.All);
@@ -28,6 +30,7 @@ internal sealed record Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, Size
     {
         Quota = QuotaIn(terms),
         MayHide = MayHide(terms),
+        MayDesignCover = MayDesignCover(terms),
     };
 
     private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, KeptFrom(gallery), SeesHidden) : Sight.Nothing;

@@ -29,6 +29,7 @@ internal sealed class GalleryRuling(Guid galleryId)
         rules.FreeDownloads is null or (>= 1 and <= MostFree)
             ? Outcome.Done
             : Outcome.Refused($"Free downloads are a number from 1 to {MostFree}, or nothing for however many.", nameof(rules.FreeDownloads)),
+        Enum.IsDefined(rules.CoverDesign) ? Outcome.Done : Outcome.Refused("Please choose who designs the cover.", nameof(rules.CoverDesign)),
         rules.DownloadEnabled ? Check(rules.Downloads) : Outcome.Done);
 
     public static Outcome Check(Watermark watermark) => Checks.All(

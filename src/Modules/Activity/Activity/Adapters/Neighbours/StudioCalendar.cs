@@ -3,10 +3,19 @@ using Settings.Contracts;
 
 namespace Activity.Adapters.Neighbours;
 
-/// <summary>Asks Settings for the studio's name and time zone.</summary>
-internal sealed class StudioCalendar(IStudio studio) : IStudioCalendar
+/// <summary>Asks Settings for the studio's name, time zone and look.</summary>
+internal sealed class StudioCalendar(IStudio studio, IBrand brands) : IStudioCalendar
 {
-    public async Task<StudioHead> Head(CancellationToken ct) => await studio.Find(ct) is { } found
-        ? new StudioHead(found.Name, TimeZoneInfo.FindSystemTimeZoneById(found.TimeZone))
-        : new StudioHead("", TimeZoneInfo.Utc);
+    public async Task<StudioHead> Head(CancellationToken ct)
+    {
+        if (await studio.Find(ct) is not { } found)
+            return new StudioHead("", TimeZoneInfo.Utc);
+
+        var brand = await brands.Find(ct);
+        return new StudioHead(found.Name, TimeZoneInfo.FindSystemTimeZoneById(found.TimeZone))
+        {
+            Accent = brand.Light.Accent,
+            Logo = (brand.Logo ?? brand.LogoOnDark) is { } logo ? await brands.Read(logo.Key, PictureForm.OnPaper, ct) : null,
+        };
+    }
 }

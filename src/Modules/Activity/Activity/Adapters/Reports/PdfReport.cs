@@ -79,6 +79,8 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
         CreatedAt = now,
         Author = studio.Name,
         Footer = studio.Name,
+        Accent = PdfColor.FromHex(studio.Accent),
+        Logo = studio.Logo is { } logo ? PdfPicture.FromPng(logo) : null,
     });
 
     private async Task Head(PdfDocument pdf, string title, CancellationToken ct)

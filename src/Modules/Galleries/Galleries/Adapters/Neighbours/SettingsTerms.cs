@@ -28,6 +28,12 @@ internal sealed class SettingsTerms(IGalleryRules rules, IStudio studio) : ITerm
         FreeDownloads = rules.FreeDownloads,
         AsksWho = rules.Door.AsksWho,
         Consent = rules.Door.Consent,
+        Cover = rules.CoverDesign switch
+        {
+            CoverDesigning.AtOnce => CoverRule.AtOnce,
+            CoverDesigning.AfterApproval => CoverRule.AfterApproval,
+            _ => CoverRule.Off,
+        },
         VendorTerms = studio?.Legal.VendorTerms,
         ConfirmsDevices = rules.Door.ConfirmsDevices,
         Judges = rules.Door.Requests switch

@@ -13,5 +13,8 @@ internal sealed class GalleryMapping : IEntityTypeConfiguration<Gallery>
         builder.HasIndex(gallery => gallery.Slug).IsUnique();
         builder.HasIndex(gallery => gallery.CreatedAt);
         builder.Property(gallery => gallery.Scenes).IsJson();
+        builder.Property(gallery => gallery.OwnCover).IsJson();
+        builder.Property(gallery => gallery.ClientCover).IsJson();
+        builder.Ignore(gallery => gallery.Cover);
     }
 }

@@ -59,6 +59,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>Whether photos may be hidden from everybody else.</summary>
     public bool MayHide => Decision.MayHide;
 
+    /// <summary>Whether who looks may design the cover too.</summary>
+    public bool MayDesignCover => Decision.MayDesignCover;
+
     public bool Allowed => Verdict == Verdict.Allowed;
 
     /// <summary>Whether what is seen is some scenes alone.</summary>
@@ -97,6 +100,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.SharingOff => Outcome.Refused("Sharing is switched off for this gallery, so nobody can be invited at the moment."),
         Verdict.MayNotHide => Outcome.Refused("In this gallery, you can't hide photos from others."),
         Verdict.OnlyLooking => Outcome.Refused("You look at this gallery as somebody else does. Nothing is done in their name."),
+        Verdict.CoverNotOffered => Outcome.Refused("Your photographer designs the cover of this gallery."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
         _ => Outcome.Refused("That gallery does not exist."),
     };

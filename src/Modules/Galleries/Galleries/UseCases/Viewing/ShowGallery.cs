@@ -1,4 +1,6 @@
 using Galleries.Contracts;
+using Galleries.Domain;
+using Galleries.UseCases.Covering;
 using Galleries.UseCases.Downloading;
 
 namespace Galleries.UseCases.Viewing;
@@ -74,6 +76,12 @@ public sealed record GalleryHead(
 
     /// <summary>How many of them are hidden from others.</summary>
     public int HiddenCount { get; init; }
+
+    /// <summary>How the cover stands, and what stands on it.</summary>
+    public CoverFace Face { get; init; } = new("", "", CoverDesign.UsualAcross, CoverDesign.UsualDown);
+
+    /// <summary>Whether this viewer may design the cover.</summary>
+    public bool MayDesignCover { get; init; }
 
     /// <summary>The free downloads, for a viewer whose downloads are counted.</summary>
     public Allowance? Free { get; init; }

@@ -56,6 +56,10 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             Sizes = reply.Offer.Sizes,
             CanHide = reply.MayHide,
             HiddenCount = reply.Seen.ShowsHidden ? await Visible(reply).CountAsync(asset => asset.HiddenAt != null, ct) : 0,
+            Face = cover is null || cover.Id == gallery.CoverAssetId
+                ? gallery.Face()
+                : gallery.Face() with { Across = CoverDesign.UsualAcross, Down = CoverDesign.UsualDown },
+            MayDesignCover = reply.MayDesignCover,
             Free = reply.Offer.HasAny ? await Free(reply, ct) : null,
         };
     }
