@@ -124,7 +124,7 @@ public static class GalleryHost
             Ffmpeg = settings.Ffmpeg,
             Worker = WorkerCommand.For(typeof(GalleryHost).Assembly),
         });
-        services.Configure<MailOptions>(mails => mails.KeepTextsFor = settings.KeepMails);
+        services.Configure<MailOptions>(mails => (mails.KeepTextsFor, mails.PerMinute) = (settings.KeepMails, settings.MailsPerMinute));
         services.AddScoped<IMailTransport, StudioMail>();
     }
 

@@ -1,4 +1,5 @@
 using BuildingBlocks;
+using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.UseCases;
 using Galleries.Adapters.Imaging;
 using Galleries.Adapters.Neighbours;
@@ -25,7 +26,7 @@ internal sealed class Studio
         Card = new SettingsStudioCard(Neighbours);
         Reception = new Reception(Kept, Kept, Terms, Card, Clock);
         Departures = new Departures(Kept, Kept, new VideoPlaybacks(Playbacks), Told, Told);
-        Invitations = new Invitations(Kept, Card, Told, Neighbours, Neighbours);
+        Invitations = new Invitations(Kept, Card, Letters, Neighbours, Neighbours);
     }
 
     public Gallery Gallery { get; }
@@ -51,6 +52,8 @@ internal sealed class Studio
     public Reception Reception { get; }
 
     public MarkDesk Marks => new(Terms, Kept, Told, Clock);
+
+    public ILetters Letters => new Stationery("Lumen Studio", "hello@lumen.example").Into(Told);
 
     public Invitations Invitations { get; }
 

@@ -41,9 +41,9 @@ internal sealed partial class Cast
 
     public Task<Outcome> Do(ChangeRole command) => new ChangeRoleHandler(Accounts, Studios, Signals).Handle(command, default);
 
-    public Task<Outcome> Do(InviteAgain command) => new InviteAgainHandler(Accounts, Studios, Links).Handle(command, default);
+    public Task<Outcome> Do(InviteAgain command) => new InviteAgainHandler(Accounts, Links).Handle(command, default);
 
-    public Task<Outcome> Do(SwitchSecondStepOff command) => new SwitchSecondStepOffHandler(Certain, Accounts, Studios, MailQueue).Handle(command, default);
+    public Task<Outcome> Do(SwitchSecondStepOff command) => new SwitchSecondStepOffHandler(Certain, Accounts, Letters).Handle(command, default);
 
     public Task<Outcome> Do(AddPasskey command) => new AddPasskeyHandler(Certain, Passkeys, Ceremonies, Clock).Handle(command, default);
 

@@ -1,9 +1,12 @@
 using BuildingBlocks;
+using BuildingBlocks.Mail.Letters;
 using Settings.Domain;
 using Settings.Tests.Fakes;
 using Settings.UseCases.Branding;
 using Settings.UseCases.Customers;
 using Settings.UseCases.Disclosing;
+using Settings.UseCases.Mailing;
+using Settings.UseCases.Posting;
 using Settings.UseCases.Presets;
 using Settings.UseCases.Ruling;
 using Settings.UseCases.Securing;
@@ -42,6 +45,8 @@ internal sealed partial class Cast
 
     public InMemoryLegalTexts LegalTexts { get; } = new();
 
+    public InMemoryChangedLetters ChangedLetters { get; } = new();
+
     public InMemoryCustomerCardRepository Cards { get; } = new();
 
     public InMemoryBrandRepository Brands { get; } = new();
@@ -64,9 +69,11 @@ internal sealed partial class Cast
 
     public ReversingProtector Protector { get; } = new();
 
+    private ILetters Letters => new Stationery("Light & Lens", "hello@example.com").Into(MailQueue);
+
     private WatermarkChoice Choice => new(Watermarks);
 
-    private SessionOpening Opener => new(Sessions, Studios, MailQueue, new ExampleAddress(), Signals, Clock);
+    private SessionOpening Opener => new(Sessions, Letters, new ExampleAddress(), Signals, Clock);
 
     private SessionEnding Ending => new(Sessions, Signals);
 
@@ -74,7 +81,7 @@ internal sealed partial class Cast
 
     private CertainAccounts Certain => new(Sessions, Accounts, Clock);
 
-    private PasswordLinks Links => new(MailQueue, new ExampleAddress(), Clock);
+    private PasswordLinks Links => new(Letters, new ExampleAddress(), Clock);
 
     public static SignIn SigningIn(string email, string password = OliviasPassword) => new(Guid.CreateVersion7(), email, password, Phone);
 
@@ -98,7 +105,7 @@ internal sealed partial class Cast
 
     public Task<Outcome> Do(ChoosePassword command) => new ChoosePasswordHandler(Accounts, Passwords, Ending, Signals, Clock).Handle(command, default);
 
-    public Task<Outcome> Do(RequestPasswordReset command) => new RequestPasswordResetHandler(Accounts, Studios, Links).Handle(command, default);
+    public Task<Outcome> Do(RequestPasswordReset command) => new RequestPasswordResetHandler(Accounts, Links).Handle(command, default);
 
     public Task<Outcome> Do(InviteMember command) => new InviteMemberHandler(Accounts, Studios, Links, Signals).Handle(command, default);
 
@@ -109,6 +116,12 @@ internal sealed partial class Cast
     public Task<Outcome> Do(ChangeLegalDetails command) => new ChangeLegalDetailsHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
 
     public Task<Outcome> Do(WriteLegalPage command) => new WriteLegalPageHandler(LegalTexts, Studios, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeLetter command) => new ChangeLetterHandler(new LetterKinds(TeamLetters.All), ChangedLetters, Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(RestoreLetter command) => new RestoreLetterHandler(ChangedLetters, Signals).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeMailLanguage command) => new ChangeMailLanguageHandler(Studios, Outbox, Signals, Clock).Handle(command, default);
 
     public Task<Outcome> Do(ChangeGallerySettings command) =>
         new ChangeGallerySettingsHandler(Rulings, Choice, Outbox, Signals, Clock).Handle(command, default);

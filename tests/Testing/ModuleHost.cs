@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.Mail;
+using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.UseCases;
@@ -33,6 +34,8 @@ public sealed class ModuleHost : IAsyncDisposable
         builder.Services.AddBuildingBlocks(database.Choice);
         builder.Services.AddSingleton<RememberingMailTransport>();
         modules(builder.Services);
+        builder.Services.TryAddSingleton<ILetterTexts>(new Stationery("Studio"));
+        builder.Services.TryAddSingleton<ILetterheads>(new Stationery("Studio"));
         builder.Services.TryAddSingleton<IMailTransport>(services => services.GetRequiredService<RememberingMailTransport>());
 
         var host = builder.Build();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BuildingBlocks.Mail;
+using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Signals;
@@ -44,11 +45,23 @@ public static class BuildingBlocksRegistration
         services.AddHostedService<MessagePump>();
 
         services.AddSingleton<MailBell>();
+        services.AddSingleton<MailLimits>();
+        services.AddSingleton<SendingPace>();
         services.AddSingleton<MailStore>();
         services.AddScoped<IMailQueue, MailQueue>();
         services.AddScoped<IMailLog, MailLog>();
+        services.AddSingleton<LetterKinds>();
+        services.AddScoped<ILetters, Letters>();
         services.AddSingleton<MailDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<MailDispatcher>());
+        return services;
+    }
+
+    /// <summary>Mails that a module sends, for the studio to see and to change.</summary>
+    public static IServiceCollection AddLetters(this IServiceCollection services, IEnumerable<LetterKind> kinds)
+    {
+        foreach (var kind in kinds)
+            services.AddSingleton(kind);
         return services;
     }
 

@@ -18,12 +18,16 @@ internal sealed record HostSettings(
     private const int UsualPreviewCache = 20;
     private const int UsualBackupDays = 7;
     private const int UsualKeepMails = 90;
+    private const int UsualMailsPerMinute = 60;
 
     /// <summary>How old the last backup may be before the studio is warned; 0 for no warning.</summary>
     public int BackupDays { get; private init; } = UsualBackupDays;
 
     /// <summary>After this time, the text of a mail is forgotten.</summary>
     public TimeSpan KeepMails { get; private init; } = TimeSpan.FromDays(UsualKeepMails);
+
+    /// <summary>How many mails are handed over within a minute.</summary>
+    public int MailsPerMinute { get; private init; } = UsualMailsPerMinute;
 
     public DatabaseChoice Database => Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(Below("gallery.db"));
 
@@ -45,6 +49,7 @@ internal sealed record HostSettings(
     {
         BackupDays = ReadBackupDays(configuration["backupDays"]),
         KeepMails = ReadKeepMails(configuration["keepMails"]),
+        MailsPerMinute = ReadMailsPerMinute(configuration["mailsPerMinute"]),
     };
 
     private static string ReadUrls(string text)
@@ -120,6 +125,16 @@ internal sealed record HostSettings(
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 3650
             ? TimeSpan.FromDays(days)
             : throw new SettingsException($"The time that the text of mails is kept, '{text}', is not a number of days such as {UsualKeepMails}.");
+    }
+
+    private static int ReadMailsPerMinute(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return UsualMailsPerMinute;
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var mails) && mails is >= 1 and <= 10_000
+            ? mails
+            : throw new SettingsException($"The number of mails within a minute, '{text}', is not one such as {UsualMailsPerMinute}; the least is 1.");
     }
 
     private static string? ReadFfmpeg(string? text)

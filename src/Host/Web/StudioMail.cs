@@ -21,7 +21,21 @@ internal sealed class StudioMail(HostSettings settings, IStudio studio, IBrand b
     public Task<string?> Send(MailMessage mail, CancellationToken ct) => Send(mail, null, ct);
 
     /// <summary>Sends at once, past the queue, with the patience of somebody who looks on.</summary>
-    public Task<string?> Try(MailMessage mail, CancellationToken ct) => Send(mail, PatienceOfTest, ct);
+    public async Task<MailTrial> Try(MailMessage mail, CancellationToken ct)
+    {
+        try
+        {
+            return new MailTrial(true, $"The server took the mail for {mail.ToAddress}. Please look whether it arrived.", await Send(mail, PatienceOfTest, ct));
+        }
+        catch (MailException failure)
+        {
+            return new MailTrial(false, failure.Message, failure.Answer);
+        }
+        catch (FormatException none)
+        {
+            return new MailTrial(false, none.Message, null);
+        }
+    }
 
     private async Task<string?> Send(MailMessage mail, TimeSpan? patience, CancellationToken ct)
     {
@@ -45,3 +59,9 @@ internal sealed class StudioMail(HostSettings settings, IStudio studio, IBrand b
         return new EmlFileTransport(settings.Below("mail"), new MailSender(LocalAddress, name), clock);
     }
 }
+
+/// <summary>How a test went.</summary>
+/// <param name="Arrived">Whether the mail was handed over.</param>
+/// <param name="Sentence">What became of it.</param>
+/// <param name="Answer">What the other side said, as it said it; null when it said nothing.</param>
+internal sealed record MailTrial(bool Arrived, string Sentence, string? Answer);

@@ -36,16 +36,26 @@ internal static class Words
         MailState.Queued => "Waiting",
         MailState.Refused => "Not sent",
         MailState.Canceled => "Called back",
+        MailState.Held => "Held back",
         _ => state.ToString(),
     };
 
     public static string FateOf(MailEntry mail) => mail is { State: MailState.Queued, Attempts: > 0 } ? "Trying again" : Of(mail.State);
 
+    /// <summary>What its button says; null where there is nothing to send.</summary>
+    public static string? DeedOf(MailEntry mail) => mail switch
+    {
+        { HasText: false } or { State: MailState.Queued, LastError: null } => null,
+        { State: MailState.Held } => "Send anyway",
+        { State: MailState.Queued, Attempts: 0 } => "Send now",
+        _ => "Send again",
+    };
+
     /// <summary>A chip's color.</summary>
     public static string ToneOf(MailState state) => state switch
     {
         MailState.Sent => "good",
-        MailState.Queued => "warn",
+        MailState.Queued or MailState.Held => "warn",
         MailState.Refused => "bad",
         _ => "",
     };

@@ -48,6 +48,8 @@ internal sealed class Place
             ["side"] = "32",
             ["imageId"] = await WatermarkInUse(studio, scratch),
             ["kind"] = "sales",
+            ["letter"] = "gallery-invitation",
+            ["language"] = "de",
             ["format"] = "csv",
             ["size"] = "original",
             ["part"] = "1",

@@ -6,6 +6,7 @@ using Shop.UseCases.Buying;
 using Shop.UseCases.Mailing;
 using Shop.UseCases.Pricing;
 using Shop.UseCases.Selling;
+using Testing;
 
 namespace Shop.Tests.UseCases;
 
@@ -38,7 +39,7 @@ internal sealed class ShopOnPaper
 
     private Storefront Storefront => new(Prices, Photos, Studio);
 
-    private OrderNews News => new(Outbox, Mails, new OrderLetters(new ExampleAddress(), Protector));
+    private OrderNews News => new(Outbox, new OrderLetters(new Stationery("Studio Zürich", "hello@studio.example").Into(Mails), new ExampleAddress(), Protector));
 
     public Task<Outcome> Price(long? minor) => new SetPriceHandler(Prices, Studio, Outbox, Clock).Handle(new SetPrice(Cast.Wedding, minor), default);
 
@@ -54,10 +55,10 @@ internal sealed class ShopOnPaper
             .Handle(new PlaceOrder(order ?? Cast.FirstOrder, token, Cast.Wedding, visitor ?? Cast.Anna, name, email, total), default);
 
     public Task<Outcome> MarkPaid(Guid? order = null, string method = "Bank transfer") =>
-        new MarkPaidHandler(Orders, Studio, News, Clock).Handle(new MarkPaid(order ?? Cast.FirstOrder, method), default);
+        new MarkPaidHandler(Orders, News, Clock).Handle(new MarkPaid(order ?? Cast.FirstOrder, method), default);
 
     public Task<Outcome> Cancel(Guid? order = null) =>
-        new CancelOrderHandler(Orders, Studio, News, Clock).Handle(new CancelOrder(order ?? Cast.FirstOrder), default);
+        new CancelOrderHandler(Orders, News, Clock).Handle(new CancelOrder(order ?? Cast.FirstOrder), default);
 
     public async Task<IReadOnlyList<Guid>> CartOfAnna() => (await Carts.Open(Cast.Wedding, Cast.Anna, default)).AssetIds;
 

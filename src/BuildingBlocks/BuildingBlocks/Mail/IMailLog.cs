@@ -9,10 +9,10 @@ public interface IMailLog
     /// <summary>One mail with its text; every link in it is cut behind the name of its server, so that nobody opens with it what is another one's. Null when it is not there.</summary>
     Task<MailDetails?> Find(Guid id, CancellationToken ct);
 
-    /// <summary>Tries a mail that was refused, called back, or waits for its next try at once; of one that was sent, sends a copy with a fate of its own.</summary>
+    /// <summary>Tries a mail that was refused, called back, held back, or waits for its next try at once; of one that was sent, sends a copy with a fate of its own.</summary>
     Task<Outcome> SendAgain(Guid id, CancellationToken ct);
 
-    /// <summary>Calls back a mail that is not sent yet.</summary>
+    /// <summary>Calls back a mail that waits or is held back.</summary>
     Task<Outcome> Cancel(Guid id, CancellationToken ct);
 }
 

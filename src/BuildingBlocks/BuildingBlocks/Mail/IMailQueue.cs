@@ -6,7 +6,7 @@ namespace BuildingBlocks.Mail;
 /// </summary>
 public interface IMailQueue
 {
-    /// <summary>Sends after commit, with retries; the mail's fate is kept.</summary>
+    /// <summary>Sends after commit, with retries, as far as the limits for its pace let it; the mail's fate is kept.</summary>
     void Enqueue(MailMessage mail);
 
     /// <summary>With the commit, the gallery's mails that were not sent are deleted, and the text of those that were is forgotten; their fate stays.</summary>
@@ -25,4 +25,11 @@ public interface IMailQueue
 /// <param name="ReplyTo">Where an answer goes, or null for the sender.</param>
 /// <param name="GalleryId">The gallery it leads to, which takes it along when it is removed; null for a mail that outlives every gallery.</param>
 public sealed record MailMessage(
-    string ToAddress, string? ToName, string Subject, string Text, string? Html = null, string? ReplyTo = null, Guid? GalleryId = null);
+    string ToAddress, string? ToName, string Subject, string Text, string? Html = null, string? ReplyTo = null, Guid? GalleryId = null)
+{
+    /// <summary>Which of the product's mails it is; null for none of them.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>How freely it goes out.</summary>
+    public MailPace Pace { get; init; }
+}

@@ -1,3 +1,4 @@
+using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -8,7 +9,7 @@ namespace BuildingBlocks.Mail;
 
 /// <summary>Sends queued mails one after the other, outside any transaction, and tries again with growing pauses.</summary>
 internal sealed class MailDispatcher(
-    MailStore store, MailBell bell, IServiceScopeFactory scopes, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailDispatcher> log) : BackgroundService
+    MailStore store, SendingPace pace, MailBell bell, IServiceScopeFactory scopes, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailDispatcher> log) : BackgroundService
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan SafetyPoll = TimeSpan.FromMinutes(1);
@@ -62,6 +63,12 @@ internal sealed class MailDispatcher(
         try
         {
             Sending = true;
+            if (pace.FullUntil() is { } until)
+            {
+                await store.Postpone(until, ct);
+                return false;
+            }
+
             if (await store.Claim(Lease, ct) is not { } claimed)
                 return false;
 
@@ -76,35 +83,45 @@ internal sealed class MailDispatcher(
 
     private async Task Send(ClaimedMail claimed, CancellationToken ct)
     {
-        if (claimed.Mail is not { } mail)
+        if (claimed.Mail is null)
         {
-            await store.Failed(claimed.Id, "The mail was encrypted with keys that this installation does not have.", null, null, ct);
+            await store.Failed(claimed.Id, "The mail was encrypted with keys that this installation does not have.", null, null, false, ct);
             return;
         }
 
+        IReadOnlyList<ClaimedMail> together = [claimed, .. await store.ClaimAlike(claimed, Lease, ct)];
         string? answer;
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            if (scope.ServiceProvider.GetService<IMailTransport>() is not { } transport)
-                throw new InvalidOperationException("No way to send mails is set up.");
-
-            answer = await transport.Send(mail, ct);
+            pace.Count();
+            answer = await HandOver([.. together.Select(one => one.Mail!)], ct);
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)
         {
-            await Failed(claimed, failure, ct);
+            foreach (var one in together)
+                await Failed(one, failure, ct);
             return;
         }
 
-        await store.Sent(claimed.Id, answer, ct);
+        foreach (var one in together)
+            await store.Sent(one.Id, answer, ct);
+    }
+
+    private async Task<string?> HandOver(IReadOnlyList<MailMessage> mails, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        if (scope.ServiceProvider.GetService<IMailTransport>() is not { } transport)
+            throw new InvalidOperationException("No way to send mails is set up.");
+
+        return await transport.Send(
+            mails is [var mail] ? mail : CollectedMail.Of(mails, await scope.ServiceProvider.GetRequiredService<ILetterheads>().Read(ct)), ct);
     }
 
     private async Task Failed(ClaimedMail claimed, Exception failure, CancellationToken ct)
     {
         DateTimeOffset? retryAt = failure is FormatException or MailException { IsFinal: true } || claimed.Attempts > Pauses.Length ? null : clock.GetUtcNow() + Pauses[claimed.Attempts - 1];
         log.LogWarning(failure, "A mail was not sent (try {Try}, next {Next})", claimed.Attempts, retryAt);
-        await store.Failed(claimed.Id, failure.Message, (failure as MailException)?.Answer, retryAt, ct);
+        await store.Failed(claimed.Id, failure.Message, (failure as MailException)?.Answer, retryAt, failure is MailException { IsAboutReader: true }, ct);
     }
 
     private async Task ForgetTexts(CancellationToken ct)

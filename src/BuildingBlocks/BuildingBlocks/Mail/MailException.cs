@@ -10,6 +10,9 @@ public sealed class MailException(string sentence, string? answer = null, bool i
     /// <summary>What the other side said, as it said it; null when it said nothing.</summary>
     public string? Answer { get; } = answer;
 
+    /// <summary>Whether it is the reader's address that the other side takes no mail for.</summary>
+    public bool IsAboutReader { get; init; }
+
     /// <summary>Whether a second try would end the same way.</summary>
     public bool IsFinal { get; } = isFinal;
 }

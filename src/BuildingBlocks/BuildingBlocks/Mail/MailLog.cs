@@ -13,14 +13,14 @@ internal sealed partial class MailLog(
 {
     private const string Again =
         """
-        UPDATE mail_outgoing SET state = 'Queued', attempts = 0, due_at = @now
-        WHERE id = @id AND content <> '' AND (state IN ('Refused', 'Canceled') OR (state = 'Queued' AND last_error IS NOT NULL))
+        UPDATE mail_outgoing SET state = 'Queued', attempts = 0, due_at = @now, pace = 'Personal'
+        WHERE id = @id AND content <> '' AND (state IN ('Refused', 'Canceled', 'Held') OR (state = 'Queued' AND last_error IS NOT NULL))
         """;
 
     private const string Copy =
         """
-        INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at, gallery_id)
-        SELECT @copy, to_address, to_name, subject, content, encrypted, 'Queued', 0, @now, @now, gallery_id
+        INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at, gallery_id, kind, pace, reader, fingerprint, reader_refused)
+        SELECT @copy, to_address, to_name, subject, content, encrypted, 'Queued', 0, @now, @now, gallery_id, kind, 'Personal', reader, fingerprint, reader_refused
         FROM mail_outgoing WHERE id = @id AND state = 'Sent' AND content <> ''
         """;
 
@@ -67,7 +67,7 @@ internal sealed partial class MailLog(
 
     public async Task<Outcome> Cancel(Guid id, CancellationToken ct) =>
         await transactions.Run(typeof(MessagesDbContext), async (_, transaction) =>
-            await Change(transaction, "UPDATE mail_outgoing SET state = 'Canceled', due_at = @now WHERE id = @id AND state = 'Queued'", id, ct)
+            await Change(transaction, "UPDATE mail_outgoing SET state = 'Canceled', due_at = @now WHERE id = @id AND state IN ('Queued', 'Held')", id, ct)
                 ? Outcome.Done
                 : Outcome.Refused("That mail does not wait any more."), ct) ?? Outcome.Refused(TransactionRunner.Overtaken);
 

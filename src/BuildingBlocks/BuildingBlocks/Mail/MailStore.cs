@@ -6,7 +6,7 @@ using BuildingBlocks.Security;
 namespace BuildingBlocks.Mail;
 
 /// <summary>Writes mails within the transaction of the state they speak of, and keeps their fate.</summary>
-internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnumerable<ISecretProtector> protectors)
+internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimeProvider clock, IEnumerable<ISecretProtector> protectors)
 {
     private static readonly string[] Withdrawals =
     [
@@ -18,8 +18,11 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
     private static readonly string[] Forgettings =
     [
         "DELETE FROM mail_outgoing WHERE LOWER(to_address) = @address AND state <> 'Sent'",
-        "UPDATE mail_outgoing SET to_address = '', to_name = NULL, subject = '', content = '', last_error = NULL, answer = NULL WHERE LOWER(to_address) = @address",
+        "UPDATE mail_outgoing SET to_address = 'erased', to_name = NULL, subject = 'Erased', content = '', last_error = NULL, answer = NULL, reader = '', fingerprint = '' WHERE LOWER(to_address) = @address",
     ];
+
+    private const string Columns = "id, to_address, to_name, subject, content, encrypted, attempts, kind, pace";
+    private const int MostInOne = 50;
 
     private readonly ISecretProtector? _protector = protectors.LastOrDefault();
 
@@ -27,16 +30,18 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
     {
         foreach (var mail in mails)
         {
-            var now = clock.GetUtcNow();
+            var (now, written) = (clock.GetUtcNow(), new NewMail(mail));
+            var verdict = await limits.Judge(transaction, written, now, ct);
             var content = JsonSerializer.Serialize(new Parts(mail.Text, mail.Html, mail.ReplyTo), JsonColumn.Format);
             await using var insert = transaction.Sql(
                 """
-                INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at, gallery_id)
-                VALUES (@id, @address, @name, @subject, @content, @encrypted, 'Queued', 0, @now, @now, @gallery)
+                INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at, last_error, gallery_id, kind, pace, reader, fingerprint, reader_refused)
+                VALUES (@id, @address, @name, @subject, @content, @encrypted, @state, 0, @now, @due, @reason, @gallery, @kind, @pace, @reader, @fingerprint, @refused)
                 """,
                 ("id", Guid.CreateVersion7(now)), ("address", mail.ToAddress), ("name", mail.ToName), ("subject", mail.Subject),
                 ("content", _protector?.Protect(content) ?? content), ("encrypted", _protector is not null), ("now", engine.Moment(now)),
-                ("gallery", mail.GalleryId));
+                ("state", verdict.State.ToString()), ("due", engine.Moment(verdict.Due)), ("reason", verdict.Reason), ("gallery", mail.GalleryId),
+                ("kind", mail.Kind), ("pace", mail.Pace.ToString()), ("reader", written.Reader), ("fingerprint", written.Fingerprint), ("refused", false));
             await insert.ExecuteNonQueryAsync(ct);
         }
     }
@@ -77,17 +82,50 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
             $"""
              UPDATE mail_outgoing SET due_at = @until, attempts = attempts + 1 WHERE id IN (
                  SELECT id FROM mail_outgoing WHERE state = 'Queued' AND due_at <= @now ORDER BY due_at, id LIMIT 1 {engine.SkipLocked})
-             RETURNING id, to_address, to_name, subject, content, encrypted, attempts
+             RETURNING {Columns}
              """,
             null, ("now", engine.Moment(now)), ("until", engine.Moment(now + lease)));
         await using var rows = await claim.ExecuteReaderAsync(ct);
         return await rows.ReadAsync(ct) ? Read(rows) : null;
     }
 
-    public Task Sent(Guid id, string? answer, CancellationToken ct) => Update(id, MailState.Sent, clock.GetUtcNow(), null, answer, ct);
+    /// <summary>Takes along what can be sent in one mail with this one, in the order it was written.</summary>
+    public async Task<IReadOnlyList<ClaimedMail>> ClaimAlike(ClaimedMail claimed, TimeSpan lease, CancellationToken ct)
+    {
+        if (claimed is not { Mail: { Pace: MailPace.Collected } mail })
+            return [];
 
-    public Task Failed(Guid id, string error, string? answer, DateTimeOffset? retryAt, CancellationToken ct) =>
-        Update(id, retryAt is null ? MailState.Refused : MailState.Queued, retryAt ?? clock.GetUtcNow(), error, answer, ct);
+        var now = clock.GetUtcNow();
+        using var turn = await engine.EnterWrite(ct);
+        await using var connection = await engine.Open(ct);
+        await using var claim = connection.Sql(
+            $"""
+             UPDATE mail_outgoing SET due_at = @until, attempts = attempts + 1 WHERE id IN (
+                 SELECT id FROM mail_outgoing WHERE state = 'Queued' AND due_at <= @now AND pace = 'Collected' AND kind = @kind AND reader = @reader ORDER BY id LIMIT {MostInOne} {engine.SkipLocked})
+             RETURNING {Columns}
+             """,
+            null, ("now", engine.Moment(now)), ("until", engine.Moment(now + lease)), ("kind", mail.Kind), ("reader", NewMail.ReaderOf(mail.ToAddress)));
+        await using var rows = await claim.ExecuteReaderAsync(ct);
+        var alike = new List<ClaimedMail>();
+        while (await rows.ReadAsync(ct))
+            alike.Add(Read(rows));
+        return [.. alike.Where(one => one.Mail is not null).OrderBy(one => one.Id)];
+    }
+
+    /// <summary>Has everything that is due wait until then.</summary>
+    public async Task Postpone(DateTimeOffset until, CancellationToken ct)
+    {
+        using var turn = await engine.EnterWrite(ct);
+        await using var connection = await engine.Open(ct);
+        await using var postpone = connection.Sql(
+            "UPDATE mail_outgoing SET due_at = @until WHERE state = 'Queued' AND due_at <= @now", null, ("until", engine.Moment(until)), ("now", engine.Moment(clock.GetUtcNow())));
+        await postpone.ExecuteNonQueryAsync(ct);
+    }
+
+    public Task Sent(Guid id, string? answer, CancellationToken ct) => Update(id, MailState.Sent, clock.GetUtcNow(), null, answer, false, ct);
+
+    public Task Failed(Guid id, string error, string? answer, DateTimeOffset? retryAt, bool readerRefused, CancellationToken ct) =>
+        Update(id, retryAt is null ? MailState.Refused : MailState.Queued, retryAt ?? clock.GetUtcNow(), error, answer, readerRefused, ct);
 
     public async Task<bool> AnyDue(CancellationToken ct)
     {
@@ -106,14 +144,14 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
     }
 
     // What was called back while it was tried stays so; what was sent all the same was sent.
-    private async Task Update(Guid id, MailState state, DateTimeOffset at, string? error, string? answer, CancellationToken ct)
+    private async Task Update(Guid id, MailState state, DateTimeOffset at, string? error, string? answer, bool readerRefused, CancellationToken ct)
     {
         using var turn = await engine.EnterWrite(ct);
         await using var connection = await engine.Open(ct);
         await using var update = connection.Sql(
-            $"UPDATE mail_outgoing SET state = @state, due_at = @at, sent_at = @sent, last_error = @error, answer = @answer WHERE id = @id{(state is MailState.Sent ? "" : " AND state = 'Queued'")}",
+            $"UPDATE mail_outgoing SET state = @state, due_at = @at, sent_at = @sent, last_error = @error, answer = @answer, reader_refused = @refused WHERE id = @id{(state is MailState.Sent ? "" : " AND state = 'Queued'")}",
             null, ("state", state.ToString()), ("at", engine.Moment(at)), ("sent", state is MailState.Sent ? engine.Moment(at) : null),
-            ("error", error), ("answer", answer), ("id", id));
+            ("error", error), ("answer", answer), ("refused", readerRefused), ("id", id));
         await update.ExecuteNonQueryAsync(ct);
     }
 
@@ -136,7 +174,11 @@ internal sealed class MailStore(DatabaseEngine engine, TimeProvider clock, IEnum
             return new ClaimedMail(id, attempts, null);
 
         return new ClaimedMail(id, attempts, new MailMessage(
-            row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), parts.Text, parts.Html, parts.ReplyTo));
+            row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), parts.Text, parts.Html, parts.ReplyTo)
+        {
+            Kind = row.IsDBNull(7) ? null : row.GetString(7),
+            Pace = Enum.Parse<MailPace>(row.GetString(8)),
+        });
     }
 
     private Parts? PartsOf(string content, bool encrypted) =>

@@ -33,6 +33,20 @@ internal sealed class OutgoingMail
 
     /// <summary>The gallery it leads to; null for a mail of none, or of one that is gone.</summary>
     public Guid? GalleryId { get; init; }
+
+    /// <summary>Which of the product's mails it is; null for none of them.</summary>
+    public string? Kind { get; init; }
+
+    public required MailPace Pace { get; init; }
+
+    /// <summary>The reader's address as it is compared.</summary>
+    public required string Reader { get; init; }
+
+    /// <summary>What it says, as <see cref="NewMail"/> makes it.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Whether the other side takes no mail for this address.</summary>
+    public required bool ReaderRefused { get; init; }
 }
 
 /// <summary>How far a mail has come.</summary>
@@ -49,4 +63,7 @@ public enum MailState
 
     /// <summary>Called back before it was sent.</summary>
     Canceled,
+
+    /// <summary>Not sent until somebody of the studio says so.</summary>
+    Held,
 }

@@ -69,7 +69,7 @@ internal static class SmtpFailures
 
     public static MailException RecipientRefused(SmtpServer server, string reader, SmtpReply reply) => reply.Is(4)
         ? new($"{server.Host} does not take mail for {reader} just now.", reply.Words)
-        : new($"{server.Host} takes no mail for {reader}. Please check the address.", reply.Words, isFinal: true);
+        : new($"{server.Host} takes no mail for {reader}. Please check the address.", reply.Words, isFinal: true) { IsAboutReader = true };
 
     public static MailException TooLarge(SmtpServer server, string words) =>
         new($"The mail is too large for {server.Host}.", words, isFinal: true);

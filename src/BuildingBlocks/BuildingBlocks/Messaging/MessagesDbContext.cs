@@ -32,6 +32,7 @@ internal sealed class MessagesDbContext(DbContextOptions<MessagesDbContext> opti
             mail.HasIndex(m => new { m.State, m.DueAt });
             mail.HasIndex(m => m.GalleryId);
             mail.HasIndex(m => m.EnqueuedAt);
+            mail.HasIndex(m => new { m.Reader, m.EnqueuedAt });
         });
     }
 }

@@ -5,7 +5,7 @@ for (const form of document.querySelectorAll('form[data-auto]'))
 // A form is sent once, however often its button is pressed.
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== 'post') return;
+  if (event.defaultPrevented || form.method !== 'post' || event.submitter?.formTarget) return; // what goes into a frame leaves the page here
   if (form.dataset.sent) event.preventDefault();
   form.dataset.sent = 'yes';
 });

@@ -3,6 +3,7 @@ using BuildingBlocks;
 using BuildingBlocks.Security;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -60,7 +61,7 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
         if (!ModelState.IsValid)
             return await Show();
 
-        var order = new PlaceOrder(Form.OrderId, Form.AccessToken, Caller.GalleryId, visitorId, Form.Name, Form.Email, Form.ExpectedTotalMinor);
+        var order = new PlaceOrder(Form.OrderId, Form.AccessToken, Caller.GalleryId, visitorId, Form.Name, Form.Email, Form.ExpectedTotalMinor, Language.Current.Code);
         var outcome = await commands.Place.Handle(order, ct);
         if (outcome.Succeeded)
         {

@@ -2,6 +2,7 @@ using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -54,7 +55,7 @@ internal sealed class DownloadFilesModel(
         if (await Find(slug, archiveId, ct) is { } elsewhere)
             return elsewhere;
 
-        return Answer(await notify.Handle(new NotifyWhenReady(Caller.GalleryId, archiveId, Caller.Viewer, Form.Email), ct), archiveId);
+        return Answer(await notify.Handle(new NotifyWhenReady(Caller.GalleryId, archiveId, Caller.Viewer, Form.Email, Language.Current.Code), ct), archiveId);
     }
 
     public async Task<IActionResult> OnPostAgainAsync(string slug, Guid archiveId, CancellationToken ct)

@@ -11,6 +11,7 @@ using Galleries.Ports;
 using Galleries.UseCases.Covering;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Mailing;
 using Galleries.UseCases.Marking;
 using Galleries.UseCases.Passing;
 using Galleries.UseCases.Preparing;
@@ -33,7 +34,7 @@ public static class GalleriesModule
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
-        services.AddScoped<Departures>().AddScoped<ArchiveLetters>().AddScoped<Rationing>();
+        services.AddScoped<Departures>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>();

@@ -18,6 +18,9 @@ public sealed record StudioFact(
     /// <summary>How many months the record of visits says whose they were; null for as long as the gallery is there.</summary>
     public int? VisitMonths { get; init; }
 
+    /// <summary>What mails are written in where nothing is known of their reader's language; a code such as <c>de</c>.</summary>
+    public string MailLanguage { get; init; } = "en";
+
     /// <summary>The rate that sales are taxed at, in hundredths of a percent: none for a small business.</summary>
     public int TaxRateInForce => Legal.IsSmallBusiness ? 0 : TaxRate;
 }

@@ -1,4 +1,5 @@
 using BuildingBlocks;
+using BuildingBlocks.Mail.Letters;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Settings.Adapters.Identity;
@@ -7,6 +8,7 @@ using Settings.Adapters.Persistence.Snapshots;
 using Settings.Adapters.Storage;
 using Settings.Contracts;
 using Settings.Ports;
+using Settings.UseCases.Mailing;
 using Settings.UseCases.Securing;
 using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
@@ -30,6 +32,7 @@ public static class SettingsModule
         services.AddScoped<ILegalTexts, EfLegalTexts>();
         services.AddScoped<ICustomerCardRepository, EfCustomerCardRepository>();
         services.AddScoped<IMailServerRepository, EfMailServerRepository>();
+        services.AddScoped<IChangedLetters, EfChangedLetters>().AddLetters(TeamLetters.All);
         services.AddScoped<IWatermarkShelf, EfWatermarkShelf>();
         services.AddScoped<WatermarkChoice>();
         services.AddSingleton<IWatermarkFiles, BlobWatermarkFiles>();
@@ -50,7 +53,9 @@ public static class SettingsModule
         services.AddSingleton<RulesSnapshot>();
         services.AddSingleton<TeamSnapshot>();
         services.AddSingleton<SessionSnapshot>();
+        services.AddSingleton<LettersSnapshot>();
         services.AddScoped<IStudio, SnapshotStudio>();
+        services.AddScoped<ILetterTexts, SnapshotLetterTexts>().AddScoped<ILetterheads, SnapshotLetterheads>();
         services.AddScoped<IBrand, SnapshotBrand>();
         services.AddScoped<IGalleryRules, SnapshotGalleryRules>();
         services.AddScoped<IWatermarkImages, ShelvedWatermarkImages>();

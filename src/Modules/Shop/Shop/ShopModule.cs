@@ -23,5 +23,6 @@ public static class ShopModule
         .AddScoped<Storefront>()
         .AddScoped<OrderDesk>()
         .AddScoped<OrderNews>()
-        .AddScoped<OrderLetters>();
+        .AddScoped<OrderLetters>()
+        .AddLetters(ShopLetters.All);
 }

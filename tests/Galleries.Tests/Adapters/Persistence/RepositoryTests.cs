@@ -188,7 +188,7 @@ public abstract class RepositoryTests
         var archive = Archive.Ask(Guid.CreateVersion7(), _gallery, new Asker(true, null, null), wish, Cast.Now);
         var wanted = Guid.CreateVersion7();
         archive.WaitFor([wanted]);
-        archive.Notify("anna@example.com");
+        archive.Notify("anna@example.com", "de");
         await With(ports =>
         {
             ports.Downloads.Add(archive);
@@ -197,7 +197,7 @@ public abstract class RepositoryTests
         });
 
         var found = (await With(ports => ports.Downloads.Unfinished(None))).ShouldHaveSingleItem();
-        (found.Id, found.Size, found.Edge, found.PartBytes, found.NotifyEmail).ShouldBe((archive.Id, DownloadSize.HighRes, 3600, 4_000_000_000L, "anna@example.com"));
+        (found.Id, found.Size, found.Edge, found.PartBytes, found.NotifyEmail, found.NotifyLanguage).ShouldBe((archive.Id, DownloadSize.HighRes, 3600, 4_000_000_000L, "anna@example.com", "de"));
         found.Wanted.ShouldBe([wanted]);
         found.FileNameOf(2, 3).ShouldBe("Anna & Ben - favorites - high resolution - part 2 of 3.zip");
 

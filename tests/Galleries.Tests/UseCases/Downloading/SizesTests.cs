@@ -188,6 +188,6 @@ public sealed class SizesTests
 
     private Task<Outcome> Finish() => Studio.Do(
         new FinishArchiveHandler(
-            _studio.Reception, _studio.Departures, _studio.Kept, new ArchiveLetters(_studio.Kept, _studio.Card, _studio.Told, _studio.Neighbours, _studio.Neighbours)),
+            _studio.Reception, _studio.Departures, _studio.Kept, new ArchiveLetters(_studio.Kept, _studio.Card, _studio.Letters, _studio.Neighbours, _studio.Neighbours)),
         new FinishArchive(_archiveId));
 }

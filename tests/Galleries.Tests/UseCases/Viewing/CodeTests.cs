@@ -103,6 +103,6 @@ public sealed class CodeTests
     private Task<Outcome> Type(string code) => Studio.Do(
         new TryCodeHandler(
             _studio.Kept, _studio.Neighbours, new CountCodeTryHandler(_studio.Kept, _studio.Clock), new ForgiveCodeTriesHandler(_studio.Kept),
-            new WarnOfGuessesHandler(_studio.Kept, _studio.Kept, _studio.Card, _studio.Told)),
+            new WarnOfGuessesHandler(_studio.Kept, _studio.Kept, _studio.Card, _studio.Letters, _studio.Neighbours)),
         new TryCode(_studio.Gallery.Id, _grantId, code));
 }

@@ -17,7 +17,7 @@ public sealed class InviteMemberTests
         (await cast.Do(Anton)).ShouldBe(Outcome.Done);
 
         var mail = cast.MailQueue.Mails.ShouldHaveSingleItem();
-        (mail.ToAddress, mail.Subject, mail.ReplyTo).ShouldBe(("anton@example.com", "Your account at Light & Lens", "olivia@example.com"));
+        (mail.ToAddress, mail.Subject, mail.ReplyTo).ShouldBe(("anton@example.com", "Your account at Light & Lens", null));
         mail.Text.ShouldStartWith("Hello Anton,\n\nLight & Lens has made an account for you.");
         mail.Text.ShouldContain("The link works once, within 7 days.");
         await cast.Do(mail.Follow("figures that add up"));

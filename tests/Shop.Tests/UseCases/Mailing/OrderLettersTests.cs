@@ -1,34 +1,38 @@
 using BuildingBlocks.Mail;
+using BuildingBlocks.Mail.Letters;
 using Shop.Domain;
 using Shop.Tests.Fakes;
 using Shop.UseCases.Mailing;
+using Testing;
 
 namespace Shop.Tests.UseCases.Mailing;
 
 public sealed class OrderLettersTests
 {
-    private readonly OrderLetters _letters = new(new ExampleAddress(), new PrefixingProtector());
+    private readonly RememberingMailQueue _mails = new();
+
+    private OrderLetters Letters => new(Stationery.Into(_mails), new ExampleAddress(), new PrefixingProtector());
+
+    private static Stationery Stationery => new("Studio Zürich", "hello@studio.example");
+
+    private MailMessage Mail => _mails.Mails.ShouldHaveSingleItem();
 
     [Fact]
-    public void The_buyer_reads_what_was_ordered_and_how_to_pay()
+    public async Task The_buyer_reads_what_was_ordered_and_how_to_pay()
     {
-        var mail = _letters.Confirmation(Cast.Order(), Cast.Terms);
+        await Letters.Confirm(Cast.Order(), default);
 
-        (mail.ToAddress, mail.ToName, mail.Subject, mail.ReplyTo).ShouldBe(
-            ("anna@example.com", "Anna Muster", "Your order 2026-0001 · Studio Zürich", "hello@studio.example"));
-        mail.Text.ShouldBe(
+        (Mail.ToAddress, Mail.ToName, Mail.Subject).ShouldBe(("anna@example.com", "Anna Muster", "Your order 2026-0001 · Studio Zürich"));
+        Mail.Text.ShouldBe(
             """
             Hello Anna Muster,
 
-            thank you for your order 2026-0001. As soon as your payment has arrived, you get a mail with the link to your downloads.
+            Thank you for your order 2026-0001. As soon as your payment has arrived, you get a mail with the link to your downloads.
 
             Kuß & Tränen.jpg (high-res download): CHF 19.00
             rings.jpg (high-res download): CHF 19.00
             Total: CHF 38.00
-
             Included: CHF 2.84 VAT (8.1 %).
-
-            How to pay:
 
             IBAN CH00 1234
             Studio Zürich
@@ -38,74 +42,97 @@ public sealed class OrderLettersTests
             See your order:
             https://photos.example/orders/token-one
 
+            Kind regards,
             Studio Zürich
 
             """.ReplaceLineEndings("\n"));
     }
 
     [Fact]
-    public void Both_parts_say_the_same_and_nothing_of_a_buyer_is_markup()
+    public async Task Both_parts_say_the_same_and_nothing_of_a_buyer_is_markup()
     {
-        var mail = _letters.Confirmation(Cast.Order(contact: new BuyerContact("Anna <b>Muster</b>", "anna@example.com")), Cast.Terms);
+        await Letters.Confirm(Cast.Order(contact: new BuyerContact("Anna <b>Muster</b>", "anna@example.com")), default);
 
-        mail.Html.ShouldNotBeNull();
-        mail.Html.ShouldContain("Hello Anna &lt;b&gt;Muster&lt;/b&gt;,");
-        mail.Html.ShouldNotContain("<b>Muster");
-        mail.Html.ShouldContain("Ku&#223; &amp; Tr&#228;nen.jpg (high-res download)</td>");
-        mail.Html.ShouldContain(">CHF 38.00</th>");
-        mail.Html.ShouldContain("IBAN CH00 1234<br>Studio Z&#252;rich");
-        mail.Html.ShouldContain("<a href=\"https://photos.example/orders/token-one\">See your order</a>");
+        Mail.Html.ShouldNotBeNull();
+        Mail.Html.ShouldContain("Hello Anna &lt;b&gt;Muster&lt;/b&gt;,");
+        Mail.Html.ShouldNotContain("<b>Muster");
+        Mail.Html.ShouldContain("Ku&#223; &amp; Tr&#228;nen.jpg (high-res download)</td>");
+        Mail.Html.ShouldContain(">CHF 38.00</td>");
+        Mail.Html.ShouldContain("IBAN CH00 1234<br>\nStudio Z&#252;rich");
+        Mail.Html.ShouldContain("<a href=\"https://photos.example/orders/token-one\"");
     }
 
     [Fact]
-    public void The_studio_is_led_to_the_order_and_answers_the_buyer()
+    public async Task The_studio_is_led_to_the_order_and_answers_the_buyer()
     {
-        var mail = _letters.Alert(Cast.Order(), Cast.Terms);
+        await Letters.Alert(Cast.Order(), Cast.Terms, default);
 
-        (mail.ToAddress, mail.Subject, mail.ReplyTo).ShouldBe(("orders@studio.example", "New order 2026-0001: CHF 38.00", "anna@example.com"));
-        Lines(mail).ShouldContain($"https://photos.example/studio/shop/orders/{Cast.FirstOrder}");
-        mail.Text.ShouldNotContain("token-one");
+        (Mail.ToAddress, Mail.Subject, Mail.ReplyTo).ShouldBe(("orders@studio.example", "New order 2026-0001: CHF 38.00", "anna@example.com"));
+        Lines(Mail).ShouldContain($"https://photos.example/studio/shop/orders/{Cast.FirstOrder}");
+        Mail.Text.ShouldNotContain("token-one");
     }
 
     [Fact]
-    public void A_payment_leads_to_the_downloads()
+    public async Task A_payment_leads_to_the_downloads()
     {
-        var mail = _letters.Downloads(Cast.Order(), Cast.Terms);
+        await Letters.OfferDownloads(Cast.Order(), default);
 
-        mail.ToAddress.ShouldBe("anna@example.com");
-        mail.Text.ShouldContain("your payment of CHF 38.00 for order 2026-0001 has arrived");
-        Lines(mail).ShouldContain("https://photos.example/orders/token-one");
+        Mail.ToAddress.ShouldBe("anna@example.com");
+        Mail.Text.ShouldContain("Your payment of CHF 38.00 for order 2026-0001 has arrived");
+        Lines(Mail).ShouldContain("https://photos.example/orders/token-one");
     }
 
     [Fact]
-    public void After_the_keys_were_lost_the_mail_points_to_the_first_one()
+    public async Task A_buyer_is_written_to_in_the_language_they_ordered_in_and_the_studio_in_its_own()
     {
-        var protectedByLostKeys = new OrderLetters(new ExampleAddress(), new ForgetfulProtector());
+        var order = Order.Place(
+            new Purchase(Cast.FirstOrder, Cast.Wedding, new Visitor(Cast.Anna, "Guest"), Cast.Contact) { Language = "fr" }, new AccessLink("hash", "protected:t"),
+            new OrderNumber(2026, 1), new Offer(Cast.Terms, new Money(1900, "CHF")), [Cast.Kiss], Cast.Noon);
 
-        var mail = protectedByLostKeys.Downloads(Cast.Order(), Cast.Terms);
+        await Letters.Confirm(order, default);
+        await Letters.Alert(order, Cast.Terms, default);
 
-        Lines(mail).ShouldContain("Download your photos: open the link in the mail that confirmed your order.");
-        mail.Text.ShouldNotContain("/orders/");
+        _mails.Mails.Select(mail => mail.Subject).ShouldBe(["Votre commande 2026-0001 · Studio Zürich", "New order 2026-0001: CHF 19.00"]);
+        _mails.Mails[0].Text.ShouldContain("Dont CHF");
     }
 
     [Fact]
-    public void A_canceled_order_is_not_to_be_paid()
+    public async Task After_the_keys_were_lost_the_mail_points_to_the_first_one()
     {
-        var mail = OrderLetters.Cancellation(Cast.Order(), Cast.Terms);
+        await new OrderLetters(Stationery.Into(_mails), new ExampleAddress(), new ForgetfulProtector()).OfferDownloads(Cast.Order(), default);
 
-        mail.Subject.ShouldBe("Order 2026-0001 was canceled · Studio Zürich");
-        mail.Text.ShouldContain("Please do not pay it any more.");
+        Lines(Mail).ShouldContain("The link in the mail that confirmed your order opens them, too.");
+        Mail.Text.ShouldNotContain("Download your photos");
+        Mail.Text.ShouldNotContain("/orders/");
     }
 
     [Fact]
-    public void Where_there_is_no_tax_none_is_mentioned()
+    public async Task A_canceled_order_is_not_to_be_paid()
+    {
+        await Letters.Cancel(Cast.Order(), default);
+
+        Mail.Subject.ShouldBe("Order 2026-0001 was canceled · Studio Zürich");
+        Mail.Text.ShouldContain("Please do not pay it any more.");
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_tax_none_is_mentioned()
     {
         var untaxed = Cast.Terms with { TaxRate = new TaxRate(0) };
         var order = Order.Place(
             new Purchase(Cast.FirstOrder, Cast.Wedding, new Visitor(Cast.Anna, "Guest"), Cast.Contact), new AccessLink("hash", "protected:t"),
             new OrderNumber(2026, 1), new Offer(untaxed, new Money(1900, "CHF")), [Cast.Kiss], Cast.Noon);
 
-        _letters.Confirmation(order, untaxed).Text.ShouldNotContain("Included");
+        await Letters.Confirm(order, default);
+
+        Mail.Text.ShouldNotContain("Included");
+    }
+
+    [Fact]
+    public void The_table_of_an_order_speaks_every_language()
+    {
+        foreach (var language in LetterLanguage.All)
+            ShopWords.Of(language).Included(new Money(284, "CHF"), "VAT", new TaxRate(810)).ShouldContain("CHF 2.84");
     }
 
     private static string[] Lines(MailMessage mail) => mail.Text.Split('\n');

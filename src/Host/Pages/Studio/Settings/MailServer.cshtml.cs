@@ -40,7 +40,7 @@ internal sealed class MailServerModel(
 
     public string? Configured => settings.Smtp?.Host;
 
-    public TrialOutcome? Trial { get; private set; }
+    public MailTrial? Trial { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -68,7 +68,9 @@ internal sealed class MailServerModel(
         if (await Save(ct) is { } again)
             return again;
 
-        Trial = await Try(User.FindFirstValue(ClaimTypes.Email)!, ct);
+        Trial = await mail.Try(new MailMessage(
+            User.FindFirstValue(ClaimTypes.Email)!, User.Identity?.Name, "It works: a test mail",
+            "This mail was sent to try the mail server. It arrived, so the settings are right.\n"), ct);
         await Look(ct);
         return Page();
     }
@@ -90,23 +92,6 @@ internal sealed class MailServerModel(
         return outcome is null ? Page() : this.Again(outcome);
     }
 
-    private async Task<TrialOutcome> Try(string address, CancellationToken ct)
-    {
-        try
-        {
-            var answer = await mail.Try(new MailMessage(address, User.Identity?.Name, "It works: a test mail", "This mail was sent to try the mail server. It arrived, so the settings are right.\n"), ct);
-            return new TrialOutcome(true, $"The server took the mail for {address}. Please look whether it arrived.", answer);
-        }
-        catch (MailException failure)
-        {
-            return new TrialOutcome(false, failure.Message, failure.Answer);
-        }
-        catch (FormatException none)
-        {
-            return new TrialOutcome(false, none.Message, null);
-        }
-    }
-
     private async Task<MailServerAccess?> Look(CancellationToken ct)
     {
         var (access, studio) = (await servers.Handle(new FindMailServer(), ct), await studios.Find(ct));
@@ -115,8 +100,6 @@ internal sealed class MailServerModel(
         Transport = await mail.Describe(ct);
         return access;
     }
-
-    internal sealed record TrialOutcome(bool Arrived, string Sentence, string? Answer);
 
     internal sealed class Input
     {

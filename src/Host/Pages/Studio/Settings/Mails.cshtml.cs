@@ -23,6 +23,9 @@ internal sealed class MailsModel(IMailLog log, IMailTransport transport, IQueryH
 
     public IReadOnlyList<MailEntry> Mails { get; private set; } = [];
 
+    /// <summary>Whether some wait for the studio's word.</summary>
+    public bool AnyHeld { get; private set; }
+
     public IReadOnlyList<GalleryCard> Galleries { get; private set; } = [];
 
     public string Transport { get; private set; } = "";
@@ -33,6 +36,7 @@ internal sealed class MailsModel(IMailLog log, IMailTransport transport, IQueryH
     {
         Mails = await log.List(new MailFilter(Fate, GalleryId, Address), Shown, ct);
         Galleries = await galleries.Handle(new BrowseGalleries(), ct);
+        AnyHeld = Fate != MailState.Held && (await log.List(new MailFilter(MailState.Held), 1, ct)).Count > 0;
         Transport = await transport.Describe(ct);
     }
 

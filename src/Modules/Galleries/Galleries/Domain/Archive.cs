@@ -41,6 +41,9 @@ internal sealed class Archive
     /// <summary>Who is told when it is ready; null for nobody.</summary>
     public string? NotifyEmail { get; private set; }
 
+    /// <summary>The code of the language they read; null when it is not known.</summary>
+    public string? NotifyLanguage { get; private set; }
+
     /// <summary>What is waited for; empty once the manifest says what came of it.</summary>
     public IReadOnlyList<Guid> Wanted { get; private set; } = [];
 
@@ -60,7 +63,7 @@ internal sealed class Archive
     /// <summary>From here on nothing in it changes.</summary>
     public void Fix(Manifest manifest, DateTimeOffset now) => (Manifest, Wanted, ReadyAt) = (manifest, [], now);
 
-    public void Notify(string email) => NotifyEmail = email;
+    public void Notify(string email, string? language) => (NotifyEmail, NotifyLanguage) = (email, language);
 
     public bool BelongsTo(Guid galleryId, Asker asker) =>
         GalleryId == galleryId && VisitorId == asker.VisitorId && GrantId == asker.GrantId;

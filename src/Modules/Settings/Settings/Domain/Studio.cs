@@ -32,6 +32,9 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
 
     public string PaymentInstructions { get; private set; } = "We will write to you by e-mail about the payment.";
 
+    /// <summary>What mails are written in where nothing is known of their reader's language; a code such as <c>de</c>.</summary>
+    public string MailLanguage { get; private set; } = "en";
+
     /// <summary>What a new gallery starts with.</summary>
     public GalleryRules Defaults { get; private set; } = GalleryRules.Initial;
 
@@ -59,6 +62,7 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
         Name, ContactEmail, Currency, TimeZone, TaxRate, TaxName, PaymentInstructions, OrderAlerts: ContactEmail)
     {
         VisitMonths = VisitMonths,
+        MailLanguage = MailLanguage,
         Legal = new LegalFact(Legal.Name, Legal.Address, Legal.TaxNumber, Legal.VatId, Legal.IsSmallBusiness, Legal.ExemptionNote, HasTerms)
         {
             VendorTerms = HasVendorTerms ? VendorTermsVersion : null,
@@ -100,6 +104,8 @@ internal sealed class Studio(Guid id, string name, string contactEmail, string c
     }
 
     public void OfferTerms(bool has) => HasTerms = has;
+
+    public void WriteMailsIn(string language) => MailLanguage = language;
 
     /// <summary>Their text is another one now: whoever accepted the one before is asked again.</summary>
     public void ReviseVendorTerms(bool has) => (HasVendorTerms, VendorTermsVersion) = (has, VendorTermsVersion + (has ? 1 : 0));

@@ -8,4 +8,5 @@ internal static class Channels
     public const string Galleries = "settings.galleries";
     public const string Team = "settings.team";
     public const string Sessions = "settings.sessions";
+    public const string Letters = "settings.letters";
 }

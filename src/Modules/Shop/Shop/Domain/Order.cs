@@ -39,6 +39,9 @@ internal sealed partial class Order
 
     public required DateTimeOffset PlacedAt { get; init; }
 
+    /// <summary>The code of the language the buyer read when ordering; null when it is not known.</summary>
+    public string? Language { get; init; }
+
     public OrderNumber Number => new(Year, Sequence);
 
     public Money Total => new(TotalMinor, Currency);
@@ -74,6 +77,7 @@ internal sealed partial class Order
             TaxName = offer.Terms.TaxName,
             PaymentInstructions = offer.Terms.PaymentInstructions,
             PlacedAt = now,
+            Language = purchase.Language,
         };
         order._lines.AddRange(lines);
         return order;

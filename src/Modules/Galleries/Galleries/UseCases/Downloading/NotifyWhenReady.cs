@@ -8,7 +8,12 @@ using Galleries.UseCases.Viewing;
 namespace Galleries.UseCases.Downloading;
 
 /// <summary>Has one mail sent when an archive is ready; another address takes the place of the one given before.</summary>
-public sealed record NotifyWhenReady(Guid GalleryId, Guid ArchiveId, Viewer Viewer, string? Email);
+/// <param name="GalleryId">The gallery.</param>
+/// <param name="ArchiveId">What is waited for.</param>
+/// <param name="Viewer">Who asks.</param>
+/// <param name="Email">Where the mail goes.</param>
+/// <param name="Language">The code of the language that whoever asks reads; null when it is not known.</param>
+public sealed record NotifyWhenReady(Guid GalleryId, Guid ArchiveId, Viewer Viewer, string? Email, string? Language = null);
 
 internal sealed class NotifyWhenReadyHandler(Reception reception, IDownloadRepository downloads) : ICommandHandler<NotifyWhenReady>
 {
@@ -27,7 +32,7 @@ internal sealed class NotifyWhenReadyHandler(Reception reception, IDownloadRepos
 
         // What is ready already stands on the page that says so.
         if (archive.ReadyAt is null)
-            archive.Notify(email);
+            archive.Notify(email, command.Language);
         return Outcome.Done;
     }
 }

@@ -1,15 +1,18 @@
 using BuildingBlocks;
-using BuildingBlocks.Mail;
+using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.UseCases;
+using BuildingBlocks.Web;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Mailing;
 
 namespace Galleries.UseCases.Viewing;
 
 /// <summary>Tells the studio by mail that somebody tries codes, once a lock: with the wrong code that brought it about.</summary>
 internal sealed record WarnOfGuesses(Guid GalleryId, Guid GrantId);
 
-internal sealed class WarnOfGuessesHandler(IGalleryRepository galleries, IGuestBook guests, IStudioCard studio, IMailQueue mails) : ICommandHandler<WarnOfGuesses>
+internal sealed class WarnOfGuessesHandler(IGalleryRepository galleries, IGuestBook guests, IStudioCard studio, ILetters letters, IPublicAddress address)
+    : ICommandHandler<WarnOfGuesses>
 {
     public async Task<Outcome> Handle(WarnOfGuesses command, CancellationToken ct)
     {
@@ -17,15 +20,9 @@ internal sealed class WarnOfGuessesHandler(IGalleryRepository galleries, IGuestB
             || await galleries.Find(command.GalleryId, ct) is not { } gallery || await studio.Read(ct) is not { ContactEmail: { } owner } card)
             return Outcome.Done;
 
-        mails.Enqueue(new MailMessage(owner, card.Name, $"{gallery.Name}: wrong access codes", $"""
-            Hello,
-
-            {CodeWatch.TriesBeforeLock} wrong access codes in a row were tried at a link of "{gallery.Name}".
-            The link takes no code for {CodeWatch.LockTime.Minutes} minutes; whoever is inside already stays inside.
-
-            If your client has forgotten the code, tell it to them again: it stands with the link, on the Visitors tab of the gallery.
-            If it was a stranger, withdraw the link and make a new one.
-            """, null, null, gallery.Id));
+        await letters.Send(GalleryLetters.WrongCodes, new LetterReader(owner, card.Name, GalleryId: gallery.Id), _ => new LetterValues()
+            .Text("gallery.name", gallery.Name).Text("tries", GalleryLetters.Figure(CodeWatch.TriesBeforeLock)).Text("minutes", GalleryLetters.Figure(CodeWatch.LockTime.Minutes))
+            .Link("link", address.At($"/studio/galleries/{gallery.Id}/visitors")), ct);
         return Outcome.Done;
     }
 }

@@ -23,6 +23,8 @@ internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> opti
 
     public DbSet<MailServer> MailServers => Set<MailServer>();
 
+    public DbSet<ChangedLetter> ChangedLetters => Set<ChangedLetter>();
+
     public DbSet<WatermarkImage> WatermarkImages => Set<WatermarkImage>();
 
     public DbSet<LegalText> LegalTexts => Set<LegalText>();

@@ -9,7 +9,7 @@ namespace Settings.UseCases.SigningIn;
 /// <summary>Mails a link to choose a new password. Answers alike whether or not the address is known.</summary>
 public sealed record RequestPasswordReset(string Email);
 
-internal sealed class RequestPasswordResetHandler(IAccountRepository accounts, IStudioRepository studios, PasswordLinks links)
+internal sealed class RequestPasswordResetHandler(IAccountRepository accounts, PasswordLinks links)
     : ICommandHandler<RequestPasswordReset>
 {
     public async Task<Outcome> Handle(RequestPasswordReset command, CancellationToken ct)
@@ -18,17 +18,9 @@ internal sealed class RequestPasswordResetHandler(IAccountRepository accounts, I
         if (!outcome.Succeeded)
             return outcome;
 
-        if (await studios.Find(ct) is { } studio && await accounts.FindByEmail(command.Email, ct) is { } account)
-            Send(account, studio);
+        if (await accounts.FindByEmail(command.Email, ct) is { } account)
+            await (account.PasswordHash is null ? links.Invite(account, ct) : links.Reset(account, ct));
 
         return Outcome.Done;
-    }
-
-    private void Send(Account account, Studio studio)
-    {
-        if (account.PasswordHash is null)
-            links.Invite(account, studio);
-        else
-            links.Reset(account, studio);
     }
 }

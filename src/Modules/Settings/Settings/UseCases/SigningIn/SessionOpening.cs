@@ -1,15 +1,16 @@
-using BuildingBlocks.Mail;
+using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.Security;
 using BuildingBlocks.Signals;
 using BuildingBlocks.Web;
 using Settings.Domain;
 using Settings.Ports;
+using Settings.UseCases.Mailing;
 
 namespace Settings.UseCases.SigningIn;
 
 /// <summary>Begins sessions, and opens them once all that is asked for was given.</summary>
 internal sealed class SessionOpening(
-    ISessionRepository sessions, IStudioRepository studios, IMailQueue mails, IPublicAddress address, ISignals signals, TimeProvider clock)
+    ISessionRepository sessions, ILetters letters, IPublicAddress address, ISignals signals, TimeProvider clock)
 {
     /// <summary>After the password; open at once where no code is asked for.</summary>
     public async Task Begin(Account account, Guid sessionId, Device device, CancellationToken ct)
@@ -28,8 +29,8 @@ internal sealed class SessionOpening(
     {
         var now = clock.GetUtcNow();
         session.Open(now);
-        if (account.Welcome(SecretToken.Hash(device.Token), now) && await studios.Find(ct) is { } studio)
-            Tell(account, studio, session);
+        if (account.Welcome(SecretToken.Hash(device.Token), now))
+            await Tell(account, session, ct);
         signals.Raise(Channels.Sessions, "");
     }
 
@@ -44,15 +45,7 @@ internal sealed class SessionOpening(
         return session;
     }
 
-    private void Tell(Account account, Studio studio, Session session) => mails.Enqueue(new MailMessage(
-        account.Email, account.Name, $"New sign-in at {studio.Name}", $"""
-        Hello {account.Name},
-
-        somebody, most likely you, has just signed in to {studio.Name} with your account on a device that was not used before: {session.Device}.
-
-        If it was you, there is nothing to do. If not, end that session and choose another password here:
-
-        {address.At("/account")}
-
-        """.ReplaceLineEndings("\n"), ReplyTo: studio.ContactEmail));
+    private Task Tell(Account account, Session session, CancellationToken ct) => letters.Send(
+        TeamLetters.NewSignIn, new LetterReader(account.Email, account.Name),
+        _ => new LetterValues().Text("person.name", account.Name).Text("device", session.Device).Link("link", address.At("/account")), ct);
 }

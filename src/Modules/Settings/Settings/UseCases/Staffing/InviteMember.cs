@@ -37,7 +37,7 @@ internal sealed class InviteMemberHandler(IAccountRepository accounts, IStudioRe
         var account = new Account(command.MemberId, command.Name, command.Email, command.Role.Inside());
         accounts.Add(account);
         studio.CountTeamChange();
-        links.Invite(account, studio);
+        await links.Invite(account, ct);
         signals.Raise(Channels.Team, "");
         return Outcome.Done;
     }

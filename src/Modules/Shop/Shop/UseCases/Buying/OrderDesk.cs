@@ -15,6 +15,6 @@ internal sealed class OrderDesk(IOrderRepository orders, ISecretProtector protec
         var number = await orders.NextNumber(offer.Terms.DayOf(now).Year, ct);
         var order = Order.Place(purchase, link, number, offer, photos, now);
         orders.Add(order);
-        news.Placed(order, offer.Terms);
+        await news.Placed(order, offer.Terms, ct);
     }
 }

@@ -14,8 +14,9 @@ namespace Shop.UseCases.Buying;
 /// <param name="Name">The buyer's name, for the order.</param>
 /// <param name="Email">Where order and downloads are sent.</param>
 /// <param name="ExpectedTotalMinor">What the buyer was shown; another total is refused, so that nobody pays what they did not see.</param>
+/// <param name="Language">The code of the language they read, which the order's mails are written in; null when it is not known.</param>
 public sealed record PlaceOrder(
-    Guid OrderId, string AccessToken, Guid GalleryId, Guid VisitorId, string Name, string Email, long ExpectedTotalMinor);
+    Guid OrderId, string AccessToken, Guid GalleryId, Guid VisitorId, string Name, string Email, long ExpectedTotalMinor, string? Language = null);
 
 internal sealed class PlaceOrderHandler(ICartRepository carts, IOrderRepository orders, Storefront storefront, OrderDesk desk)
     : ICommandHandler<PlaceOrder>
@@ -40,7 +41,7 @@ internal sealed class PlaceOrderHandler(ICartRepository carts, IOrderRepository 
         if (await Check(command, offer, photos, ct) is { Succeeded: false } changed)
             return changed;
 
-        await desk.Write(new Purchase(command.OrderId, command.GalleryId, visitor, contact), command.AccessToken, offer, photos, ct);
+        await desk.Write(new Purchase(command.OrderId, command.GalleryId, visitor, contact) { Language = command.Language }, command.AccessToken, offer, photos, ct);
         cart.Clear();
         return Outcome.Done;
     }

@@ -1,4 +1,3 @@
-using BuildingBlocks.Mail;
 using BuildingBlocks.Messaging;
 using Shop.Contracts;
 using Shop.Domain;
@@ -6,30 +5,30 @@ using Shop.Domain;
 namespace Shop.UseCases.Mailing;
 
 /// <summary>Tells the neighbours by message, and buyer and studio by mail, what became of an order.</summary>
-internal sealed class OrderNews(IOutbox outbox, IMailQueue mails, OrderLetters letters)
+internal sealed class OrderNews(IOutbox outbox, OrderLetters letters)
 {
-    public void Placed(Order order, StudioTerms terms)
+    public async Task Placed(Order order, StudioTerms terms, CancellationToken ct)
     {
         outbox.Enqueue(new CartChanged(order.GalleryId, new Buyer(order.VisitorId, order.VisitorType, null, null), [], order.PlacedAt));
         outbox.Enqueue(new OrderPlaced(
             order.GalleryId, order.Id, order.Number.ToString(), BuyerOf(order), FactsOf(order), order.TotalMinor, order.TaxMinor, order.Currency,
             order.PlacedAt));
-        mails.Enqueue(letters.Confirmation(order, terms));
-        mails.Enqueue(letters.Alert(order, terms));
+        await letters.Confirm(order, ct);
+        await letters.Alert(order, terms, ct);
     }
 
-    public void Paid(Order order, string method, DateTimeOffset paidAt, StudioTerms terms)
+    public Task Paid(Order order, string method, DateTimeOffset paidAt, CancellationToken ct)
     {
         outbox.Enqueue(new OrderPaid(
             order.GalleryId, order.Id, order.Number.ToString(), BuyerOf(order), FactsOf(order), order.TotalMinor, order.TaxMinor, order.Currency, method,
             paidAt));
-        mails.Enqueue(letters.Downloads(order, terms));
+        return letters.OfferDownloads(order, ct);
     }
 
-    public void Canceled(Order order, DateTimeOffset canceledAt, StudioTerms terms)
+    public Task Canceled(Order order, DateTimeOffset canceledAt, CancellationToken ct)
     {
         outbox.Enqueue(new OrderCanceled(order.GalleryId, order.Id, order.Number.ToString(), canceledAt));
-        mails.Enqueue(OrderLetters.Cancellation(order, terms));
+        return letters.Cancel(order, ct);
     }
 
     private static Buyer BuyerOf(Order order) => new(order.VisitorId, order.VisitorType, order.BuyerName, order.BuyerEmail);

@@ -10,17 +10,17 @@ namespace Shop.UseCases.Selling;
 /// <param name="Method">How it was paid, such as "Bank transfer".</param>
 public sealed record MarkPaid(Guid OrderId, string Method);
 
-internal sealed class MarkPaidHandler(IOrderRepository orders, IStudioTerms studio, OrderNews news, TimeProvider clock) : ICommandHandler<MarkPaid>
+internal sealed class MarkPaidHandler(IOrderRepository orders, OrderNews news, TimeProvider clock) : ICommandHandler<MarkPaid>
 {
     public async Task<Outcome> Handle(MarkPaid command, CancellationToken ct)
     {
-        if (await orders.Find(command.OrderId, ct) is not { } order || await studio.Find(ct) is not { } terms)
+        if (await orders.Find(command.OrderId, ct) is not { } order)
             return Outcome.Refused("That order does not exist.");
 
         var now = clock.GetUtcNow();
         var outcome = order.MarkPaid(command.Method, now);
         if (outcome.Succeeded)
-            news.Paid(order, command.Method.Trim(), now, terms);
+            await news.Paid(order, command.Method.Trim(), now, ct);
 
         return outcome;
     }

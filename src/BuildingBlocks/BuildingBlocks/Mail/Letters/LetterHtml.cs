@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace BuildingBlocks.Mail.Letters;
+
+/// <summary>
+/// One quiet layout for all mails. Tables and styles on the elements, since mail programs know little else; what is dark stands in a style sheet that those
+/// without a dark mode ignore. Nothing is loaded.
+/// </summary>
+internal static class LetterHtml
+{
+    private const string Font = "font-family:-apple-system,'Segoe UI',Helvetica,Arial,sans-serif";
+    private const string Serif = "font-family:Georgia,'Times New Roman',serif";
+    private const string Bare = "role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
+
+    public static string Page(string subject, IReadOnlyList<WrittenParagraph> paragraphs, LetterLanguage language, Letterhead head)
+    {
+        var (light, dark) = (head.Light, head.Dark);
+        var direction = language.IsRightToLeft ? "rtl" : "ltr";
+        return $$"""
+            <!DOCTYPE html>
+            <html lang="{{language.Code}}" dir="{{direction}}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="supported-color-schemes" content="light dark">
+            <title>{{Encode(subject)}}</title>
+            <style>
+            :root { color-scheme: light dark; supported-color-schemes: light dark; }
+            @media (prefers-color-scheme: dark) {
+            .paper { background: {{dark.Paper}} !important; }
+            .card { background: {{dark.Card}} !important; border-color: {{dark.Line}} !important; }
+            .ink { color: {{dark.Ink}} !important; }
+            .muted { color: {{dark.Muted}} !important; }
+            .link { color: {{dark.Accent}} !important; }
+            .button { background: {{dark.Accent}} !important; }
+            .button a { color: {{dark.OnAccent}} !important; }
+            .sum { border-color: {{dark.Line}} !important; }
+            }
+            @media (max-width: 480px) { .card { padding: 24px 20px !important; } }
+            </style>
+            </head>
+            <body class="paper" style="margin:0;padding:0;background:{{light.Paper}}">
+            <table {{Bare}} width="100%" class="paper" style="background:{{light.Paper}}"><tr><td align="center" style="padding:32px 12px">
+            <table {{Bare}} width="560" dir="{{direction}}" style="width:100%;max-width:560px">
+            <tr><td class="ink" style="padding:0 8px 20px;{{Serif}};font-size:20px;line-height:1.3;color:{{light.Ink}}">{{Encode(head.StudioName)}}</td></tr>
+            <tr><td class="card ink" style="padding:32px 36px 16px;background:{{light.Card}};border:1px solid {{light.Line}};border-radius:8px;{{Font}};font-size:16px;line-height:1.55;color:{{light.Ink}}">
+            {{string.Concat(paragraphs.Select(paragraph => Html(paragraph, light, language.IsRightToLeft)))}}</td></tr>
+            </table>
+            </td></tr></table>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    private static string Html(WrittenParagraph paragraph, LetterColors colors, bool isRightToLeft) => paragraph switch
+    {
+        { Table: { } table } => Html(table, colors, isRightToLeft),
+        { Lines: [[{ Address: { } address } piece]] } => Button(piece.Text, address, colors),
+        _ => $"<p style=\"margin:0 0 16px\">{string.Join("<br>\n", paragraph.Lines.Select(line => string.Concat(line.Select(piece => Html(piece, colors)))))}</p>\n",
+    };
+
+    private static string Html(WrittenPiece piece, LetterColors colors) => piece.Address is { } address
+        ? $"<a class=\"link\" href=\"{Encode(address)}\" style=\"color:{colors.Accent};overflow-wrap:anywhere\">{Encode(piece.Text)}</a>"
+        : Encode(piece.Text).Replace("\n", "<br>\n", StringComparison.Ordinal);
+
+    // An address without words is too long for a button.
+    private static string Button(string label, string address, LetterColors colors) => label == address
+        ? $"<p style=\"margin:0 0 16px\">{Html(new WrittenPiece(label, address), colors)}</p>\n"
+        : $"""
+            <table {Bare} style="margin:8px 0 24px"><tr><td class="button" style="background:{colors.Accent};border-radius:6px">
+            <a href="{Encode(address)}" style="display:inline-block;padding:12px 24px;{Font};font-size:16px;line-height:1.25;font-weight:600;color:{colors.OnAccent};text-decoration:none">{Encode(label)}</a>
+            </td></tr></table>
+
+            """;
+
+    private static string Html(LetterTable table, LetterColors colors, bool isRightToLeft)
+    {
+        var (start, end) = isRightToLeft ? ("right", "left") : ("left", "right");
+        var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<table {Bare} width=\"100%\" class=\"ink\" style=\"margin:0 0 16px;{Font};font-size:16px;line-height:1.4;color:{colors.Ink}\">\n");
+        foreach (var row in table.Rows)
+            Row(row, "", "");
+        Row(table.Total, "sum", $"border-top:1px solid {colors.Line};font-weight:600");
+        if (table.Note.Length > 0)
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td class=\"muted\" colspan=\"2\" style=\"padding:4px 0;font-size:14px;color:{colors.Muted}\">{Encode(table.Note)}</td></tr>\n");
+        return html.Append("</table>\n").ToString();
+
+        void Row(LetterRow row, string look, string style) => html
+            .Append(CultureInfo.InvariantCulture, $"<tr><td class=\"{look}\" align=\"{start}\" style=\"padding:6px 0;{style}\">{Encode(row.Name)}</td>")
+            .Append(CultureInfo.InvariantCulture, $"<td class=\"{look}\" align=\"{end}\" style=\"padding:6px 0;white-space:nowrap;{style}\">{Encode(row.Amount)}</td></tr>\n");
+    }
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

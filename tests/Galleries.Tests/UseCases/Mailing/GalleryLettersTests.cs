@@ -1,0 +1,10 @@
+using Galleries.UseCases.Mailing;
+using Testing;
+
+namespace Galleries.Tests.UseCases.Mailing;
+
+public sealed class GalleryLettersTests
+{
+    [Fact]
+    public async Task Every_mail_has_a_text_in_every_language_that_names_the_same_things() => (await LetterProofs.Faults(GalleryLetters.All)).ShouldBeEmpty();
+}

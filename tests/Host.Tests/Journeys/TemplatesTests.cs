@@ -1,0 +1,72 @@
+using System.Net;
+using BuildingBlocks.Mail.Letters;
+using Host.Languages;
+using Host.Tests.App;
+
+namespace Host.Tests.Journeys;
+
+public sealed class TemplatesTests : IAsyncLifetime
+{
+    private const string German = "/studio/settings/mails/templates/password-reset/de";
+
+    private GalleryApp _app = null!;
+    private Studio _studio = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = await GalleryApp.Start();
+        _studio = await Studio.Open(_app);
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_changed_template_in_the_studios_language_is_what_the_next_mail_says()
+    {
+        await (await _studio.Owner.Open("/studio/settings/mails/templates")).Press("Save", ("Mails are written in", "de"));
+        await AskForPassword();
+        _app.Mails.Newest(Studio.OwnerEmail, "Neues Passwort für").Text.ShouldContain("Waren Sie es nicht");
+
+        var refused = await (await _studio.Owner.Open(German)).Press("Save", ("Subject", "Ihr Passwort"), ("Text", "Ohne Link."));
+        refused.Refusals.ShouldBe("Please keep {{link}} in the text: without it, the mail is of no use to whoever gets it.");
+        refused.Value("Subject").ShouldBe("Ihr Passwort");
+        (await refused.Press("Save", ("Text", "[Hier]({{link}})"))).Text.ShouldContain("Saved. It holds from the next mail on.");
+
+        await AskForPassword();
+        _app.Mails.Newest(Studio.OwnerEmail, "Ihr Passwort").Text.ShouldStartWith("Hier:\nhttp");
+        (await _studio.Owner.Open("/studio/settings/mails/templates")).Text.ShouldContain("Changed: Deutsch");
+        (await (await _studio.Owner.Open(German)).Press("Back to the original")).Value("Subject").ShouldBe("Neues Passwort für {{studio.name}}");
+    }
+
+    [Fact]
+    public async Task What_is_typed_can_be_looked_at_and_sent_as_a_test_without_being_kept()
+    {
+        var page = await _studio.Owner.Open(German);
+        (string, string)[] typed = [("Subject", "An {{person.name}}"), ("Text", "<b>Hallo</b>\n\n[Hier]({{link}})")];
+
+        var preview = await page.Send("Preview", typed);
+        (await preview.Content.ReadAsStringAsync()).ShouldContain("&lt;b&gt;Hallo&lt;/b&gt;");
+        preview.Headers.GetValues("Content-Security-Policy").ShouldBe(["default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"]);
+        (await (await page.Send("Preview as text", typed)).Content.ReadAsStringAsync()).ShouldStartWith("An Jonas Weber\n\n<b>Hallo</b>");
+        (await page.Press("Send me a test", typed)).Text.ShouldContain($"The server took the mail for {Studio.OwnerEmail}.");
+
+        _app.Mails.Newest(Studio.OwnerEmail, "An Jonas Weber").Text.ShouldContain("https://photos.example.com/sign-in");
+        (await _studio.Owner.Open(German)).Value("Subject").ShouldBe("Neues Passwort für {{studio.name}}");
+    }
+
+    [Fact]
+    public void Mails_speak_the_languages_that_pages_speak() => LetterLanguage.All.Select(language => language.Code).ShouldBe(Language.All.Select(language => language.Code), ignoreOrder: true);
+
+    [Fact]
+    public async Task There_is_no_template_of_what_is_not_sent()
+    {
+        (await _studio.Owner.Get("/studio/settings/mails/templates/password-reset/xx")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _studio.Owner.Get("/studio/settings/mails/templates/newsletter/de")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task AskForPassword()
+    {
+        await (await _app.NewBrowser().Open("/sign-in/forgot")).Press("Send the link", ("E-mail", Studio.OwnerEmail));
+        await _app.Quiet();
+    }
+}
