@@ -65,7 +65,7 @@ export function actionsOf(box, grid, favorites) {
     if (buy) {
       buy.hidden = shown().type === 'video';
       buy.lastElementChild.textContent = inCart.has(id) ? say('In your cart') : say('Buy · {0}', price);
-      buy.setAttribute('aria-label', inCart.has(id) ? say('In your cart: {0}', name) : say('Buy {0} for {1}', name, price));
+      buy.setAttribute('aria-label', inCart.has(id) ? say('In your cart: {0}', name) : say('Buy · {0}: {1}', price, name));
     }
   };
 
