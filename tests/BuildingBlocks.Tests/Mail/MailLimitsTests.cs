@@ -93,6 +93,7 @@ public abstract class MailLimitsTests(DatabaseProvider provider) : OnBothDatabas
         Host.Mails.Sent.ShouldBeEmpty();
         (await List(MailState.Held)).Count.ShouldBe(2);
 
+        Clock.Advance(TimeSpan.FromSeconds(1));
         await Send(Personal with { Text = "By hand." });
         await Send(Automatic with { Text = "By itself." });
         Host.Mails.Sent.Count.ShouldBe(2);
