@@ -61,7 +61,7 @@ public sealed class TemplatesTests : IAsyncLifetime
 
         var preview = await page.Send("Preview", typed);
         (await preview.Content.ReadAsStringAsync()).ShouldContain("&lt;b&gt;Hallo&lt;/b&gt;");
-        preview.Headers.GetValues("Content-Security-Policy").ShouldBe(["default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"]);
+        preview.Headers.GetValues("Content-Security-Policy").ShouldBe(["default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"]);
         (await (await page.Send("Preview as text", typed)).Content.ReadAsStringAsync()).ShouldStartWith("An Jonas Weber\n\n<b>Hallo</b>");
         (await page.Press("Send me a test", typed)).Text.ShouldContain($"The server took the mail for {Studio.OwnerEmail}.");
 
