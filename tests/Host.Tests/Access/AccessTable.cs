@@ -147,6 +147,8 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}?handler=figures"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/photos"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/photos?handler=cover"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/photos?handler=feature"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/photos?handler=clip"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/photos?handler=video"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/photos/hidden"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/hidden"] = new(StudioDeed),

@@ -41,6 +41,27 @@ public sealed class VideosTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_photographer_says_which_videos_are_featured_and_a_page_without_a_script_is_enough()
+    {
+        (await _shoot.Upload("b long.mov", TinyVideos.Mov(seconds: 300))).Refusal.ShouldBeNull();
+        (await _shoot.Upload("a short.mp4", TinyVideos.Mp4(seconds: 20))).Refusal.ShouldBeNull();
+        await _shoot.PutOnline();
+        var client = await _shoot.Guest();
+        (await Featured(client)).ShouldBe(["Featured video b long.mov, 5:00"]);
+
+        var photos = await _studio.Owner.Open($"{_shoot.Path}/photos");
+        await photos.Press("Feature", ("0:20", "on"));
+        photos = await (await _studio.Owner.Open($"{_shoot.Path}/photos")).Press("Make a clip", ("5:00", "on"));
+
+        (await Featured(client)).ShouldBe(["Featured video a short.mp4, 0:20"]);
+        photos.All(".asset-mark").Count(mark => mark == "Featured").ShouldBe(1);
+        (await photos.Press("Feature")).Refusals.ShouldBe("Please select at least one video: photos are neither clips nor featured videos.");
+
+        async Task<IEnumerable<string?>> Featured(Browser visitor) =>
+            (await visitor.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid a.video.featured").Select(tile => tile.GetAttribute("aria-label"));
+    }
+
+    [Fact]
     public async Task What_is_no_video_for_a_browser_gets_its_sentence()
     {
         (await _shoot.Upload("old.mp4", [.. "RIFF\0\0\0\0AVI LIST"u8])).Refusal.ShouldBe("AVI videos are not taken, since browsers can't play them; export as MP4.");

@@ -46,15 +46,15 @@ export function playVideos(box, grid) {
   });
 }
 
-function stageOf({ name, video, poster, id, locked }, grid) {
+function stageOf({ name, video, poster, id, locked, isFeatured }, grid) {
   const stage = element('div', { className: 'stage' });
   if (!video) {
     if (poster) stage.append(element('img', { src: poster, alt: name }));
     stage.append(note(locked));
     return stage;
   }
-  const player = element('video', { controls: true, playsInline: true, preload: 'metadata', src: video });
-  player.setAttribute('aria-label', say('Video {0}', name));
+  const player = element('video', { controls: true, playsInline: true, preload: 'metadata', src: video, loop: !isFeatured });
+  player.setAttribute('aria-label', isFeatured ? say('Featured video {0}', name) : say('Video {0}', name));
   if (poster) player.poster = poster;
   const giveUp = () => {
     if (stage.querySelector('.stage-note')) return;

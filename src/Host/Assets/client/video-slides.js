@@ -9,6 +9,7 @@ export function videoSlideOf(tile, link) {
     ...shownSize(Number(link.dataset.width), Number(link.dataset.height)),
     msrc: poster?.complete && poster.currentSrc ? poster.currentSrc : placeholder?.src,
     poster: poster?.src.replace(/\d+$/, '1280'),
+    isFeatured: link.matches('.featured'),
     locked: link.dataset.locked,
     webSize: link.dataset.webSize,
     video: link.matches('.locked') ? null : link.href,

@@ -121,9 +121,14 @@ export class Assets extends EventTarget {
     button.hidden = boxes.length < 2;
     button.textContent = picked > 0 && picked === boxes.length ? 'Select none' : 'Select all';
     this.#form.querySelector('[data-picked-count]').textContent = picked === 0 ? '' : `${picked.toLocaleString()} selected`;
-    this.#form.querySelector('[data-needs="some"]').disabled = picked === 0;
-    this.#form.querySelector('[data-needs="one"]').disabled = picked !== 1;
+    this.#enable('some', picked > 0);
+    this.#enable('one', picked === 1);
+    this.#enable('video', this.#grid.querySelector('[data-video] :checked') !== null);
     this.#form.classList.toggle('has-picked', picked > 0);
+  }
+
+  #enable(need, isMet) {
+    for (const button of this.#form.querySelectorAll(`[data-needs="${need}"]`)) button.disabled = !isMet;
   }
 
   async #more(event) {

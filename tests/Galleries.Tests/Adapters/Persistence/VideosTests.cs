@@ -42,6 +42,21 @@ public abstract class VideosTests(DatabaseProvider provider) : OnBothDatabases(p
     }
 
     [Fact]
+    public async Task What_the_photographer_made_of_a_video_is_kept_and_shown_to_visitors()
+    {
+        var galleryId = await OnlineGallery("a.jpg");
+        var clip = await Upload(galleryId, "clip.mp4", TinyVideos.Mp4(seconds: 20));
+
+        (await Host.Handle(new FeatureVideos(galleryId, [clip], AreFeatured: true))).ShouldBe(Outcome.Done);
+        var shown = (await Show(galleryId, await Guest(galleryId))).Tiles.Single(tile => tile.AssetId == clip);
+
+        (shown.Kind, shown.IsFeatured).ShouldBe((AssetKind.Video, true));
+        (await Read(db => db.Assets.Select(asset => new { asset.Id, asset.ChosenKind }).ToDictionaryAsync(one => one.Id, one => one.ChosenKind)))
+            .ShouldSatisfyAllConditions(kinds => kinds[clip].ShouldBe(AssetKind.Video), kinds => kinds.Values.Count(kind => kind is null).ShouldBe(1));
+        (await Host.Handle(new FeatureVideos(Guid.CreateVersion7(), [clip], AreFeatured: false))).Succeeded.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Videos_are_sorted_among_photos_by_the_clock_of_the_studio()
     {
         var galleryId = await Gallery();

@@ -14,7 +14,7 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class PhotosModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListAssets, AssetPage> assets, IQueryHandler<WatchUploads, UploadBoard> uploads,
     IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes, ICommandHandler<ChooseCover> chooseCover,
-    ICommandHandler<TryVideoAgain> tryAgain, IPosterMaker posters) : GalleryTab(galleries)
+    ICommandHandler<FeatureVideos> feature, ICommandHandler<TryVideoAgain> tryAgain, IPosterMaker posters) : GalleryTab(galleries)
 {
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
@@ -54,6 +54,20 @@ internal sealed class PhotosModel(
             : "Please select the one photo that is to be the cover.";
         if (Refusal is null)
             return this.Tell("The cover is chosen.", $"{Path}/photos");
+
+        await OnGetAsync(ct);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostFeatureAsync([FromForm] Guid[] ids, CancellationToken ct) => Feature(ids, areFeatured: true, ct);
+
+    public Task<IActionResult> OnPostClipAsync([FromForm] Guid[] ids, CancellationToken ct) => Feature(ids, areFeatured: false, ct);
+
+    private async Task<IActionResult> Feature(Guid[] ids, bool areFeatured, CancellationToken ct)
+    {
+        Refusal = (await feature.Handle(new FeatureVideos(Gallery.GalleryId, ids, areFeatured), ct)).Reason;
+        if (Refusal is null)
+            return this.Tell(areFeatured ? "The selected videos are featured now." : "The selected videos are clips now.", $"{Path}/photos");
 
         await OnGetAsync(ct);
         return Page();

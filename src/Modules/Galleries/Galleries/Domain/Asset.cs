@@ -30,6 +30,9 @@ internal sealed partial class Asset
 
     public AssetKind Kind { get; private set; }
 
+    /// <summary>What the photographer made of a video, whatever its length and whichever file it gets; null while nobody chose.</summary>
+    public AssetKind? ChosenKind { get; private set; }
+
     /// <summary>The part of the gallery it belongs to; null for none.</summary>
     public Guid? SceneId { get; private set; }
 
@@ -120,6 +123,9 @@ internal sealed partial class Asset
     public static bool IsOfVideo(AssetKind kind) => kind is AssetKind.Clip or AssetKind.Video;
 
     public void PutInto(Guid? sceneId) => SceneId = sceneId;
+
+    /// <summary>Makes a video a featured one or a clip.</summary>
+    public void Feature(bool isFeatured) => ChosenKind = Kind = isFeatured ? AssetKind.Video : AssetKind.Clip;
 
     public void Claim(Guid claimId, DateTimeOffset until)
     {

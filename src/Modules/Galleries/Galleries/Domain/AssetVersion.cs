@@ -33,7 +33,7 @@ internal sealed partial class Asset
         // What is played of a video goes with its last use; if it is still there, it is found again at once.
         if (GoneAt is not null || ContentKey != version.ContentKey)
             (Playback, PlaybackKey) = (IsOfVideo(version.Kind) ? PlaybackProgress.Waiting : PlaybackProgress.None, null);
-        (FileName, Kind, MediaType) = (version.FileName, version.Kind, version.MediaType);
+        (FileName, Kind, MediaType) = (version.FileName, IsOfVideo(version.Kind) ? ChosenKind ?? version.Kind : version.Kind, version.MediaType);
         (Width, Height, TakenAt, Duration) = (version.Width, version.Height, version.TakenAt, version.Duration);
         (BlobKey, ContentKey, Crc32, Length) = (version.BlobKey, version.ContentKey, version.Crc32, version.Length);
         (Progress, Problem, Placeholder) = (version.Progress, version.Problem, version.Placeholder);

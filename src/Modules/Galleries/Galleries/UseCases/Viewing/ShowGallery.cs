@@ -149,6 +149,9 @@ public sealed record AssetTile(
 
     /// <summary>Whether it is played rather than looked at.</summary>
     public bool IsVideo => Kind is AssetKind.Clip or AssetKind.Video;
+
+    /// <summary>Whether it is a film of its own rather than a clip among the photos.</summary>
+    public bool IsFeatured => Kind is AssetKind.Video;
 }
 
 /// <summary>How far the rendition is that is played of a video.</summary>
