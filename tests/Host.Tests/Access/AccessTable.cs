@@ -226,6 +226,7 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/visitors?handler=share"] = new(StudioRoom, ("Sharing.Type", "Guest")),
         ["POST studio/galleries/{id:guid}/visitors?handler=approve"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/visitors?handler=decline"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/visitors/terms/{number:int}"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}?handler=renew"] = new(StudioMiss),

@@ -55,6 +55,7 @@ internal sealed class Place
             ["part"] = "1",
             ["code"] = "404",
             ["sequence"] = "1",
+            ["number"] = "1",
             ["subscriber"] = "nobody",
             ["path"] = "no/such/page",
         }, scratch.Id);
