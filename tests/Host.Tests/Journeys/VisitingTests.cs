@@ -54,6 +54,13 @@ public sealed class VisitingTests : IAsyncLifetime
         favorites.QuerySelectorAll(".grid li[id]").Length.ShouldBe(1);
         favorites.QuerySelector(".cover-photo").ShouldBeNull();
 
+        var lists = await _studio.Owner.Open($"{shoot.Path}/picks");
+        var list = await _studio.Owner.Open(lists.Document.QuerySelectorAll("table a").ShouldHaveSingleItem().GetAttribute("href")!);
+        list.Text.ShouldContain("Anna Berg");
+        list.Value("File names for the search in Lightroom or Capture One").ShouldBe("photo-02");
+        (await (await _studio.Owner.Get($"{list.Path}?handler=txt")).Content.ReadAsStringAsync()).ShouldBe("photo-02.jpg\r\n");
+        (await (await _studio.Owner.Get($"{list.Path}?handler=csv")).Content.ReadAsStringAsync()).ShouldContain("photo-02.jpg,Photo,");
+
         await laptop.Press("Favorite photo-02.jpg");
         Picked(await phone.Open(shoot.ClientPath)).ShouldBeEmpty();
     }

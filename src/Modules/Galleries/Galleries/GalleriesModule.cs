@@ -68,7 +68,7 @@ public static class GalleriesModule
     private static void AddPersistence(IServiceCollection services)
     {
         services.AddSingleton(new SnapshotLimits()).AddSingleton<GallerySnapshots>().AddSingleton<ArchiveShelf>();
-        services.AddScoped<GalleryCards>().AddScoped<ArchiveProgresses>().AddScoped<ArchiveAccess>();
+        services.AddScoped<GalleryCards>().AddScoped<Picks>().AddScoped<ArchiveProgresses>().AddScoped<ArchiveAccess>();
         services.AddScoped<EfAssetRepository>();
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());

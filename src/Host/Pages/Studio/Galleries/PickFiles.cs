@@ -1,0 +1,25 @@
+using System.Globalization;
+using BuildingBlocks.Documents.Csv;
+using Galleries.UseCases.Picking;
+
+namespace Host.Pages.Studio.Galleries;
+
+/// <summary>What was picked, as programs on the photographer's computer take it.</summary>
+internal static class PickFiles
+{
+    /// <summary>The columns' names are what others build on: add at the end, never rename.</summary>
+    public static CsvReport<PickedFile> Columns { get; } = new CsvReport<PickedFile>()
+        .Text("file_name", file => file.FileName)
+        .Text("kind", file => file.Kind.ToString())
+        .Text("scene", file => file.Scene)
+        .Text("taken_at", file => file.TakenAt?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture))
+        .Moment("picked_at_utc", file => file.PickedAt);
+
+    /// <summary>One name a line.</summary>
+    public static string Lines(IEnumerable<PickedFile> files) => string.Concat(files.Select(file => $"{file.FileName}\r\n"));
+
+    /// <summary>
+    /// For a program's search by file name: without the ending, as the raw files behind the photos have another, each name once.
+    /// </summary>
+    public static string SearchLine(IEnumerable<PickedFile> files) => string.Join(", ", files.Select(file => System.IO.Path.GetFileNameWithoutExtension(file.FileName)).Distinct());
+}

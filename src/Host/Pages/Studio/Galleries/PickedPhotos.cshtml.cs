@@ -1,0 +1,51 @@
+using System.Text;
+using BuildingBlocks.UseCases;
+using Galleries.UseCases.Picking;
+using Galleries.UseCases.Viewing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Host.Pages.Studio.Galleries;
+
+/// <summary>What one visitor picked, to be looked at and taken over into other programs.</summary>
+internal sealed class PickedPhotosModel(
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadPicks, PickPage?> picks, IQueryHandler<ExportPicks, IReadOnlyList<PickedFile>?> exports)
+    : GalleryTab(galleries)
+{
+    public PickPage Picked { get; private set; } = null!;
+
+    /// <summary>Every name for a search, separated by commas.</summary>
+    public string SearchLine { get; private set; } = "";
+
+    public string Here => $"{Path}/picks/{Picked.List.CollectionId}";
+
+    public async Task<IActionResult> OnGetAsync(Guid collectionId, string? after, CancellationToken ct)
+    {
+        if (await picks.Handle(new ReadPicks(Gallery.GalleryId, collectionId, after), ct) is not { } picked)
+            return NotFound();
+
+        Picked = picked;
+        SearchLine = PickFiles.SearchLine(await Files(collectionId, ct) ?? []);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(Guid collectionId, CancellationToken ct)
+    {
+        if (await Files(collectionId, ct) is not { } files)
+            return NotFound();
+
+        var content = new MemoryStream();
+        await PickFiles.Columns.Write(content, files, ct);
+        return Send(content.ToArray(), "text/csv; charset=utf-8", "csv");
+    }
+
+    public async Task<IActionResult> OnGetTxtAsync(Guid collectionId, CancellationToken ct) =>
+        await Files(collectionId, ct) is { } files ? Send(Encoding.UTF8.GetBytes(PickFiles.Lines(files)), "text/plain; charset=utf-8", "txt") : NotFound();
+
+    private Task<IReadOnlyList<PickedFile>?> Files(Guid collectionId, CancellationToken ct) => exports.Handle(new ExportPicks(Gallery.GalleryId, collectionId), ct);
+
+    private FileContentResult Send(byte[] content, string type, string ending)
+    {
+        Response.Headers.CacheControl = "private, no-store";
+        return File(content, type, $"{Gallery.Slug}-picks.{ending}");
+    }
+}

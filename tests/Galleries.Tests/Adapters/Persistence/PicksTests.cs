@@ -1,0 +1,54 @@
+using BuildingBlocks;
+using BuildingBlocks.Persistence;
+using Galleries.UseCases.Curating;
+using Galleries.UseCases.Picking;
+using Galleries.UseCases.Viewing;
+
+namespace Galleries.Tests.Adapters.Persistence;
+
+public sealed class PicksOnSqlite() : PicksTests(DatabaseProvider.Sqlite);
+
+public sealed class PicksOnPostgres() : PicksTests(DatabaseProvider.Postgres);
+
+public abstract class PicksTests(DatabaseProvider provider) : OnBothDatabases(provider)
+{
+    [Fact]
+    public async Task The_studio_reads_who_picked_what_in_the_galleries_order()
+    {
+        var galleryId = await OnlineGallery("b.jpg", "a.jpg", "c.jpg");
+        var (other, scene) = (await OnlineGallery("b.jpg"), Guid.CreateVersion7());
+        var tiles = (await Show(galleryId, Viewer.Studio)).Tiles.ToDictionary(tile => tile.FileName, tile => tile.AssetId);
+        (await Host.Handle(new AddScene(galleryId, scene, "Party"))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new PutIntoScene(galleryId, scene, [tiles["a.jpg"]]))).ShouldBe(Outcome.Done);
+        (await Lists(galleryId)).ShouldBeEmpty();
+
+        var (first, second) = (await Guest(galleryId), await Guest(galleryId));
+        await Pick(galleryId, first, tiles["b.jpg"]);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await Pick(galleryId, second, tiles["c.jpg"], tiles["a.jpg"]);
+
+        var lists = await Lists(galleryId);
+        lists.Select(list => (list.Visitor.VisitorId, list.Count, list.ChangedAt)).ShouldBe([(second.VisitorId!.Value, 2, Clock.GetUtcNow()), (first.VisitorId!.Value, 1, Clock.GetUtcNow().AddMinutes(-1))]);
+        var id = lists[0].CollectionId;
+        var page = (await Read(galleryId, id, null)).ShouldNotBeNull();
+        page.Assets.Select(tile => tile.FileName).ShouldBe(["a.jpg"]);
+        var rest = (await Read(galleryId, id, page.Next.ShouldNotBeNull())).ShouldNotBeNull();
+        (rest.Assets.Single().FileName, rest.Next).ShouldBe(("c.jpg", null));
+        var files = (await Export(galleryId, id)).ShouldNotBeNull();
+        files.Select(file => (file.FileName, file.Scene, file.PickedAt)).ShouldBe([("a.jpg", "Party", Clock.GetUtcNow()), ("c.jpg", null, Clock.GetUtcNow())]);
+
+        // By another gallery's address there is nothing to be had.
+        (await Read(other, id, null)).ShouldBeNull();
+        (await Export(other, id)).ShouldBeNull();
+        (await Lists(other)).ShouldBeEmpty();
+    }
+
+    private async Task Pick(Guid galleryId, Viewer viewer, params Guid[] assetIds) => (await Host.Handle(new AddFavorites(galleryId, viewer, assetIds))).ShouldBe(Outcome.Done);
+
+    private Task<IReadOnlyList<PickList>> Lists(Guid galleryId) => Host.Ask<ListPicks, IReadOnlyList<PickList>>(new ListPicks(galleryId));
+
+    private Task<IReadOnlyList<PickedFile>?> Export(Guid galleryId, Guid collectionId) =>
+        Host.Ask<ExportPicks, IReadOnlyList<PickedFile>?>(new ExportPicks(galleryId, collectionId));
+
+    private Task<PickPage?> Read(Guid galleryId, Guid collectionId, string? after) => Host.Ask<ReadPicks, PickPage?>(new ReadPicks(galleryId, collectionId, after, Count: 1));
+}
