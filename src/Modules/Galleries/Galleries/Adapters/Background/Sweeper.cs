@@ -1,3 +1,5 @@
+using BuildingBlocks.Signals;
+using Galleries.Ports;
 using Galleries.UseCases.Sweeping;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -5,16 +7,18 @@ using Microsoft.Extensions.Logging;
 namespace Galleries.Adapters.Background;
 
 /// <summary>Deletes bytes nobody needs any more: at the start, when rung for, and every now and then.</summary>
-internal sealed class Sweeper(Errands errands, WorkBell bell, ILogger<Sweeper> log) : BackgroundService
+internal sealed class Sweeper(Errands errands, WorkBell bell, ISignalListener signals, ILogger<Sweeper> log) : BackgroundService
 {
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var heard = signals.Subscribe(Channels.LeftFiles, _ => bell.FilesAreLeft(), bell.FilesAreLeft);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                await Drive(new SweepBin(), stoppingToken);
                 await Drive(new SweepRenditions(), stoppingToken);
                 await Drive(new SweepLeftovers(), stoppingToken);
                 await Drive(new SweepArchives(), stoppingToken);
