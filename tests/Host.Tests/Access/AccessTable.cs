@@ -163,6 +163,8 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/photos/hidden?handler=show"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/photos/remove"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/remove"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/photos/captions"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/photos/captions"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/photos/move"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/move"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/photos/bin"] = new(StudioRoom),

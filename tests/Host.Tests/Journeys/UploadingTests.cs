@@ -123,7 +123,7 @@ public sealed class UploadingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Photos_moved_by_hand_are_in_this_order_for_clients_too()
+    public async Task Photos_moved_by_hand_are_in_this_order_for_clients_too_and_have_their_captions()
     {
         await _shoot.Upload("a.jpg", TinyPictures.Jpeg(1));
         var b = await _shoot.Upload("b.jpg", TinyPictures.Jpeg(2));
@@ -135,7 +135,9 @@ public sealed class UploadingTests : IAsyncLifetime
 
         await _studio.Owner.Post($"{_shoot.Path}/photos/move", ("ids", $"{b.AssetId}"), ("position", "3"), ("__RequestVerificationToken", token));
 
-        (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id] img:last-child").Select(image => image.GetAttribute("alt")).ShouldBe(["a.jpg", "c.jpg", "b.jpg"]);
+        await _studio.Owner.Post($"{_shoot.Path}/photos/captions", ("ids", $"{b.AssetId}"), ("texts", "The <first> dance"), ("__RequestVerificationToken", token));
+
+        (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id] img:last-child").Select(image => image.GetAttribute("alt")).ShouldBe(["a.jpg", "c.jpg", "The <first> dance"]);
         (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset] .asset-name").ShouldBe(["a.jpg", "c.jpg", "b.jpg"]);
     }
 }
