@@ -79,7 +79,7 @@ function slideOf(tile, edges) {
   const largest = sizes.at(-1);
   const slide = {
     id: tile.id.slice(1),
-    name: link.dataset.name ?? image.alt,
+    name: link.dataset.name || image.alt,
     caption: link.dataset.name ? image.alt : '',
     alt: image.alt,
     src: stem + largest.edge,
