@@ -8,7 +8,7 @@ internal static partial class Sources
     // What only the studio's people read; everything else in these modules may reach a client.
     private static readonly string[] StudioOnly =
     [
-        "Galleries/UseCases/Uploading", "Galleries/UseCases/Curating", "Galleries/UseCases/Publishing", "Galleries/UseCases/Updating", "Galleries/UseCases/Inviting", "Galleries/UseCases/Privacy",
+        "Galleries/UseCases/Uploading", "Galleries/UseCases/Curating", "Galleries/UseCases/Publishing", "Galleries/UseCases/Updating", "Galleries/UseCases/Inviting", "Galleries/UseCases/Privacy", "Galleries/UseCases/Marking",
         "Galleries/UseCases/Mailing", "Galleries/UseCases/Covering/ApproveCover.cs", "Galleries/UseCases/Covering/CoverLetters.cs", "Galleries/UseCases/Covering/DeclineCover.cs",
         "Galleries/UseCases/Covering/DesignCover.cs", "Galleries/UseCases/Covering/TakeCoverBack.cs", "Galleries/Domain/Gallery", "Galleries/Domain/Asset.cs", "Galleries/Domain/Scene", "Galleries/Domain/Update", "Galleries/Domain/AccessCode.cs",
         "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",

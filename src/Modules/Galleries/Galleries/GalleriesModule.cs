@@ -85,6 +85,7 @@ public static class GalleriesModule
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<ILedger, EfLedger>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
+        services.AddScoped<IMarkedVideos, EfMarkedVideos>();
         services.AddScoped<IUpdates, EfUpdates>();
         services.AddScoped<IRemovals, EfRemovals>();
         services.AddScoped<IPersons, EfPersons>();

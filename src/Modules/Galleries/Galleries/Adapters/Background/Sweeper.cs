@@ -16,6 +16,7 @@ internal sealed class Sweeper(Errands errands, WorkBell bell, ILogger<Sweeper> l
             try
             {
                 await Drive(new SweepRenditions(), stoppingToken);
+                await Drive(new SweepMarkedVideos(), stoppingToken);
                 await Drive(new SweepLeftovers(), stoppingToken);
                 await Drive(new SweepArchives(), stoppingToken);
                 await Drive(new SweepUploads(), stoppingToken);
