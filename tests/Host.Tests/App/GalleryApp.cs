@@ -1,6 +1,7 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Viewing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Testing;
@@ -79,6 +80,8 @@ internal sealed class GalleryApp : IAsyncDisposable
     {
         services.AddSingleton<LogBook>();
         services.AddSingleton<TimeProvider>(new MovedClock());
+        services.PostConfigure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1);
+        SharedWorkers.Replace(services);
         services.AddLogging(logging => logging.ClearProviders().Services.AddSingleton<ILoggerProvider>(provider => provider.GetRequiredService<LogBook>()));
     }
 

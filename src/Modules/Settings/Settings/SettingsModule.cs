@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.Mail.Letters;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Settings.Adapters.Identity;
@@ -38,6 +39,7 @@ public static class SettingsModule
         services.AddSingleton<IWatermarkFiles, BlobWatermarkFiles>();
         services.AddSingleton<IBrandFiles, BlobBrandFiles>();
         services.AddSingleton<IPasswords, IdentityPasswords>();
+        services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = IdentityPasswords.Iterations);
         services.AddScoped<PasswordLinks>();
         services.AddScoped<ISessionRepository, EfSessionRepository>();
         services.AddScoped<IPasskeyRepository, EfPasskeyRepository>();

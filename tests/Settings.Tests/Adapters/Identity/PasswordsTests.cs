@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Settings.Adapters.Identity;
 using Settings.Ports;
 using Settings.Tests.Fakes;
@@ -37,7 +39,9 @@ public sealed class ReversedPasswordsTests : PasswordsTests
 
 public sealed class IdentityPasswordsTests : PasswordsTests
 {
-    private protected override IPasswords Passwords { get; } = new IdentityPasswords();
+    private readonly IdentityPasswords _passwords = new(Options.Create(new PasswordHasherOptions { IterationCount = IdentityPasswords.Iterations }));
+
+    private protected override IPasswords Passwords => _passwords;
 
     [Fact]
     public void Equal_passwords_have_different_hashes() => Passwords.Hash("correct horse battery").ShouldNotBe(Passwords.Hash("correct horse battery"));
@@ -51,13 +55,13 @@ public sealed class IdentityPasswordsTests : PasswordsTests
 
         // A comparison that is left out takes no thousandth of the time, whatever else the machine is at.
         (nobody / somebody).ShouldBeInRange(0.1, 10);
-        Strength(IdentityPasswords.NobodysHash).ShouldBe(Strength(hash));
+        Strength(_passwords.NobodysHash).ShouldBe(Strength(hash));
     }
 
     [Fact]
     public void A_hash_of_the_frameworks_default_strength_is_outdated()
     {
-        var weaker = new Microsoft.AspNetCore.Identity.PasswordHasher<object>().HashPassword(new object(), "correct horse battery");
+        var weaker = new PasswordHasher<object>().HashPassword(new object(), "correct horse battery");
 
         Passwords.Compare(weaker, "correct horse battery").ShouldBe(PasswordMatch.YesButOutdated);
     }
