@@ -31,6 +31,9 @@ internal static class ModuleRules
             code => code.Host.Where(type => type.IsIn("Host.Pages")),
             (_, type) => Complain(type, type.Mentions.Where(name =>
                 name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || name is "System.IO.File" or "System.IO.Directory"))),
+        Rule.OnTypes("Modules write mails by templates alone.",
+            code => code.Modules.SelectMany(code.Of),
+            (_, type) => Complain(type, type.Mentions.Where(name => name == "BuildingBlocks.Mail.MailMessage"))),
         new("Modules do not ask each other in a circle.",
             code => code.Modules,
             (code, module) => Asks(code, (string)module).FirstOrDefault(other => Reaches(code, other, (string)module, [])) is { } circle

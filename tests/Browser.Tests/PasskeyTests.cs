@@ -33,7 +33,7 @@ public sealed class PasskeyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_passkey_is_added_signs_in_by_button_and_by_autofill_and_is_removed()
+    public async Task A_passkey_is_added_signs_in_by_button_and_by_autofill_is_renamed_and_removed()
     {
         await new StudioPages(_window).OpenStudio("Astrid", Studio.OwnerEmail, Studio.Password);
         await AddDevice();
@@ -53,7 +53,11 @@ public sealed class PasskeyTests : IAsyncLifetime
         await Page.WaitForURLAsync("**/studio");
 
         await Page.GotoAsync("/account/passkeys");
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Remove My laptop" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Rename My laptop" }).ClickAsync();
+        await _window.LookAround();
+        await Page.GetByLabel("Name").FillAsync("Work laptop");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Rename" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Remove Work laptop" }).ClickAsync();
         await Expect(Page.GetByText("The passkey is removed.")).ToBeVisibleAsync();
         await SignOut(autofill: false);
         await UsePasskey();

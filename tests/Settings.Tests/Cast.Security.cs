@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Settings.Adapters.Identity;
 using Settings.Domain;
 using Settings.Ports;
+using Settings.Tests.Fakes;
 using Settings.UseCases.Securing;
 using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
@@ -38,6 +39,17 @@ internal sealed partial class Cast
     public Task<Outcome> Do(RenewRecoveryCodes command) => new RenewRecoveryCodesHandler(Certain).Handle(command, default);
 
     public Task<Outcome> Do(ChangePassword command) => new ChangePasswordHandler(Certain, Passwords, Ending).Handle(command, default);
+
+    public Task<Outcome> Do(ChangeName command) => new ChangeNameHandler(Accounts, Signals).Handle(command, default);
+
+    public Task<Outcome> Do(ProposeEmail command) => new ProposeEmailHandler(Certain, Accounts, Letters, new ExampleAddress(), Clock).Handle(command, default);
+
+    public Task<Outcome> Do(ForgetProposedEmail command) => new ForgetProposedEmailHandler(Accounts).Handle(command, default);
+
+    public Task<Outcome> Do(ConfirmEmail command) =>
+        new ConfirmEmailHandler(Accounts, Studios, Ending, Letters, new ExampleAddress(), Signals, Clock).Handle(command, default);
+
+    public Task<Outcome> Do(RenamePasskey command) => new RenamePasskeyHandler(Certain, Passkeys).Handle(command, default);
 
     public Task<Outcome> Do(ChangeRole command) => new ChangeRoleHandler(Accounts, Studios, Signals).Handle(command, default);
 

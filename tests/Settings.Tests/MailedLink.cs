@@ -13,6 +13,15 @@ internal static partial class MailedLink
         return new ChoosePassword(Guid.Parse(link.Groups["member"].Value), link.Groups["token"].Value, password);
     }
 
+    public static ConfirmEmail Confirm(this MailMessage mail, Guid? sessionId = null)
+    {
+        var link = EmailLink().Match(mail.Text);
+        return new ConfirmEmail(Guid.Parse(link.Groups["member"].Value), link.Groups["token"].Value, sessionId);
+    }
+
+    [GeneratedRegex(@"^https://photos\.example\.com/sign-in/email/(?<member>[0-9a-f-]{36})/(?<token>[A-Za-z0-9_-]{22})$", RegexOptions.Multiline)]
+    private static partial Regex EmailLink();
+
     [GeneratedRegex(@"^https://photos\.example\.com/sign-in/password/(?<member>[0-9a-f-]{36})/(?<token>[A-Za-z0-9_-]{22})$", RegexOptions.Multiline)]
     private static partial Regex Link();
 }

@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Settings.Contracts;
 using Settings.UseCases.Starting;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using BuildingBlocks;
 using BuildingBlocks.Mail;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Storage.S3;
@@ -212,6 +213,3 @@ internal sealed record SmtpSettings(string Host, int Port, string? User, string?
             : throw new SettingsException($"GALLERY_SMTP__STARTTLS is '{former}': it can be true or false.");
     }
 }
-
-/// <summary>The installation's settings are wrong; the message says which and how.</summary>
-internal sealed class SettingsException(string message) : Exception(message);

@@ -46,8 +46,11 @@ internal sealed class StudioMail(HostSettings settings, IStudio studio, IBrand b
         // An order's alert is answered to its buyer; everything else to the studio, wherever that wants its answers.
         var replyTo = mail.ReplyTo is { } own && own != fact?.ContactEmail ? own : access?.ReplyTo ?? fact?.ContactEmail;
         var sender = (await brands.Find(ct)).SenderName;
-        return await Transport(access, sender.Length > 0 ? sender : fact?.Name, patience).Send(mail with { ReplyTo = replyTo }, ct);
+        return await Transport(access, sender.Length > 0 ? sender : fact?.Name, patience).Send(mail with { ReplyTo = replyTo, LogoPng = await Logo(mail.Logo, ct) }, ct);
     }
+
+    private async ValueTask<ReadOnlyMemory<byte>?> Logo(string? key, CancellationToken ct) =>
+        key is not null && await brands.Read(key, PictureForm.OnPaper, ct) is { } picture ? picture : null;
 
     private IMailTransport Transport(MailServerAccess? access, string? name, TimeSpan? patience)
     {

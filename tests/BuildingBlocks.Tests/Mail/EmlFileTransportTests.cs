@@ -59,6 +59,29 @@ public sealed partial class EmlFileTransportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_logo_travels_with_the_part_that_shows_it()
+    {
+        var picture = Enumerable.Range(0, 1000).Select(number => (byte)number).ToArray();
+        var mail = new MailMessage("anna@example.com", "Anna", "Your photos", "Hello", "<img src=\"cid:0123456789abcdef@logo\" alt=\"Studio\">") { Logo = "0123456789abcdef", LogoPng = picture };
+
+        var eml = await Write(mail);
+
+        eml.Split("\r\n").ShouldAllBe(line => line.Length <= 76 || line.StartsWith("Content-Type", StringComparison.Ordinal));
+        var alternatives = Parts(eml);
+        alternatives.Select(part => part.Type).ShouldBe(["text/plain; charset=utf-8", "multipart/related; type=\"text/html\"; boundary"]);
+        var related = Parts(alternatives[1].Whole);
+        Part($"\r\n{related[0].Whole}").ShouldBe(("text/html; charset=utf-8", mail.Html));
+        var (headers, body) = Split(related[1].Whole);
+        (headers["Content-Type"], headers["Content-ID"], headers["Content-Disposition"]).ShouldBe(("image/png; name=\"logo.png\"", "<0123456789abcdef@logo>", "inline; filename=\"logo.png\""));
+        Convert.FromBase64String(body).ShouldBe(picture);
+    }
+
+    [Fact]
+    public async Task A_logo_that_is_gone_leaves_its_words() =>
+        Parts(await Write(new MailMessage("anna@example.com", "Anna", "Your photos", "Hello", "<p>Hello</p>") { Logo = "0123456789abcdef" }))
+            .Select(part => part.Type).ShouldBe(["text/plain; charset=utf-8", "text/html; charset=utf-8"]);
+
+    [Fact]
     public async Task Nothing_typed_by_a_user_becomes_a_header()
     {
         var eml = await Write(new MailMessage("anna@example.com", "Anna\r\nBcc: a@example.com", "Hi\r\nBcc: b@example.com\r\n\r\nBody", "Text"));
@@ -85,6 +108,14 @@ public sealed partial class EmlFileTransportTests : IDisposable
     {
         await new EmlFileTransport(_folder, new MailSender("mail@studio.example", "Studio \"Licht\""), new ManualClock()).Send(mail, default);
         return await File.ReadAllTextAsync(Directory.GetFiles(_folder).ShouldHaveSingleItem());
+    }
+
+    private static IReadOnlyList<(string Type, string Whole)> Parts(string text)
+    {
+        var (headers, body) = Split(text);
+        var parts = body.Split($"--{Boundary().Match(headers["Content-Type"]).Groups[1].Value}");
+        parts[^1].Trim().ShouldBe("--");
+        return [.. parts[1..^1].Select(part => part[2..]).Select(part => (Split(part).Headers["Content-Type"].Split("=\"=")[0], part))];
     }
 
     private static (string Type, string Content) Part(string part)

@@ -13,7 +13,10 @@ public sealed class MailDeliveryOnPostgres() : MailDeliveryTests(DatabaseProvide
 public abstract class MailDeliveryTests(DatabaseProvider provider) : OnBothDatabases(provider)
 {
     private static readonly MailMessage Invitation = new(
-        "anna@example.com", "Anna", "Your photos", "https://example.com/g/secret", "<a href='https://example.com/g/secret'>Look</a>", "ben@example.com");
+        "anna@example.com", "Anna", "Your photos", "https://example.com/g/secret", "<a href='https://example.com/g/secret'>Look</a>", "ben@example.com")
+    {
+        Logo = "0123456789abcdef",
+    };
 
     [Fact]
     public async Task A_mail_arrives_as_it_was_written_and_its_fate_is_kept()

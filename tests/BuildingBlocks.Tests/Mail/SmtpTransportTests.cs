@@ -19,7 +19,7 @@ public sealed class SmtpTransportTests
     {
         await using var server = (await SmtpServerInNode.Start([])).Server;
 
-        var answer = await Transport(server.Port, SmtpEncryption.None).Send(Mail, default);
+        var answer = await Transport(server.Port, SmtpEncryption.None).Send(Mail with { Logo = "0123", LogoPng = new byte[200] }, default);
 
         answer.ShouldBe("250 queued as 4711");
         var taken = await server.Taken();
@@ -30,6 +30,8 @@ public sealed class SmtpTransportTests
         taken.Text.ShouldContain("Reply-To: ben@example.com");
         taken.Text.ShouldContain("multipart/alternative");
         taken.Text.ShouldContain("text/html");
+        taken.Text.ShouldContain("multipart/related");
+        taken.Text.ShouldContain($"Content-ID: <0123@logo>\r\nContent-Disposition: inline; filename=\"logo.png\"\r\n\r\n{new string('A', 76)}\r\n");
         taken.Text.ShouldContain("\r\n.Hello\r\n.\r\n..\r\nend\r\n");
     }
 

@@ -55,6 +55,7 @@ internal sealed class Place
             ["part"] = "1",
             ["code"] = "404",
             ["sequence"] = "1",
+            ["number"] = "1",
             ["subscriber"] = "nobody",
             ["path"] = "no/such/page",
         }, scratch.Id);
@@ -93,7 +94,7 @@ internal sealed class Place
         "token" when route.StartsWith("orders/", StringComparison.Ordinal) => _values["o-token"],
         "token" => "no-such-token",
         "kind" when route.Contains("legal/", StringComparison.Ordinal) => "imprint",
-        "grantId" or "mailId" or "memberId" or "presetId" or "uploadId" or "updateId" => $"{Guid.CreateVersion7()}",
+        "grantId" or "mailId" or "memberId" or "presetId" or "uploadId" or "updateId" or "passkeyId" => $"{Guid.CreateVersion7()}",
         _ => _values[parameter],
     };
 }

@@ -22,11 +22,21 @@ internal sealed partial class Mailbox(string folder)
 
     private static Mail Read(string file)
     {
-        var (headers, body) = Split(file);
-        var boundary = BoundaryPattern().Match(headers.GetValueOrDefault("Content-Type", "")).Groups[1].Value;
-        var parts = boundary.Length == 0 ? [(headers, body)] : body.Split($"--{boundary}").Skip(1).SkipLast(1).Select(part => Split(part.TrimStart('\r', '\n')));
-        var texts = parts.ToDictionary(part => part.Item1["Content-Type"].Split(';')[0], part => Plain(part.Item2));
-        return new Mail(Decoded(headers["To"]), Decoded(headers["Subject"]), texts["text/plain"], texts.GetValueOrDefault("text/html"));
+        var headers = Split(file).Headers;
+        var parts = Leaves(file).ToLookup(part => part.Headers["Content-Type"].Split('/')[0]);
+        var texts = parts["text"].ToDictionary(part => part.Headers["Content-Type"].Split(';')[0], part => Plain(part.Body));
+        return new Mail(Decoded(headers["To"]), Decoded(headers["Subject"]), texts["text/plain"], texts.GetValueOrDefault("text/html"))
+        {
+            Enclosed = parts["image"].ToDictionary(part => part.Headers["Content-ID"].Trim('<', '>'), part => part.Headers["Content-Type"].Split(';')[0]),
+        };
+    }
+
+    /// <summary>The parts that hold something, however deep.</summary>
+    private static IEnumerable<(Dictionary<string, string> Headers, string Body)> Leaves(string text)
+    {
+        var whole = Split(text);
+        var boundary = BoundaryPattern().Match(whole.Headers.GetValueOrDefault("Content-Type", "")).Groups[1].Value;
+        return boundary.Length == 0 ? [whole] : whole.Body.Split($"--{boundary}").Skip(1).SkipLast(1).SelectMany(part => Leaves(part.TrimStart('\r', '\n')));
     }
 
     private static (Dictionary<string, string> Headers, string Body) Split(string text)
@@ -66,6 +76,9 @@ internal sealed partial class Mailbox(string folder)
 /// <summary>A mail as its reader sees it.</summary>
 internal sealed partial record Mail(string To, string Subject, string Text, string? Html)
 {
+    /// <summary>The pictures that came with it: what they are called within it, and what they are.</summary>
+    public IReadOnlyDictionary<string, string> Enclosed { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The path of the first link in the text.</summary>
     public string Link => new Uri(LinkPattern().Match(Text).Value).PathAndQuery;
 

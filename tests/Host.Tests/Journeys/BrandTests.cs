@@ -114,14 +114,20 @@ public sealed class BrandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Mails_come_from_the_chosen_name()
+    public async Task Mails_come_from_the_chosen_name_and_bring_the_logo_along()
     {
         var shoot = await _studio.NewOnlineGallery(photos: 1);
-        await _studio.ChooseBrand([("Form.SenderName", "Astrid from Lindgren")]);
+        await _studio.ChooseBrand([("Form.SenderName", "Astrid from Lindgren")], ("Logo", TinyPictures.Png(3)));
 
         await shoot.MainClient("anna@example.com");
 
         (await File.ReadAllTextAsync(Directory.GetFiles(_app.DataBelow("mail")).Order().Last())).ShouldContain("\"Astrid from Lindgren\"");
+        var mail = _app.Mails.Newest("anna@example.com");
+        var (shown, type) = mail.Enclosed.ShouldHaveSingleItem();
+        type.ShouldBe("image/png");
+        mail.Html.ShouldNotBeNull().ShouldContain($"src=\"cid:{shown}\" ");
+        var preview = await _studio.Owner.Get("/studio/settings/mails/templates/gallery-invitation/de?handler=preview");
+        (await preview.Content.ReadAsStringAsync()).ShouldContain("<img src=\"data:image/png;base64,");
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class SecondStepTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_password_is_changed_by_whoever_knows_the_one_before_and_ends_the_other_sessions()
+    public async Task Password_address_and_name_are_changed_by_whoever_knows_the_password_and_the_other_sessions_end()
     {
         var other = _app.NewBrowser();
         await Studio.SignIn(other, Studio.OwnerEmail, Studio.Password);
@@ -80,7 +80,26 @@ public sealed class SecondStepTests : IAsyncLifetime
         (await form.Press("Save the password", ("New password", "another dog on the beach"))).Text.ShouldContain("signed out everywhere else");
 
         (await other.Open("/studio")).Path.ShouldStartWith("/sign-in");
-        (await Studio.SignIn(_app.NewBrowser(), Studio.OwnerEmail, "another dog on the beach")).Path.ShouldBe("/studio");
+        (await Studio.SignIn(other, Studio.OwnerEmail, "another dog on the beach")).Path.ShouldBe("/studio");
+
+        (await (await _studio.Owner.Open("/account")).Press("Save the name", ("Name", " "))).Refusals.ShouldBe("Please enter a name.");
+        (await (await _studio.Owner.Open("/account")).Press("Save the name", ("Name", "Astrid L."))).Value("Name").ShouldBe("Astrid L.");
+        var address = await (await _studio.Owner.Open("/account")).Follow("Choose another address");
+        (await address.Press("Send the link", ("New address", "astrid"))).Value("New address").ShouldBe("astrid");
+        var sent = await address.Press("Send the link", ("New address", "astrid@home.example"));
+        sent.Text.ShouldContain("astrid@home.example waits to be confirmed");
+        await _app.Quiet();
+        var link = _app.Mails.Newest("astrid@home.example", "Confirm your address").Link;
+        (await _app.NewBrowser().Open(link)).Text.ShouldContain("Confirm the address");
+        (await Studio.SignIn(_app.NewBrowser(), "astrid@home.example", "another dog on the beach")).Path.ShouldBe("/sign-in", "a mail scanner that looks changes nothing");
+
+        var done = await (await _studio.Owner.Open(link)).Press("Confirm the address");
+        (done.Path, done.Text).ShouldSatisfyAllConditions(at => at.Path.ShouldBe("/account"), at => at.Text.ShouldContain("You sign in as astrid@home.example."));
+        (await other.Open("/studio")).Path.ShouldStartWith("/sign-in");
+        await _app.Quiet();
+        _app.Mails.Newest(Studio.OwnerEmail, "was changed").Text.ShouldContain("astrid@home.example");
+        (await (await _app.NewBrowser().Open(link)).Press("Confirm the address")).Refusals.ShouldContain("This link was used already");
+        (await Studio.SignIn(other, "astrid@home.example", "another dog on the beach")).Path.ShouldBe("/studio");
     }
 
     private async Task<(Authenticator Phone, IReadOnlyList<string> RecoveryCodes)> SetUp()

@@ -1,13 +1,24 @@
 using System.Net;
+using Activity;
 using BuildingBlocks.Mail.Letters;
+using Galleries;
 using Host.Languages;
 using Host.Tests.App;
+using Settings;
+using Shop;
 
 namespace Host.Tests.Journeys;
 
 public sealed class TemplatesTests : IAsyncLifetime
 {
     private const string German = "/studio/settings/mails/templates/password-reset/de";
+
+    /// <summary>Every mail that any module has a text for; modules send no other ones.</summary>
+    private static readonly IReadOnlyList<string> Written =
+    [
+        .. new[] { typeof(GalleriesModule), typeof(SettingsModule), typeof(ShopModule), typeof(ActivityModule) }.SelectMany(module => module.Assembly.GetManifestResourceNames())
+            .Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).Select(name => name[..^".txt".Length]),
+    ];
 
     private GalleryApp _app = null!;
     private Studio _studio = null!;
@@ -34,7 +45,11 @@ public sealed class TemplatesTests : IAsyncLifetime
 
         await AskForPassword();
         _app.Mails.Newest(Studio.OwnerEmail, "Ihr Passwort").Text.ShouldStartWith("Hier:\nhttp");
-        (await _studio.Owner.Open("/studio/settings/mails/templates")).Text.ShouldContain("Changed: Deutsch");
+        var list = await _studio.Owner.Open("/studio/settings/mails/templates");
+        list.Text.ShouldContain("Changed: Deutsch");
+        Written.ShouldContain("new-device");
+        foreach (var code in Written)
+            list.Html.ShouldContain($"/studio/settings/mails/templates/{code}/de\"", Case.Sensitive, $"the mail {code} is not in the list");
         (await (await _studio.Owner.Open(German)).Press("Back to the original")).Value("Subject").ShouldBe("Neues Passwort für {{studio.name}}");
     }
 
@@ -46,7 +61,7 @@ public sealed class TemplatesTests : IAsyncLifetime
 
         var preview = await page.Send("Preview", typed);
         (await preview.Content.ReadAsStringAsync()).ShouldContain("&lt;b&gt;Hallo&lt;/b&gt;");
-        preview.Headers.GetValues("Content-Security-Policy").ShouldBe(["default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"]);
+        preview.Headers.GetValues("Content-Security-Policy").ShouldBe(["default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"]);
         (await (await page.Send("Preview as text", typed)).Content.ReadAsStringAsync()).ShouldStartWith("An Jonas Weber\n\n<b>Hallo</b>");
         (await page.Press("Send me a test", typed)).Text.ShouldContain($"The server took the mail for {Studio.OwnerEmail}.");
 

@@ -33,7 +33,8 @@ public sealed class VendorTermsTests
         ((int)(await florist.Get(picture)).StatusCode).ShouldBe(404);
 
         var grant = await (await studio.Owner.Open($"{shoot.Path}/visitors")).Follow("Florist");
-        grant.Text.ShouldContain("Version 1");
+        var accepted = await grant.Follow("Version 1");
+        accepted.Html.ShouldContain("Name <em>the photographer</em>.", Case.Sensitive, "what was accepted, whatever the terms are now");
         (await shoot.Guest()).ShouldNotBeNull();
     }
 

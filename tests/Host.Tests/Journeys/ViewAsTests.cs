@@ -35,6 +35,7 @@ public sealed class ViewAsTests : IAsyncLifetime
         (await Post(shoot, "favorites", ("add", $"{shoot.Photos[0].AssetId}"))).Refusals.ShouldContain("Nothing is done in their name.");
         (await Post(shoot, "hidden", ("asset", $"{shoot.Photos[0].AssetId}"))).Refusals.ShouldContain("Nothing is done in their name.");
         (await Post(shoot, "cart?handler=add", ("assetId", $"{shoot.Photos[0].AssetId}"))).Refusals.ShouldContain("Nothing is bought in their name.");
+        (await _studio.Owner.Open($"{shoot.ClientPath}/cart")).Text.ShouldContain("What is in their cart is not shown here.");
         await Post(shoot, "seen", ("page", "true"), ("photo", $"{shoot.Photos[0].AssetId}"));
         (await _studio.Owner.Get($"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId}/original")).StatusCode.ShouldBe(HttpStatusCode.OK);
         await _app.Quiet();

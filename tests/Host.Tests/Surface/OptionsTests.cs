@@ -39,6 +39,8 @@ public sealed class OptionsTests
     [InlineData("--owner", "astrid@lindgren.example", "--owner needs the password in the environment variable GALLERY_OWNER_PASSWORD.")]
     [InlineData("--urls", "not an address", "The address 'not an address' is not one to listen at, such as http://localhost:5080.")]
     [InlineData("--keepMails", "forever", "The time that the text of mails is kept, 'forever', is not a number of days such as 90.")]
+    [InlineData("--sourceNetworks", "10.0.0.0/8,home", "The network of sources 'home' is not one such as 192.168.1.0/24.")]
+    [InlineData("--keepReplacedDays", "0", "The time that replaced photos are kept, '0', is not a number of days such as 30.")]
     [InlineData("--mailsPerMinute", "0", "The number of mails within a minute, '0', is not one such as 60; the least is 1.")]
     [InlineData("--smtp:port", "smtp", "The SMTP port 'smtp' is not a number such as 587.")]
     public async Task A_wrong_setting_ends_with_a_sentence(string option, string value, string sentence)

@@ -13,4 +13,8 @@ internal sealed class InMemoryLegalTexts : ILegalTexts
     public void Add(LegalText text) => _texts.Add(text);
 
     public void Remove(LegalText text) => _texts.Remove(text);
+
+    public List<VendorTermsVersion> Versions { get; } = [];
+
+    public void Keep(VendorTermsVersion version) => Versions.Add(version);
 }

@@ -14,7 +14,7 @@ internal static class CollectedMail
             subject = $"{subject[..LongestSubject].TrimEnd()}…";
         var text = string.Join("\n\n* * *\n\n", mails.Select(mail => $"{mail.Subject}\n\n{mail.Text.Trim()}")) + "\n";
         var paragraphs = text.Trim().Split("\n\n").Select(paragraph => new WrittenParagraph([.. paragraph.Split('\n').Select(Line)], null)).ToList();
-        return new MailMessage(mails[0].ToAddress, mails[0].ToName, subject, text, LetterHtml.Page(subject, paragraphs, head.Language, head));
+        return new MailMessage(mails[0].ToAddress, mails[0].ToName, subject, text, LetterHtml.Page(subject, paragraphs, head.Language, head)) { Logo = head.Logo?.Key };
     }
 
     private static IReadOnlyList<WrittenPiece> Line(string line) =>

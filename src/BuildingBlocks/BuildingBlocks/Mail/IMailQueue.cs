@@ -30,6 +30,14 @@ public sealed record MailMessage(
     /// <summary>Which of the product's mails it is; null for none of them.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The key of the logo that the HTML part shows; null for none.</summary>
+    public string? Logo { get; init; }
+
+    /// <summary>
+    /// The logo as PNG, which joins the mail when it is handed over; null where there is none with the key any more: then the words of the picture stand in.
+    /// </summary>
+    public ReadOnlyMemory<byte>? LogoPng { get; init; }
+
     /// <summary>How freely it goes out.</summary>
     public MailPace Pace { get; init; }
 }

@@ -32,7 +32,7 @@ internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimePr
         {
             var (now, written) = (clock.GetUtcNow(), new NewMail(mail));
             var verdict = await limits.Judge(transaction, written, now, ct);
-            var content = JsonSerializer.Serialize(new Parts(mail.Text, mail.Html, mail.ReplyTo), JsonColumn.Format);
+            var content = JsonSerializer.Serialize(new Parts(mail.Text, mail.Html, mail.ReplyTo) { Logo = mail.Logo }, JsonColumn.Format);
             await using var insert = transaction.Sql(
                 """
                 INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at, last_error, gallery_id, kind, pace, reader, fingerprint, reader_refused)
@@ -178,13 +178,17 @@ internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimePr
         {
             Kind = row.IsDBNull(7) ? null : row.GetString(7),
             Pace = Enum.Parse<MailPace>(row.GetString(8)),
+            Logo = parts.Logo,
         });
     }
 
     private Parts? PartsOf(string content, bool encrypted) =>
         content.Length > 0 && (encrypted ? _protector?.Unprotect(content) : content) is { } plain ? JsonSerializer.Deserialize<Parts>(plain, JsonColumn.Format) : null;
 
-    private sealed record Parts(string Text, string? Html, string? ReplyTo);
+    private sealed record Parts(string Text, string? Html, string? ReplyTo)
+    {
+        public string? Logo { get; init; }
+    }
 }
 
 /// <summary>A mail that this host is to send now.</summary>

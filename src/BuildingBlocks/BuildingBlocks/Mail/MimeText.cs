@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BuildingBlocks.Mail.Letters;
 
 namespace BuildingBlocks.Mail;
 
@@ -22,24 +23,47 @@ internal static class MimeText
         Header(text, "Subject", Words(OneLine.Of(mail.Subject)));
         Header(text, "MIME-Version", "1.0");
         if (mail.Html is { } html)
-            Alternatives(text, mail.Text, html, $"=_{id}");
+            Alternatives(text, mail, html, id);
         else
             Part(text, "text/plain", mail.Text);
         return text.ToString();
     }
 
-    private static void Alternatives(StringBuilder text, string plain, string html, string boundary)
+    private static void Alternatives(StringBuilder text, MailMessage mail, string html, string id)
     {
+        var boundary = $"=_{id}";
         Header(text, "Content-Type", $"multipart/alternative; boundary=\"{boundary}\"");
         text.Append(LineEnd);
-        foreach (var (type, content) in new[] { ("text/plain", plain), ("text/html", html) })
-        {
-            text.Append("--").Append(boundary).Append(LineEnd);
-            Part(text, type, content);
-        }
-
-        text.Append("--").Append(boundary).Append("--").Append(LineEnd);
+        Next(text, boundary);
+        Part(text, "text/plain", mail.Text);
+        Next(text, boundary);
+        if (mail is { Logo: { } key, LogoPng: { } picture })
+            WithPicture(text, html, key, picture, $"=-{id}");
+        else
+            Part(text, "text/html", html);
+        End(text, boundary);
     }
+
+    /// <summary>The HTML part and the picture that it shows (RFC 2387): nothing is fetched to see it, and it is no attachment.</summary>
+    private static void WithPicture(StringBuilder text, string html, string key, ReadOnlyMemory<byte> picture, string boundary)
+    {
+        Header(text, "Content-Type", $"multipart/related; type=\"text/html\";{LineEnd} boundary=\"{boundary}\"");
+        text.Append(LineEnd);
+        Next(text, boundary);
+        Part(text, "text/html", html);
+        Next(text, boundary);
+        Header(text, "Content-Type", "image/png; name=\"logo.png\"");
+        Header(text, "Content-Transfer-Encoding", "base64");
+        Header(text, "Content-ID", $"<{LetterLogo.ContentIdOf(key)}>");
+        Header(text, "Content-Disposition", "inline; filename=\"logo.png\"");
+        text.Append(LineEnd);
+        text.Append(Convert.ToBase64String(picture.Span, Base64FormattingOptions.InsertLineBreaks)).Append(LineEnd);
+        End(text, boundary);
+    }
+
+    private static void Next(StringBuilder text, string boundary) => text.Append("--").Append(boundary).Append(LineEnd);
+
+    private static void End(StringBuilder text, string boundary) => text.Append("--").Append(boundary).Append("--").Append(LineEnd);
 
     private static void Part(StringBuilder text, string type, string content)
     {

@@ -2,6 +2,7 @@
 import '../shared/copy.js';
 import './menus.js';
 import './forms.js';
+import './tabs.js';
 import { refresh } from '../shared/refresh.js';
 import { chooseLocalZone } from './zone.js';
 import { offerPasskeys } from './passkeys.js';

@@ -11,9 +11,11 @@ namespace Host.Pages.Account;
 /// <summary>How a member signs in, and where they are signed in.</summary>
 internal sealed class IndexModel(
     IQueryHandler<ReadSecurity, AccountSecurity?> security, IQueryHandler<ListPasskeys, IReadOnlyList<KnownPasskey>> passkeys,
-    IQueryHandler<ListSessions, IReadOnlyList<OpenSession>> sessions,
+    IQueryHandler<ListSessions, IReadOnlyList<OpenSession>> sessions, ICommandHandler<ChangeName> rename, ICommandHandler<ForgetProposedEmail> forget,
     ICommandHandler<EndSession> end, ICommandHandler<EndOtherSessions> endOthers) : PageModel
 {
+    public Input Form { get; private set; } = new();
+
     public AccountSecurity Security { get; private set; } = null!;
 
     public IReadOnlyList<KnownPasskey> Passkeys { get; private set; } = [];
@@ -29,7 +31,26 @@ internal sealed class IndexModel(
         var left => $"{left} recovery codes are left.",
     };
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        Form.Name = User.Identity!.Name!;
+        return Show(ct);
+    }
+
+    public async Task<IActionResult> OnPostNameAsync([FromForm(Name = nameof(Form))] Input form, CancellationToken ct)
+    {
+        Form = form;
+        if (await rename.Handle(new ChangeName(User.MemberId(), form.Name ?? ""), ct) is not { Succeeded: false } refused)
+            return this.Tell("Your name is saved.", "/account");
+
+        ModelState.Refuse(refused);
+        return await Show(ct);
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync(CancellationToken ct) =>
+        this.Tell(await forget.Handle(new ForgetProposedEmail(User.MemberId()), ct), "Your address stays as it is.", "/account");
+
+    private async Task<IActionResult> Show(CancellationToken ct)
     {
         if (await security.Handle(new ReadSecurity(User.MemberId()), ct) is not { } found)
             return NotFound();
@@ -44,4 +65,9 @@ internal sealed class IndexModel(
 
     public async Task<IActionResult> OnPostOthersAsync(CancellationToken ct) => this.Tell(
         await endOthers.Handle(new EndOtherSessions(User.MemberId(), User.SessionId()), ct), "You are signed out everywhere else.", "/account");
+
+    internal sealed class Input
+    {
+        public string? Name { get; set; }
+    }
 }

@@ -1,6 +1,7 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Proving;
 using Galleries.UseCases.Viewing;
+using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -60,7 +61,7 @@ internal sealed class LinkModel(
         if (Mailbox is null)
             return new SeeOther($"/g/{Uri.EscapeDataString(slug)}/k/{Uri.EscapeDataString(token)}");
 
-        var outcome = await askForDevice.Handle(new AskForDevice(target.GalleryId, target.GrantId), ct);
+        var outcome = await askForDevice.Handle(new AskForDevice(target.GalleryId, target.GrantId, Language.Current.Code), ct);
         IsSent = outcome.Succeeded;
         return IsSent ? Page() : this.Again(outcome);
     }

@@ -32,7 +32,7 @@ internal sealed class MyGalleriesModel(
     public async Task<IActionResult> OnPostAsync([FromForm(Name = nameof(Form))] Input form, CancellationToken ct)
     {
         Form = form;
-        return await ask.Handle(new AskForGalleries(form.Email), ct) is { Succeeded: false } refused
+        return await ask.Handle(new AskForGalleries(form.Email, Language.Current.Code), ct) is { Succeeded: false } refused
             ? this.Again(refused)
             : this.Tell(t["If there are galleries for this address, a mail with the link to them is on its way."], Here);
     }

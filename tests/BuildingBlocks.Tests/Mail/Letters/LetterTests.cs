@@ -100,6 +100,35 @@ public sealed class LetterTests
     }
 
     [Fact]
+    public async Task A_logo_stands_in_place_of_the_name_and_comes_with_the_mail()
+    {
+        _mails.Logo = new LetterLogo("0123456789abcdef", 640, 160, "#ffffff");
+        await Send(Values());
+
+        _mails.Mail.ShouldNotBeNull().Logo.ShouldBe("0123456789abcdef");
+        var html = _mails.Mail.Html.ShouldNotBeNull();
+        html.ShouldContain("<img src=\"cid:0123456789abcdef@logo\" width=\"200\" height=\"50\" alt=\"Studio\"");
+        html.Split("src=").Length.ShouldBe(2, "nothing else is shown, and nothing loaded");
+        html.ShouldNotContain("\">Studio</td>");
+        html.ShouldContain("<td class=\"plate\" style=\"padding:0\">", Case.Sensitive, "by day its ground is the card's");
+        html.ShouldContain(".plate { padding: 12px 16px !important; background: #ffffff !important;", Case.Sensitive, "at night it has a rim");
+    }
+
+    [Theory]
+    [InlineData("#242424", "padding:12px 16px;background:#242424;")]
+    [InlineData(null, "padding:0")]
+    public async Task A_logo_on_another_ground_has_a_rim_unless_it_brings_its_own(string? ground, string style)
+    {
+        _mails.Logo = new LetterLogo("0123456789abcdef", 100, 320, ground);
+        await Send(Values());
+
+        var html = _mails.Mail.ShouldNotBeNull().Html.ShouldNotBeNull();
+        html.ShouldContain("width=\"22\" height=\"72\"");
+        html.ShouldContain($"<td class=\"plate\" style=\"{style}");
+        html.Contains(".plate {", StringComparison.Ordinal).ShouldBe(ground is not null);
+    }
+
+    [Fact]
     public async Task A_value_that_was_forgotten_is_a_bug() =>
         (await Should.ThrowAsync<InvalidOperationException>(() => Send(new LetterValues().Text("client.name", "Anna")))).Message.ShouldContain("{{gallery.name}}");
 
@@ -147,6 +176,8 @@ public sealed class LetterTests
 
         public LetterText? Own { get; set; }
 
+        public LetterLogo? Logo { get; set; }
+
         public void Enqueue(MailMessage mail) => Mail = mail;
 
         public void Forget(string address) => throw new NotSupportedException("Nobody is forgotten here.");
@@ -157,6 +188,6 @@ public sealed class LetterTests
 
         public ValueTask<string?> LanguageOf(Guid galleryId, CancellationToken ct) => ValueTask.FromResult<string?>("en");
 
-        public ValueTask<Letterhead> Read(CancellationToken ct) => ValueTask.FromResult(new Letterhead("Studio", "hello@studio.example", LetterLanguage.Find("de")!));
+        public ValueTask<Letterhead> Read(CancellationToken ct) => ValueTask.FromResult(new Letterhead("Studio", "hello@studio.example", LetterLanguage.Find("de")!) { Logo = Logo });
     }
 }

@@ -51,7 +51,7 @@ public sealed class CoverTests
 
         _studio.Gallery.Cover.ShouldBe(new CoverDesign(_second.Id, 30, 60, "Us", "Forever"));
         var mail = _studio.Told.Mails.ShouldHaveSingleItem();
-        (mail.ToAddress, mail.Subject, mail.GalleryId).ShouldBe(("hello@lumen.example", "Anna & Ben: a cover by your client", _studio.Gallery.Id));
+        (mail.ToAddress, mail.Subject, mail.GalleryId).ShouldBe(("hello@lumen.example", "Anna & Ben: a new cover by your client", _studio.Gallery.Id));
         mail.Text.ShouldContain("Anna designed a cover");
         mail.Text.ShouldContain($"https://photos.example/studio/galleries/{_studio.Gallery.Id}/cover");
     }
@@ -169,7 +169,7 @@ public sealed class CoverTests
 
     private void Allow(CoverDesigning rule) => _studio.Neighbours.Rules = _studio.Neighbours.Rules with { CoverDesign = rule };
 
-    private CoverLetters Letters => new(_studio.Card, _studio.Kept, _studio.Told, _studio.Neighbours);
+    private CoverLetters Letters => new(_studio.Card, _studio.Kept, _studio.Letters, _studio.Neighbours);
 
     private Task<Outcome> Design(Guid assetId, int across, int down, string? title = null, string? line = null) =>
         Studio.Do(new DesignCoverHandler(_studio.Kept, _studio.Kept), new DesignCover(_studio.Gallery.Id, assetId, across, down, title, line));

@@ -121,6 +121,19 @@ public sealed class FreeDownloadsTests
     }
 
     [Fact]
+    public async Task Of_two_archives_that_fit_alone_the_later_is_refused_as_a_whole_before_its_first_byte()
+    {
+        var (anna, ben) = (_studio.MainClient(), Ben());
+        (await Start(anna, [_kiss.Id, _cake.Id])).ShouldBe(Outcome.Done);
+        (await Start(ben, [_cake.Id, _dance.Id])).ShouldBe(Outcome.Done);
+
+        (await Take(anna, _kiss, _cake)).ShouldBe(Outcome.Done);
+        (await Take(ben, _cake, _dance)).Reason.ShouldBe("All 2 free downloads of this gallery are used. Your photographer can give you more.");
+
+        _studio.Kept.LedgerEntries.Select(entry => entry.AssetId).ShouldBe([_kiss.Id, _cake.Id]);
+    }
+
+    [Fact]
     public async Task What_may_not_be_downloaded_counts_for_nobody()
     {
         var anna = _studio.MainClient();

@@ -29,7 +29,7 @@ public sealed class PassingTests
         (Made.Type, Made.MakerId, Made.IsPersonal).ShouldBe((VisitorType.ClientInvited, _anna.VisitorId, true));
         var mail = _studio.Told.Mails.ShouldHaveSingleItem();
         (mail.ToAddress, mail.Subject, mail.ReplyTo).ShouldBe(("olga@example.com", "Anna invites you: Anna & Ben", "anna@example.com"));
-        mail.Text.ShouldContain("Anna invites you to look at the photos of \"Anna & Ben\".");
+        mail.Text.ShouldContain("Anna invites you to look at the photos of Anna & Ben.");
         mail.Text.ShouldContain("See you soon!");
         _studio.Only<VisitorInvited>().Visitor.Email.ShouldBe("olga@example.com");
         (await Ask(Olga())).ShouldBe(Verdict.Allowed);
@@ -204,7 +204,7 @@ public sealed class PassingTests
 
     private Task<Outcome> Invite(string name, string email, string? message = null, Viewer? viewer = null, Guid? grantId = null) => Studio.Do(
         new PassToPersonHandler(
-            Desk, _studio.Kept, new PersonalLinks(_studio.Kept, _studio.Neighbours), new PassLetters(_studio.Card, _studio.Told, _studio.Neighbours, _studio.Neighbours),
+            Desk, _studio.Kept, new PersonalLinks(_studio.Kept, _studio.Neighbours), new PassLetters(_studio.Letters, _studio.Neighbours, _studio.Neighbours),
             _studio.Rules, _studio.Told),
         new PassToPerson(_studio.Gallery.Id, viewer ?? _anna, grantId ?? _grantId, name, email, message, LinkRule.Open));
 

@@ -105,9 +105,18 @@ public sealed class ProvingTests
         new FindDevicePass("wedding", "secret").ToString().ShouldNotContain("secret");
     }
 
+    [Fact]
+    public async Task The_mail_speaks_the_language_of_whoever_asks()
+    {
+        await Studio.Do(new AskForGalleriesHandler(_studio.Kept, Post, _studio.Clock), new AskForGalleries("anna@example.com", "de"));
+        await Studio.Do(new AskForDeviceHandler(_studio.Kept, _studio.Kept, Post, _studio.Clock), new AskForDevice(_studio.Gallery.Id, _annas.Id, "fr"));
+
+        _studio.Told.Mails.Select(mail => mail.Subject).ShouldBe(["Lumen Studio: Ihre Galerien", "Anna & Ben : est-ce bien vous ?"]);
+    }
+
     private MailedPass Pass => _studio.Kept.Passes.ShouldHaveSingleItem();
 
-    private PassPost Post => new(_studio.Kept, _studio.Card, _studio.Told, _studio.Neighbours);
+    private PassPost Post => new(_studio.Kept, _studio.Letters, _studio.Neighbours);
 
     private static string TokenIn(string text) => Regex.Match(text, "/([A-Za-z0-9_-]{22})\\s").Groups[1].Value;
 

@@ -46,6 +46,7 @@ public sealed class RequestingTests
         Judge(RequestRule.MainClients);
         (await Ask("Otto", "otto@example.com")).ShouldBe(Outcome.Done);
         _studio.Told.Mails.Skip(1).Select(mail => mail.ToAddress).ShouldBe(["hello@lumen.example", "anna@example.com"]);
+        _studio.Told.Mails[^1].Text.ShouldContain($"https://photos.example/g/{_studio.Gallery.Slug}/k/", Case.Sensitive, "a main client goes by their own link");
         (await Approve(_studio.Guest())).Reason.ShouldBe("Only main clients can invite others to this gallery.");
         (await Approve(anna, "otto@example.com")).ShouldBe(Outcome.Done);
 
@@ -134,7 +135,7 @@ public sealed class RequestingTests
 
     private RequestDesk Desk => new(_studio.Reception, _studio.Kept);
 
-    private RequestLetters Letters => new(_studio.Card, _studio.Told, _studio.Neighbours, _studio.Neighbours);
+    private RequestLetters Letters => new(_studio.Card, _studio.Letters, _studio.Neighbours, _studio.Neighbours);
 
     private Task<Outcome> Ask(string name, string email, string? message = null) => Studio.Do(
         new AskForAccessHandler(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Terms, _studio.Card, Letters, _studio.Clock),

@@ -45,7 +45,10 @@ public sealed class CodeTests
 
         (await Type("Rose 2026")).Reason.ShouldBe("Too many wrong codes were tried. Please wait 15 minutes, or ask your photographer for the code.");
         (await Type("guess")).Succeeded.ShouldBeFalse();
-        _studio.Told.Mails.ShouldHaveSingleItem().Subject.ShouldBe("Anna & Ben: wrong access codes");
+        var mail = _studio.Told.Mails.ShouldHaveSingleItem();
+        mail.Subject.ShouldBe("Anna & Ben: wrong access codes");
+        mail.Text.ShouldContain("The link: Florist");
+        mail.Text.ShouldContain($"/studio/galleries/{_studio.Gallery.Id}/visitors/{_grantId}");
 
         _studio.Clock.Advance(CodeWatch.LockTime);
         (await Type("Rose 2026")).ShouldBe(Outcome.Done);
@@ -92,7 +95,7 @@ public sealed class CodeTests
         new TryCode(_studio.Gallery.Id, _grantId, "Rose 2026").ToString().ShouldNotContain("Rose");
 
     private async Task Link(string? code) => (await Studio.Do(
-        Making(), new MakeInviteLink(_studio.Gallery.Id, _grantId, VisitorType.Vendor, LinkRule.Open with { Code = code }))).ShouldBe(Outcome.Done);
+        Making(), new MakeInviteLink(_studio.Gallery.Id, _grantId, VisitorType.Vendor, LinkRule.Open with { Code = code, Note = "Florist" }))).ShouldBe(Outcome.Done);
 
     private async Task Change(string? code) => (await Studio.Do(
         new ChangeGrantHandler(_studio.Kept, _studio.Rules, _studio.Kept), new ChangeGrant(_studio.Gallery.Id, _grantId, LinkRule.Open with { Code = code })))

@@ -1,4 +1,5 @@
 using System.Text;
+using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.Persistence;
 using Microsoft.Extensions.DependencyInjection;
 using Settings.Contracts;
@@ -42,10 +43,12 @@ public abstract class BrandOnDatabaseTests(DatabaseProvider provider) : Settings
     [Fact]
     public async Task A_picture_is_read_by_its_key_in_every_form()
     {
+        await Settings.Do(Cast.Opening);
         await Hang(BrandPictureKind.Logo, "logo 1");
 
         var logo = (await Brand()).Logo.ShouldNotBeNull();
         (logo.Width, logo.Height, logo.Shade).ShouldBe((320, 80, PictureShade.Light));
+        (await Settings.Modules.Use<ILetterheads, Letterhead>(heads => heads.Read(default).AsTask())).Logo.ShouldBe(new LetterLogo(logo.Key, 320, 80, "#242424"));
         logo.Key.ShouldMatch("^[0-9a-f]{16}$");
         (await Read(logo.Key, PictureForm.Whole)).ShouldBe("logo 1");
         (await Read(logo.Key, PictureForm.OnPaper)).ShouldBe("logo 1 on paper");

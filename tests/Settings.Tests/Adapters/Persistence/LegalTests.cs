@@ -23,6 +23,18 @@ public abstract class LegalTests(DatabaseProvider provider) : SettingsOnDatabase
         (await Read(LegalPageKind.Imprint)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Every_version_of_the_terms_for_vendors_is_kept_once()
+    {
+        await Settings.Do(Cast.Opening);
+        foreach (var text in new[] { "First.", "First.", "", "Second." })
+            await Settings.Do(new WriteLegalPage(LegalPageKind.VendorTerms, text));
+
+        (await Terms(1), await Terms(2), await Terms(3)).ShouldBe(("First.", "Second.", null));
+    }
+
+    private async Task<string?> Terms(int version) => (await Settings.Modules.Ask<ReadVendorTerms, LegalPage?>(new ReadVendorTerms(version)))?.Text;
+
     private async Task<string?> Read(LegalPageKind kind) => (await Settings.Modules.Ask<ReadLegalPage, LegalPage?>(new ReadLegalPage(kind)))?.Text;
 }
 

@@ -23,6 +23,7 @@ public abstract class RepositoryTests
         account.ProposeCodes("next key");
         account.CountCode(Now);
         account.IssueLink("link", Now);
+        account.ProposeEmail("o@example.com", "email link", Now);
         for (var i = 0; i < 5; i++)
             account.CountTry(Now);
         await Keep(account);
@@ -35,7 +36,9 @@ public abstract class RepositoryTests
             found => found.RecoveryCodes.ShouldBe(["one", "two"]),
             found => (found.PasswordTries.Wrong, found.PasswordTries.PausedUntil).ShouldBe((5, Now.AddMinutes(15))),
             found => found.HasLink("link", Now.AddMinutes(119)).ShouldBeTrue(),
-            found => (found.LinkEndsAt, found.LinksThisHour, found.LinkHourStartedAt).ShouldBe((Now.AddHours(2), 1, Now))));
+            found => (found.LinkEndsAt, found.LinksThisHour, found.LinkHourStartedAt).ShouldBe((Now.AddHours(2), 2, Now)),
+            found => (found.WaitingEmail(Now.AddMinutes(119)), found.WaitingEmail(Now.AddHours(2))).ShouldBe(("o@example.com", null)),
+            found => found.HasEmailLink("email link", Now).ShouldBeTrue()));
     }
 
     [Fact]

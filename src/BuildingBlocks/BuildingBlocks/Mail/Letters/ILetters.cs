@@ -29,8 +29,12 @@ public sealed record LetterReader(string Address, string? Name, string? Language
 /// <summary>A mail as it reads.</summary>
 /// <param name="Subject">One line.</param>
 /// <param name="Text">The plain text part.</param>
-/// <param name="Html">The HTML part, which says the same and loads nothing.</param>
-public sealed record LetterSheet(string Subject, string Text, string Html);
+/// <param name="Html">The HTML part, which says the same and loads nothing from anywhere: the logo travels with the mail.</param>
+public sealed record LetterSheet(string Subject, string Text, string Html)
+{
+    /// <summary>The key of the logo that the HTML part shows; null for none.</summary>
+    public string? Logo { get; init; }
+}
 
 /// <summary>The templates that the studio changed.</summary>
 public interface ILetterTexts
@@ -55,11 +59,25 @@ public interface ILetterheads
 /// <param name="Language">What mails are written in where nobody said another language.</param>
 public sealed record Letterhead(string StudioName, string? StudioEmail, LetterLanguage Language)
 {
+    /// <summary>The logo, which stands in place of the name; null for none.</summary>
+    public LetterLogo? Logo { get; init; }
+
     /// <summary>Colors on a light ground.</summary>
     public LetterColors Light { get; init; } = new("#fbfaf7", "#ffffff", "#1c1b19", "#6e6a63", "#e5e1d8", "#96502a", "#ffffff");
 
     /// <summary>Colors where the reader's mail program is dark.</summary>
     public LetterColors Dark { get; init; } = new("#161513", "#201e1b", "#f0ede6", "#a8a298", "#35322d", "#e2a273", "#21160e");
+}
+
+/// <summary>The studio's logo: a picture without transparency, as mail programs that darken a mail leave pictures alone.</summary>
+/// <param name="Key">Letters and digits that tell it from every other picture.</param>
+/// <param name="Width">Pixels.</param>
+/// <param name="Height">Pixels.</param>
+/// <param name="Ground">What it was laid on, as #rrggbb; null for one that brings its own.</param>
+public sealed record LetterLogo(string Key, int Width, int Height, string? Ground)
+{
+    /// <summary>How a picture with this key is called within a mail (RFC 2392).</summary>
+    public static string ContentIdOf(string key) => $"{key}@logo";
 }
 
 /// <summary>Colors of a mail, each as #rrggbb.</summary>

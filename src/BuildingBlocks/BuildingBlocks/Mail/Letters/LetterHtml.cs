@@ -6,13 +6,18 @@ namespace BuildingBlocks.Mail.Letters;
 
 /// <summary>
 /// One quiet layout for all mails. Tables and styles on the elements, since mail programs know little else; what is dark stands in a style sheet that those
-/// without a dark mode ignore. Nothing is loaded.
+/// without a dark mode ignore. Nothing is loaded: a logo is a part of the mail.
 /// </summary>
 internal static class LetterHtml
 {
     private const string Font = "font-family:-apple-system,'Segoe UI',Helvetica,Arial,sans-serif";
     private const string Serif = "font-family:Georgia,'Times New Roman',serif";
+    private const string PlateRim = "12px 16px";
     private const string Bare = "role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
+
+    // So that it neither shouts nor is lost; its file has enough pixels for fine screens.
+    private const double LogoWidth = 200;
+    private const double LogoHeight = 72;
 
     public static string Page(string subject, IReadOnlyList<WrittenParagraph> paragraphs, LetterLanguage language, Letterhead head)
     {
@@ -38,6 +43,7 @@ internal static class LetterHtml
             .button { background: {{dark.Accent}} !important; }
             .button a { color: {{dark.OnAccent}} !important; }
             .sum { border-color: {{dark.Line}} !important; }
+            {{PlateByNight(head)}}
             }
             @media (max-width: 480px) { .card { padding: 24px 20px !important; } }
             </style>
@@ -45,9 +51,9 @@ internal static class LetterHtml
             <body class="paper" style="margin:0;padding:0;background:{{light.Paper}}">
             <table {{Bare}} width="100%" class="paper" style="background:{{light.Paper}}"><tr><td align="center" style="padding:32px 12px">
             <table {{Bare}} width="560" dir="{{direction}}" style="width:100%;max-width:560px">
-            <tr><td class="ink" style="padding:0 8px 20px;{{Serif}};font-size:20px;line-height:1.3;color:{{light.Ink}}">{{Encode(head.StudioName)}}</td></tr>
+            {{Name(head)}}
             <tr><td class="card ink" style="padding:32px 36px 16px;background:{{light.Card}};border:1px solid {{light.Line}};border-radius:8px;{{Font}};font-size:16px;line-height:1.55;color:{{light.Ink}}">
-            {{string.Concat(paragraphs.Select(paragraph => Html(paragraph, light, language.IsRightToLeft)))}}</td></tr>
+            {{Logo(head)}}{{string.Concat(paragraphs.Select(paragraph => Html(paragraph, light, language.IsRightToLeft)))}}</td></tr>
             </table>
             </td></tr></table>
             </body>
@@ -55,6 +61,34 @@ internal static class LetterHtml
 
             """.ReplaceLineEndings("\n");
     }
+
+    private static string Name(Letterhead head) => head.Logo is not null
+        ? ""
+        : $"<tr><td class=\"ink\" style=\"padding:0 8px 20px;{Serif};font-size:20px;line-height:1.3;color:{head.Light.Ink}\">{Encode(head.StudioName)}</td></tr>";
+
+    // Where pictures are not shown, its words look like the name.
+    private static string Logo(Letterhead head)
+    {
+        if (head.Logo is not { } logo)
+            return "";
+
+        var scale = Math.Min(1, Math.Min(LogoWidth / logo.Width, LogoHeight / logo.Height));
+        var (width, height) = (Math.Max(1, Math.Round(logo.Width * scale)), Math.Max(1, Math.Round(logo.Height * scale)));
+        var plate = logo.Ground is { } ground && ground != head.Light.Card ? $"padding:{PlateRim};background:{ground};border-radius:6px;color:{InkOn(ground, head)}" : "padding:0";
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            <table {Bare} style="margin:0 0 24px"><tr><td class="plate" style="{plate}">
+            <img src="cid:{LetterLogo.ContentIdOf(logo.Key)}" width="{width}" height="{height}" alt="{Encode(head.StudioName)}" style="display:block;border:0;{Serif};font-size:20px;line-height:1.3">
+            </td></tr></table>
+
+            """);
+    }
+
+    // On a dark card, the ground that the logo was laid on looks meant with a rim around it.
+    private static string PlateByNight(Letterhead head) => head.Logo is { Ground: { } ground } && ground != head.Dark.Card
+        ? $".plate {{ padding: {PlateRim} !important; background: {ground} !important; border-radius: 6px; color: {InkOn(ground, head)} !important; }}"
+        : "";
+
+    private static string InkOn(string ground, Letterhead head) => ground == head.Light.Card ? head.Light.Ink : head.Dark.Ink;
 
     private static string Html(WrittenParagraph paragraph, LetterColors colors, bool isRightToLeft) => paragraph switch
     {

@@ -13,7 +13,7 @@ internal static class LetterWriter
     {
         var subject = OneLine.Of(string.Concat(Fill(template.Subject, values, false).Select(piece => piece.Text))).Trim();
         var paragraphs = template.Body.Select(lines => Fill(lines, values, language.IsRightToLeft)).Where(paragraph => !paragraph.IsEmpty).ToList();
-        return new LetterSheet(subject, Text(paragraphs), LetterHtml.Page(subject, paragraphs, language, head));
+        return new LetterSheet(subject, Text(paragraphs), LetterHtml.Page(subject, paragraphs, language, head)) { Logo = head.Logo?.Key };
     }
 
     private static WrittenParagraph Fill(IReadOnlyList<IReadOnlyList<LetterPart>> lines, LetterValues values, bool isRightToLeft) =>

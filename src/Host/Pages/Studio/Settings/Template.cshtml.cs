@@ -6,6 +6,7 @@ using BuildingBlocks.UseCases;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Settings.Contracts;
 using Settings.UseCases.Posting;
 
 namespace Host.Pages.Studio.Settings;
@@ -13,10 +14,10 @@ namespace Host.Pages.Studio.Settings;
 /// <summary>The template of one mail in one language.</summary>
 internal sealed class TemplateModel(
     LetterKinds kinds, ILetters letters, IQueryHandler<ListChangedLetters, IReadOnlyList<ChangedLetterCard>> changed, ICommandHandler<ChangeLetter> change,
-    ICommandHandler<RestoreLetter> restore, StudioMail mail) : PageModel
+    ICommandHandler<RestoreLetter> restore, IBrand brands, StudioMail mail) : PageModel
 {
-    // A mail carries its styles on its elements. Shown here, it runs nothing, loads nothing and leads nowhere.
-    private const string PolicyOfPreview = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
+    // A mail carries its styles on its elements, and its logo with it. Shown here, it runs nothing, loads nothing and leads nowhere.
+    private const string PolicyOfPreview = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox";
 
     [BindProperty]
     public Input Form { get; set; } = new();
@@ -53,13 +54,13 @@ internal sealed class TemplateModel(
     }
 
     public async Task<IActionResult> OnGetPreviewAsync(CancellationToken ct) =>
-        Find() ? await Show(await Kept(ct), sheet => (sheet.Html, MediaTypeNames.Text.Html), ct) : NotFound();
+        Find() ? await Show(await Kept(ct), ct) : NotFound();
 
     public async Task<IActionResult> OnPostPreviewAsync(CancellationToken ct) =>
-        Find() ? await Show(Form.Text, sheet => (sheet.Html, MediaTypeNames.Text.Html), ct) : NotFound();
+        Find() ? await Show(Form.Text, ct) : NotFound();
 
     public async Task<IActionResult> OnPostTextAsync(CancellationToken ct) =>
-        Find() ? await Show(Form.Text, sheet => ($"{sheet.Subject}\n\n{sheet.Text}", MediaTypeNames.Text.Plain), ct) : NotFound();
+        !Find() ? NotFound() : await letters.Try(Kind, Language, Form.Text, ct) is { } sheet ? Plain($"{sheet.Subject}\n\n{sheet.Text}") : Plain(Kind.Check(Form.Text).Reason!);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -85,7 +86,7 @@ internal sealed class TemplateModel(
             return this.Again(outcome);
 
         var sheet = (await letters.Try(Kind, Language, Form.Text, ct))!;
-        Trial = await mail.Try(new MailMessage(User.FindFirstValue(ClaimTypes.Email)!, User.Identity?.Name, sheet.Subject, sheet.Text, sheet.Html), ct);
+        Trial = await mail.Try(new MailMessage(User.FindFirstValue(ClaimTypes.Email)!, User.Identity?.Name, sheet.Subject, sheet.Text, sheet.Html) { Logo = sheet.Logo }, ct);
         return Page();
     }
 
@@ -109,10 +110,20 @@ internal sealed class TemplateModel(
         return own is null ? Kind.Original(Language) : new LetterText(own.Subject, own.Body);
     }
 
-    private async Task<IActionResult> Show(LetterText text, Func<LetterSheet, (string Content, string Type)> part, CancellationToken ct)
+    private async Task<IActionResult> Show(LetterText text, CancellationToken ct) =>
+        await letters.Try(Kind, Language, text, ct) is { } sheet ? Shown(await WithLogo(sheet, ct), MediaTypeNames.Text.Html) : Plain(Kind.Check(text).Reason!);
+
+    // A mail brings it as a part of its own, which a page does not have.
+    private async Task<string> WithLogo(LetterSheet sheet, CancellationToken ct) =>
+        sheet.Logo is { } key && await brands.Read(key, PictureForm.OnPaper, ct) is { } picture
+            ? sheet.Html.Replace($"cid:{LetterLogo.ContentIdOf(key)}", $"data:{MediaTypeNames.Image.Png};base64,{Convert.ToBase64String(picture)}", StringComparison.Ordinal)
+            : sheet.Html;
+
+    private ContentResult Plain(string text) => Shown(text, MediaTypeNames.Text.Plain);
+
+    private ContentResult Shown(string content, string type)
     {
         Response.Headers.ContentSecurityPolicy = PolicyOfPreview;
-        var (content, type) = await letters.Try(Kind, Language, text, ct) is { } sheet ? part(sheet) : (Kind.Check(text).Reason!, MediaTypeNames.Text.Plain);
         return Content(content, $"{type}; charset=utf-8");
     }
 

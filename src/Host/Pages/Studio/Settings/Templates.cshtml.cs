@@ -24,7 +24,7 @@ internal sealed class TemplatesModel(
 
     public IReadOnlyList<Group> Groups =>
     [
-        new("clients", "To clients", "Invitations, downloads and orders.", KindsFor(LetterAudience.Clients)),
+        new("clients", "To clients", "Invitations, access, covers, downloads and orders.", KindsFor(LetterAudience.Clients)),
         new("team", "To you and your team", "Accounts and alerts.", KindsFor(LetterAudience.Team)),
     ];
 

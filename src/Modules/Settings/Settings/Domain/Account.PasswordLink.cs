@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Settings.Domain;
 
 internal sealed partial class Account
@@ -26,6 +23,18 @@ internal sealed partial class Account
     /// </summary>
     public bool IssueLink(string hash, DateTimeOffset now)
     {
+        if (!CountLink(now))
+            return false;
+
+        (LinkHash, LinkEndsAt) = (hash, now + (PasswordHash is null ? InvitationTime : ResetTime));
+        return true;
+    }
+
+    public bool HasLink(string hash, DateTimeOffset now) =>
+        now < LinkEndsAt && IsSame(LinkHash, hash);
+
+    private bool CountLink(DateTimeOffset now)
+    {
         if (LinkHourStartedAt is not { } started || now >= started + TimeSpan.FromHours(1))
             (LinkHourStartedAt, LinksThisHour) = (now, 0);
 
@@ -33,13 +42,8 @@ internal sealed partial class Account
             return false;
 
         LinksThisHour++;
-        (LinkHash, LinkEndsAt) = (hash, now + (PasswordHash is null ? InvitationTime : ResetTime));
         return true;
     }
-
-    public bool HasLink(string hash, DateTimeOffset now) =>
-        LinkHash is not null && now < LinkEndsAt
-        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(LinkHash), Encoding.ASCII.GetBytes(hash));
 
     private void EndLink() => (LinkHash, LinkEndsAt) = (null, null);
 }

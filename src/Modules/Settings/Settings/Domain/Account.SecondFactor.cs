@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Settings.Domain;
 
 internal sealed partial class Account
@@ -61,7 +58,7 @@ internal sealed partial class Account
     /// <summary>Each recovery code is good once.</summary>
     public bool UseRecoveryCode(string hash)
     {
-        var left = RecoveryCodes.Where(known => !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(known), Encoding.ASCII.GetBytes(hash))).ToList();
+        var left = RecoveryCodes.Where(known => !IsSame(known, hash)).ToList();
         if (left.Count == RecoveryCodes.Count)
             return false;
 

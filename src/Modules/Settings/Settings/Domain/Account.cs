@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using BuildingBlocks;
 
 namespace Settings.Domain;
@@ -26,15 +28,21 @@ internal sealed partial class Account(Guid id, string name, string email, Role r
     public static string KeyOf(string email) => email.Trim().ToUpperInvariant();
 
     public static Outcome Check(string name, string nameField, string email, string emailField) => Checks.All(
-        Checks.Required(name, "a name", nameField),
-        Checks.Line(name, "the name", LongestName, nameField),
+        CheckName(name, nameField),
         Checks.Email(email, emailField));
+
+    public static Outcome CheckName(string name, string field) => Checks.All(
+        Checks.Required(name, "a name", field),
+        Checks.Line(name, "the name", LongestName, field));
+
+    public void Rename(string name) => Name = name.Trim();
 
     /// <summary>Sets the password, ends every link, and forgives wrong tries.</summary>
     public void ChoosePassword(string hash)
     {
         PasswordHash = hash;
         EndLink();
+        ForgetProposedEmail();
         ForgiveTries();
     }
 
@@ -42,4 +50,8 @@ internal sealed partial class Account(Guid id, string name, string email, Role r
 
     /// <summary>The same password as before, hashed as is usual by now.</summary>
     public void RenewHash(string hash) => PasswordHash = hash;
+
+    // However much of it is right, it takes the same time.
+    private static bool IsSame(string? known, string hash) =>
+        known is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(known), Encoding.ASCII.GetBytes(hash));
 }

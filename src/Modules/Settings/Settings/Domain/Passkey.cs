@@ -38,6 +38,8 @@ internal sealed class Passkey(Guid id, Guid memberId, string name, string creden
         Checks.Required(name, "a name for the passkey", field),
         Checks.Line(name, "the passkey's name", LongestName, field));
 
+    public void Rename(string name) => Name = name.Trim();
+
     public void Count(long signatures) => Signatures = signatures;
 
     public void Use(long signatures, DateTimeOffset now)

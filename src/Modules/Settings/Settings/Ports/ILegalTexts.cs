@@ -11,4 +11,7 @@ internal interface ILegalTexts
     void Add(LegalText text);
 
     void Remove(LegalText text);
+
+    /// <summary>Keeps for good what vendors are asked to accept.</summary>
+    void Keep(VendorTermsVersion version);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using BuildingBlocks;
 using Galleries.Domain;
 using Galleries.Ports;
 using Microsoft.Extensions.Configuration;
@@ -26,7 +27,7 @@ internal static class SourceRegistration
     private static IReadOnlyList<IPNetwork> ReadNetworks(string? text) =>
         [.. (text ?? "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries).Select(network => IPNetwork.TryParse(network, out var read)
             ? read
-            : throw new InvalidOperationException($"sourceNetworks has '{network}' in it: a network looks like 192.168.1.0/24."))];
+            : throw new SettingsException($"The network of sources '{network}' is not one such as 192.168.1.0/24."))];
 
     private static KeptBytes ReadKept(string? text)
     {
@@ -35,6 +36,6 @@ internal static class SourceRegistration
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 3650
             ? new KeptBytes(TimeSpan.FromDays(days))
-            : throw new InvalidOperationException($"keepReplacedDays is '{text}': it has to be a number of days such as 30.");
+            : throw new SettingsException($"The time that replaced photos are kept, '{text}', is not a number of days such as {KeptBytes.Usually.For.Days}.");
     }
 }

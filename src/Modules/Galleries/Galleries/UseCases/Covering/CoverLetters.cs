@@ -1,12 +1,13 @@
-using BuildingBlocks.Mail;
+using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.Web;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Mailing;
 
 namespace Galleries.UseCases.Covering;
 
-/// <summary>Writes the mails about covers that main clients design.</summary>
-internal sealed class CoverLetters(IStudioCard studio, IGuestBook guests, IMailQueue mails, IPublicAddress address)
+/// <summary>Sends the mails about covers that main clients design.</summary>
+internal sealed class CoverLetters(IStudioCard studio, IGuestBook guests, ILetters letters, IPublicAddress address)
 {
     /// <summary>Whoever tries this and that is told of once.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromHours(1);
@@ -23,15 +24,10 @@ internal sealed class CoverLetters(IStudioCard studio, IGuestBook guests, IMailQ
         if (await studio.Read(ct) is not { ContactEmail: { } owner } card)
             return;
 
-        mails.Enqueue(new MailMessage(owner, card.Name, $"{gallery.Name}: a cover by your client", $"""
-            Hello,
-
-            {visitor.Name ?? visitor.Email ?? "A main client"} designed a cover for "{gallery.Name}".
-            {(now.Stage == ClientCoverStage.InUse ? "It is in use. You can take your own back at any time." : "Please say whether it is to be used.")}
-
-            Look at it here:
-            {address.At($"/studio/galleries/{gallery.Id}/cover").AbsoluteUri}
-            """, null, null, gallery.Id));
+        var kind = now.Stage == ClientCoverStage.InUse ? GalleryLetters.CoverInUse : GalleryLetters.CoverWaiting;
+        await letters.Send(kind, new LetterReader(owner, card.Name, GalleryId: gallery.Id), _ => new LetterValues()
+            .Text("client.name", visitor.Name ?? visitor.Email ?? gallery.CustomerName).Text("gallery.name", gallery.Name)
+            .Link("link", address.At($"/studio/galleries/{gallery.Id}/cover")), ct);
     }
 
     /// <summary>Says what became of their design to who left an address.</summary>
@@ -41,16 +37,11 @@ internal sealed class CoverLetters(IStudioCard studio, IGuestBook guests, IMailQ
         if (await guests.FindVisitor(gallery.Id, decided.VisitorId, ct) is not { Email: { } email } client)
             return;
 
-        var from = await studio.Read(ct);
-        var (subject, text) = decided.Stage == ClientCoverStage.InUse
-            ? ($"{gallery.Name}: your cover is in use", $"the cover that you designed for \"{gallery.Name}\" is in use from now on.")
-            : ($"{gallery.Name}: about your cover", $"the cover that you designed for \"{gallery.Name}\" is not used. You are welcome to design another one.");
-        mails.Enqueue(new MailMessage(email, client.Name, subject, $"""
-            {(client.Name is null ? "Hello," : $"Hello {client.Name},")}
-
-            {text}
-            {(decided.Word.Length == 0 ? "" : $"\n{decided.Word}\n")}
-            {from.Name}
-            """, null, from.ContactEmail, gallery.Id));
+        var reader = new LetterReader(email, client.Name, GalleryId: gallery.Id);
+        var values = new LetterValues().Text("client.name", client.Name).Text("gallery.name", gallery.Name);
+        if (decided.Stage == ClientCoverStage.InUse)
+            await letters.Send(GalleryLetters.CoverApproved, reader, _ => values.Link("link", address.At($"/g/{gallery.Slug}")), ct);
+        else
+            await letters.Send(GalleryLetters.CoverDeclined, reader, _ => values.Text("word", decided.Word).Link("link", address.At($"/g/{gallery.Slug}/cover")), ct);
     }
 }

@@ -10,6 +10,13 @@ internal static class GalleryLetters
     private static readonly Placeholder Client = new("client.name", "The name of whoever gets the mail; it may not be known");
     private static readonly Placeholder Gallery = new("gallery.name", "The gallery’s name");
     private static readonly Placeholder LastDay = new("last.day", "The last day on which the download can be fetched");
+    private static readonly Placeholder Designer = new("client.name", "Who designed it");
+    private static readonly Placeholder Cover = Placeholder.Link("The gallery’s page of the cover");
+    private static readonly Placeholder[] Asking =
+    [
+        new("asker.name", "Who asks, as they typed it"), new("asker.email", "Their address, as they typed it"), new("message", "What they wrote; it may be empty", PlaceholderForm.Lines),
+    ];
+
     private static readonly Uri SampleLink = new("https://photos.example.com/g/anna-and-ben/k/sample");
     private static readonly DateOnly SampleDay = new(2026, 12, 3);
 
@@ -33,15 +40,62 @@ internal static class GalleryLetters
         [Client, Gallery, Placeholder.Link("Where they see why, and can try again")],
         _ => Sample());
 
-    public static LetterKind WrongCodes { get; } = new(
-        typeof(GalleryLetters).Assembly, "wrong-codes", LetterAudience.Team, "Wrong access codes", "Goes to you when somebody tries wrong access codes again and again.",
-        [Gallery, new("tries", "How many wrong codes in a row"), new("minutes", "How long the link takes no code"), Placeholder.Link("The gallery’s page of visitors and links")],
-        _ => new LetterValues().Text(Gallery.Name, "Anna & Ben").Text("tries", "5").Text("minutes", "15").Link("link", new Uri("https://photos.example.com/studio/galleries/sample/visitors")))
-    {
-        Pace = MailPace.Collected,
-    };
+    public static LetterKind WrongCodes { get; } = ForStudio(
+        "wrong-codes", "Wrong access codes", "Goes to you when somebody tries wrong access codes again and again.", Placeholder.Link("The page of the link in question"),
+        [Gallery, new("link.name", "Whose link it is, or what you noted about it"), new("tries", "How many wrong codes in a row"), new("minutes", "How long the link takes no code")],
+        () => StudioSample("visitors").Text("link.name", "Anna Berg").Text("tries", "5").Text("minutes", "15"));
 
-    public static IReadOnlyList<LetterKind> All { get; } = [Invitation, DownloadReady, DownloadIncomplete, DownloadFailed, WrongCodes];
+    public static LetterKind ClientInvitation { get; } = Kind(
+        MailPace.Automatic, "client-invitation", "Invitation by a client", "Goes to a person whom a main client invites.",
+        [
+            Client, Gallery, new("host.name", "Who invites"), new("message", "What they wrote for this person; it may be empty", PlaceholderForm.Lines),
+            Placeholder.Link("The person’s own link to the gallery"),
+        ],
+        _ => Sample().Text("host.name", "Ben Weber").Text("message", "Look how we laughed!"));
+
+    public static LetterKind NewDevice { get; } = Kind(
+        MailPace.Personal, "new-device", "Confirm a new device", "Goes to a person whose link was opened on a new device, where the gallery asks for that.",
+        [Client, Gallery, new("minutes", "How many minutes the link works"), Placeholder.Link("Where they say that it was them")],
+        _ => Sample().Text("minutes", "30"));
+
+    public static LetterKind MyGalleries { get; } = Kind(
+        MailPace.Personal, "my-galleries", "Somebody’s galleries", "Goes to a person who asked for the list of their galleries.",
+        [new("minutes", "How many minutes the link works"), Placeholder.Link("The list of their galleries")],
+        _ => Sample().Text("minutes", "30"));
+
+    public static LetterKind AccessGranted { get; } = Kind(
+        MailPace.Personal, "access-granted", "Request approved", "Goes to a person who asked to be let in and was.",
+        [Client, Gallery, Placeholder.Link("The person’s own link to the gallery")],
+        _ => Sample());
+
+    public static LetterKind AccessAskedOfClients { get; } = Kind(
+        MailPace.Collected, "access-asked-client", "Request for access, to clients", "Goes to the main clients of a gallery, where they may decide, when somebody asks to be let in.",
+        [Client, Gallery, .. Asking, Placeholder.Link("The client’s own link to the gallery")],
+        _ => AskingSample(Sample()));
+
+    public static LetterKind AccessAsked { get; } = ForStudio(
+        "access-asked", "Request for access", "Goes to you when somebody asks to be let in.", Placeholder.Link("The gallery’s page of visitors and links"), [Gallery, .. Asking], () => AskingSample(StudioSample("visitors")));
+
+    public static LetterKind CoverApproved { get; } = Kind(
+        MailPace.Personal, "cover-approved", "Cover approved", "Goes to the client whose cover you took.",
+        [Client, Gallery, Placeholder.Link("The gallery")], _ => Sample());
+
+    public static LetterKind CoverDeclined { get; } = Kind(
+        MailPace.Personal, "cover-declined", "Cover not used", "Goes to the client whose cover you did not take.",
+        [Client, Gallery, new("word", "What you wrote about it; it may be empty", PlaceholderForm.Lines), Placeholder.Link("Where they design another one")],
+        _ => Sample().Text("word", "Shall we take one of the dance?"));
+
+    public static LetterKind CoverWaiting { get; } = ForStudio(
+        "cover-waiting", "Cover by a client, to approve", "Goes to you when a main client designed a cover that you want to see first.", Cover, [Designer, Gallery], CoverSample);
+
+    public static LetterKind CoverInUse { get; } = ForStudio(
+        "cover-in-use", "Cover by a client, in use", "Goes to you when a main client designed a cover that is in use at once.", Cover, [Designer, Gallery], CoverSample);
+
+    public static IReadOnlyList<LetterKind> All { get; } =
+    [
+        Invitation, ClientInvitation, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, CoverApproved, CoverDeclined, DownloadReady, DownloadIncomplete, DownloadFailed,
+        AccessAsked, CoverWaiting, CoverInUse, WrongCodes,
+    ];
 
     public static string Figure(int count, LetterLanguage language) => count.ToString("N0", language.Culture);
 
@@ -50,5 +104,16 @@ internal static class GalleryLetters
     private static LetterKind Kind(MailPace pace, string code, string title, string occasion, IReadOnlyList<Placeholder> placeholders, Func<LetterLanguage, LetterValues> sample) =>
         new(typeof(GalleryLetters).Assembly, code, LetterAudience.Clients, title, occasion, placeholders, sample) { Pace = pace };
 
+    private static LetterKind ForStudio(string code, string title, string occasion, Placeholder link, IReadOnlyList<Placeholder> placeholders, Func<LetterValues> sample) =>
+        new(typeof(GalleryLetters).Assembly, code, LetterAudience.Team, title, occasion, [.. placeholders, link], _ => sample()) { Pace = MailPace.Collected };
+
     private static LetterValues Sample() => new LetterValues().Text(Client.Name, "Anna Berg").Text(Gallery.Name, "Anna & Ben").Link("link", SampleLink);
+
+    private static LetterValues StudioSample(string page) =>
+        new LetterValues().Text(Gallery.Name, "Anna & Ben").Link("link", new Uri($"https://photos.example.com/studio/galleries/sample/{page}"));
+
+    private static LetterValues AskingSample(LetterValues values) =>
+        values.Text("asker.name", "Jim Lund").Text("asker.email", "jim@example.com").Text("message", "I would love to see the pictures!");
+
+    private static LetterValues CoverSample() => StudioSample("cover").Text(Designer.Name, "Anna Berg");
 }

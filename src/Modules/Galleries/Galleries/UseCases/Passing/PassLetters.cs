@@ -1,36 +1,30 @@
-using BuildingBlocks.Mail;
+using BuildingBlocks.Mail.Letters;
 using BuildingBlocks.Security;
 using BuildingBlocks.Web;
 using Galleries.Domain;
-using Galleries.Ports;
 using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Mailing;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Passing;
 
-/// <summary>Writes the mails by which main clients let others in.</summary>
-internal sealed class PassLetters(IStudioCard studio, IMailQueue mails, IPublicAddress address, ISecretProtector secrets)
+/// <summary>Sends the mails by which main clients let others in.</summary>
+internal sealed class PassLetters(ILetters letters, IPublicAddress address, ISecretProtector secrets)
 {
     /// <param name="maker">Who invites.</param>
     /// <param name="grant">The personal link.</param>
     /// <param name="person">Whose it is.</param>
     /// <param name="message">What the maker writes.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task Invite(Reply maker, Grant grant, Visitor person, string? message, CancellationToken ct)
+    public Task Invite(Reply maker, Grant grant, Visitor person, string? message, CancellationToken ct)
     {
-        var (gallery, host, from) = (maker.Gallery!, maker.Visitor!, await studio.Read(ct));
-        var who = host.Name ?? host.Email;
+        var (gallery, host) = (maker.Gallery!, maker.Visitor!);
+        var who = host.Name ?? host.Email ?? gallery.CustomerName;
         var link = address.LinkOf(gallery.Slug, grant, secrets) ?? throw new InvalidOperationException("A link that was just made can't be read.");
-        var letter = new Letter(
-            person.Name,
-            who is null ? $"you are invited to look at the photos of \"{gallery.Name}\"." : $"{who} invites you to look at the photos of \"{gallery.Name}\".",
-            "Open the gallery", link, "This link is yours alone. Whoever has it sees the gallery as you.", from.Name)
-        {
-            Message = message,
-        };
         // An answer goes to whoever invites, if that is an address that has proved itself by a link.
-        mails.Enqueue(letter.To(
-            person.Email!, who is null ? $"{gallery.Name}: an invitation" : $"{who} invites you: {gallery.Name}",
-            maker.Grant!.IsPersonal ? host.Email : from.ContactEmail, gallery.Id));
+        return letters.Send(
+            GalleryLetters.ClientInvitation,
+            new LetterReader(person.Email!, person.Name, ReplyTo: maker.Grant!.IsPersonal ? host.Email : null, GalleryId: gallery.Id),
+            _ => new LetterValues().Text("client.name", person.Name).Text("gallery.name", gallery.Name).Text("host.name", who).Text("message", message).Link("link", link), ct);
     }
 }

@@ -6,7 +6,10 @@ using Galleries.Ports;
 namespace Galleries.UseCases.Proving;
 
 /// <summary>Mails whoever a personal link belongs to a one-time link, to confirm that it is they who open it on a new device.</summary>
-public sealed record AskForDevice(Guid GalleryId, Guid GrantId);
+/// <param name="GalleryId">The gallery.</param>
+/// <param name="GrantId">The personal link's.</param>
+/// <param name="Language">The code of the language that whoever asks reads; null when it is not known.</param>
+public sealed record AskForDevice(Guid GalleryId, Guid GrantId, string? Language = null);
 
 internal sealed class AskForDeviceHandler(IGalleryRepository galleries, IGuestBook guests, PassPost post, TimeProvider clock) : ICommandHandler<AskForDevice>
 {
@@ -21,7 +24,7 @@ internal sealed class AskForDeviceHandler(IGalleryRepository galleries, IGuestBo
         if (await post.IsFull(email, PassPurpose.Device, now, ct))
             return Outcome.Refused("Several mails are on their way already. Please look into your mailbox, or try again in an hour.");
 
-        await post.SendDevice(gallery, grant, person, now, ct);
+        await post.SendDevice(gallery, grant, person, command.Language, now, ct);
         return Outcome.Done;
     }
 }

@@ -10,7 +10,9 @@ namespace Galleries.UseCases.Proving;
 /// Mails a one-time link to the list of an address's galleries, where there are any. Whoever asks hears the same either way, so that nobody learns
 /// which addresses are known.
 /// </summary>
-public sealed record AskForGalleries(string? Email);
+/// <param name="Email">As typed.</param>
+/// <param name="Language">The code of the language that whoever asks reads; null when it is not known.</param>
+public sealed record AskForGalleries(string? Email, string? Language = null);
 
 internal sealed class AskForGalleriesHandler(IGuestBook guests, PassPost post, TimeProvider clock) : ICommandHandler<AskForGalleries>
 {
@@ -22,7 +24,7 @@ internal sealed class AskForGalleriesHandler(IGuestBook guests, PassPost post, T
 
         var now = clock.GetUtcNow();
         if (await guests.HasLink(email, ct) && !await post.IsFull(email, PassPurpose.Galleries, now, ct))
-            await post.SendGalleries(email, now, ct);
+            await post.SendGalleries(email, command.Language, now, ct);
         return Outcome.Done;
     }
 }

@@ -20,9 +20,12 @@ internal sealed class WarnOfGuessesHandler(IGalleryRepository galleries, IGuestB
             || await galleries.Find(command.GalleryId, ct) is not { } gallery || await studio.Read(ct) is not { ContactEmail: { } owner } card)
             return Outcome.Done;
 
-        await letters.Send(GalleryLetters.WrongCodes, new LetterReader(owner, card.Name, GalleryId: gallery.Id), _ => new LetterValues()
-            .Text("gallery.name", gallery.Name).Text("tries", GalleryLetters.Figure(CodeWatch.TriesBeforeLock)).Text("minutes", GalleryLetters.Figure(CodeWatch.LockTime.Minutes))
-            .Link("link", address.At($"/studio/galleries/{gallery.Id}/visitors")), ct);
+        var grant = await guests.FindGrant(gallery.Id, command.GrantId, ct);
+        var person = grant?.VisitorId is { } personId ? await guests.FindVisitor(gallery.Id, personId, ct) : null;
+        await letters.Send(GalleryLetters.WrongCodes, new LetterReader(owner, card.Name, GalleryId: gallery.Id), language => new LetterValues()
+            .Text("gallery.name", gallery.Name).Text("link.name", LinkNames.Of(grant, person, language))
+            .Text("tries", GalleryLetters.Figure(CodeWatch.TriesBeforeLock)).Text("minutes", GalleryLetters.Figure(CodeWatch.LockTime.Minutes))
+            .Link("link", address.At($"/studio/galleries/{gallery.Id}/visitors/{command.GrantId}")), ct);
         return Outcome.Done;
     }
 }

@@ -12,4 +12,6 @@ internal sealed class EfLegalTexts(SettingsDbContext db) : ILegalTexts
     public void Add(LegalText text) => db.LegalTexts.Add(text);
 
     public void Remove(LegalText text) => db.LegalTexts.Remove(text);
+
+    public void Keep(VendorTermsVersion version) => db.VendorTermsVersions.Add(version);
 }

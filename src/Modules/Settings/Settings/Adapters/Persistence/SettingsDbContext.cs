@@ -29,5 +29,7 @@ internal sealed class SettingsDbContext(DbContextOptions<SettingsDbContext> opti
 
     public DbSet<LegalText> LegalTexts => Set<LegalText>();
 
+    public DbSet<VendorTermsVersion> VendorTermsVersions => Set<VendorTermsVersion>();
+
     public DbSet<CustomerCard> Cards => Set<CustomerCard>();
 }

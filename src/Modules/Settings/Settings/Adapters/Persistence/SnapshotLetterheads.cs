@@ -18,6 +18,7 @@ internal sealed class SnapshotLetterheads(IStudio studios, IBrand brands, IGalle
         {
             Light = ColorsOf(brand.Light),
             Dark = ColorsOf(brand.Dark),
+            Logo = (brand.Logo ?? brand.LogoOnDark) is { } logo ? new LetterLogo(logo.Key, logo.Width, logo.Height, GroundOf(logo.Shade)) : null,
         };
     }
 
@@ -28,6 +29,14 @@ internal sealed class SnapshotLetterheads(IStudio studios, IBrand brands, IGalle
         GalleryLanguage.Spanish => "es",
         GalleryLanguage.French => "fr",
         GalleryLanguage.Hebrew => "he",
+        _ => null,
+    };
+
+    // As PictureForm.OnPaper has them.
+    private static string? GroundOf(PictureShade shade) => shade switch
+    {
+        PictureShade.Dark => "#ffffff",
+        PictureShade.Light => "#242424",
         _ => null,
     };
 

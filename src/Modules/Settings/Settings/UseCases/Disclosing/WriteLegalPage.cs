@@ -38,8 +38,15 @@ internal sealed class WriteLegalPageHandler(ILegalTexts texts, IStudioRepository
         if (command.Kind is LegalPageKind.Terms)
             studio.OfferTerms(text.Length > 0);
         if (command.Kind is LegalPageKind.VendorTerms)
-            studio.ReviseVendorTerms(text.Length > 0);
+            Revise(studio, text);
         signals.Raise(Channels.Studio, "");
         return Outcome.Done;
+    }
+
+    private void Revise(Studio studio, string text)
+    {
+        studio.ReviseVendorTerms(text.Length > 0);
+        if (text.Length > 0)
+            texts.Keep(new VendorTermsVersion(studio.VendorTermsVersion, text, clock.GetUtcNow()));
     }
 }

@@ -30,7 +30,17 @@ internal static class TeamLetters
         [Person, new("owner.name", "The owner who did it")],
         () => Sample().Text("owner.name", "Astrid Lind"));
 
-    public static IReadOnlyList<LetterKind> All { get; } = [Invitation, Reset, NewSignIn, SecondStepOff];
+    public static LetterKind ConfirmAddress { get; } = Kind(
+        "address-confirm", "Confirm a new address", "Goes to the address that a member of the team wants to sign in with.",
+        [Person, new("hours", "How many hours the link works"), Placeholder.Link("Where they confirm the address")],
+        () => Sample().Text("hours", "2").Link("link", SampleLink("sign-in")));
+
+    public static LetterKind AddressChanged { get; } = Kind(
+        "address-changed", "Address changed", "Goes to the address that a member of the team signed in with before.",
+        [Person, new("new.email", "The address they sign in with from now on"), Placeholder.Link("Where they sign in")],
+        () => Sample().Text("new.email", "jonas.weber@example.com").Link("link", SampleLink("sign-in")));
+
+    public static IReadOnlyList<LetterKind> All { get; } = [Invitation, Reset, NewSignIn, ConfirmAddress, AddressChanged, SecondStepOff];
 
     public static string Figure(int count) => count.ToString(CultureInfo.InvariantCulture);
 
