@@ -81,6 +81,7 @@ public sealed class FieldTag(IHtmlGenerator generator, IStringLocalizer t) : Tag
         {
             "password" => null,
             "date" => (For.Model as DateOnly?)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            "datetime-local" => (For.Model as DateTime?)?.ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture),
             _ => For.Model,
         };
         var input = generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, value, null, null);

@@ -34,6 +34,13 @@ internal static partial class Formats
         return day.ToString(Weekday().Replace(culture.DateTimeFormat.LongDatePattern, ""), culture).Trim(' ', ',');
     }
 
+    /// <summary>A point in time by the clocks of some place, such as <c>November 21, 2026, 9:00 AM</c>.</summary>
+    public static string Moment(DateTimeOffset at, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, zone).DateTime;
+        return $"{Day(DateOnly.FromDateTime(local))}, {local.ToString("t", CultureInfo.CurrentCulture)}";
+    }
+
     /// <summary>The figure of so many bytes, and which unit it counts: 0 for bytes, 1 for thousands, 2 for millions, up to 4.</summary>
     public static (string Figure, int Unit) Scale(long bytes)
     {

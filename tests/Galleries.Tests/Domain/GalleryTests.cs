@@ -51,6 +51,42 @@ public sealed class GalleryTests
     }
 
     [Fact]
+    public void What_the_clock_skips_is_when_it_goes_on_and_what_it_shows_twice_is_the_first_time()
+    {
+        var moment = new Moment(Cast.Now, Odd);
+
+        moment.At(new DateTime(2027, 3, 28, 23, 45, 0)).ShouldBe(new DateTimeOffset(2027, 3, 28, 23, 30, 0, TimeSpan.Zero));
+        moment.At(new DateTime(2027, 10, 25, 23, 45, 0)).ShouldBe(new DateTimeOffset(2027, 10, 25, 22, 45, 0, TimeSpan.Zero));
+        moment.At(DateTime.MaxValue).Year.ShouldBe(9999);
+        moment.At(new DateTime(2027, 1, 1, 9, 0, 0)).ShouldBe(new DateTimeOffset(2027, 1, 1, 9, 0, 0, TimeSpan.Zero));
+    }
+
+    [Theory]
+    [InlineData(GalleryPhase.Online, 1, "The gallery is online already.")]
+    [InlineData(GalleryPhase.Draft, 0, "Please choose a time that is still to come, or put the gallery online now.")]
+    [InlineData(GalleryPhase.Draft, 100_000, "Please choose a time within the next 10 years.")]
+    [InlineData(GalleryPhase.Expired, 1, "The gallery's last day is before that. Choose a later expiration date first, or an earlier time.")]
+    public void An_opening_that_could_not_be_is_refused(object phase, int hours, string reason)
+    {
+        var gallery = Cast.Gallery((GalleryPhase)phase);
+
+        gallery.ScheduleOpening(Cast.Now.AddHours(hours), hasAssets: true, Cast.Moment).Reason.ShouldBe(reason);
+        gallery.OpensAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_opening_wants_a_photo_and_ends_with_what_is_decided_instead()
+    {
+        var gallery = Cast.Gallery(GalleryPhase.Draft);
+
+        gallery.ScheduleOpening(Cast.Now.AddHours(1), hasAssets: false, Cast.Moment).Reason.ShouldBe("Upload at least one photo first, so that your client has something to see.");
+        gallery.ScheduleOpening(Cast.Now.AddHours(1), hasAssets: true, Cast.Moment).Succeeded.ShouldBeTrue();
+        gallery.OpensAt.ShouldBe(Cast.Now.AddHours(1));
+        gallery.BringOnline(hasAssets: true, Cast.Moment).Succeeded.ShouldBeTrue();
+        gallery.OpensAt.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_later_date_brings_an_expired_gallery_back()
     {
         var gallery = Cast.Gallery(GalleryPhase.Expired);

@@ -55,6 +55,8 @@ internal sealed class InMemoryRepositories
 
     public Task<Gallery?> Find(Guid galleryId, CancellationToken ct) => One(Galleries.SingleOrDefault(gallery => gallery.Id == galleryId));
 
+    public Task<IReadOnlyList<Gallery>> DueToOpen(DateTimeOffset now, CancellationToken ct) => Many(Galleries.Where(gallery => gallery.OpensAt <= now));
+
     public void Add(Gallery gallery) => Galleries.Add(gallery);
 
     public Task<Asset?> Find(Guid galleryId, Guid assetId, CancellationToken ct) => One(Of(galleryId).SingleOrDefault(asset => asset.Id == assetId));
@@ -112,6 +114,12 @@ internal sealed class InMemoryRepositories
     public Task<IReadOnlyList<(Grant Grant, Visitor Person)>> MainClients(Guid galleryId, CancellationToken ct) => Many(
         from grant in Grants
         where grant.GalleryId == galleryId && grant is { Type: VisitorType.MainClient, WithdrawnAt: null, MakerGrantId: null }
+        join person in Visitors on grant.VisitorId equals person.Id
+        select (grant, person));
+
+    public Task<IReadOnlyList<(Grant Grant, Visitor Person)>> WaitingInvitations(CancellationToken ct) => Many(
+        from grant in Grants
+        where grant.WaitsSince is not null && Galleries.Exists(gallery => gallery.Id == grant.GalleryId && gallery.Publication == Publication.Online)
         join person in Visitors on grant.VisitorId equals person.Id
         select (grant, person));
 

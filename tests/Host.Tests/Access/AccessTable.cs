@@ -182,6 +182,7 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/watermark"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/settings?handler=project"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=expiration"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/settings?handler=opening"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=rename"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/remove"] = new(OwnersRoom),
         ["POST studio/galleries/{id:guid}/remove"] = new(OwnersRoom),

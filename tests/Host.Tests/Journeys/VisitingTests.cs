@@ -75,8 +75,20 @@ public sealed class VisitingTests : IAsyncLifetime
         closed.Has("img").ShouldBeFalse();
         (await client.Get(picture)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await _app.NewBrowser().Open(await shoot.PublicLink())).Text.ShouldContain("not online at the moment");
+
+        var settings = await _studio.Owner.Open($"{shoot.Path}/settings");
+        (await settings.Press("Save", ("Goes online", "2020-01-01T09:00"))).Refusals.ShouldContain("Please choose a time that is still to come, or put the gallery online now.");
+        var opening = $"{_app.Clock.GetUtcNow().Year + 1}-12-31";
+        (await settings.Press("Save", ("Goes online", $"{opening}T09:00"))).Value("Goes online").ShouldBe($"{opening}T09:00");
+        (await client.Open(shoot.ClientPath)).Text.ShouldContain($"This gallery opens on December 31, {opening[..4]}, 9:00");
+        (await (await _studio.Owner.Open($"{shoot.Path}/visitors")).Press("Have the invitation wait", ("E-mail", "ben@berg.example"))).Text.ShouldContain("The invitation waits");
+        await _app.Quiet();
+        _app.Mails.To("ben@berg.example").ShouldBeEmpty();
+
         await shoot.PutOnline();
         Picked(await client.Open(shoot.ClientPath)).ShouldBe(["Favorite photo-01.jpg"]);
+        await _app.Quiet();
+        (await _app.NewBrowser().Open(_app.Mails.Newest("ben@berg.example").Link)).Title.ShouldBe("Anna & Ben");
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public static class GalleriesModule
         services.AddHostedService<PlaybackWorker>();
         services.AddHostedService<MarkWorker>();
         services.AddHostedService<RenditionWorker>();
-        services.AddHostedService<Sweeper>();
+        services.AddHostedService<Sweeper>().AddHostedService<Timekeeper>();
         services.AddHostedService<UpdateWorker>();
         services.AddScoped<VersionDesk>().AddSources(configuration);
         return services;

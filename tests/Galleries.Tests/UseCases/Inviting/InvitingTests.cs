@@ -53,20 +53,53 @@ public sealed class InvitingTests
         _studio.Kept.Visitors.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task No_link_is_sent_to_a_gallery_that_has_expired()
+    {
+        var studio = new Studio(GalleryPhase.Expired);
+
+        (await Studio.Do(Inviting(studio), new InvitePerson(studio.Gallery.Id, Guid.CreateVersion7(), null, "anna@example.com", null)))
+            .Reason.ShouldBe("The gallery has expired. Choose a later expiration date first, so that the link works.");
+
+        studio.Told.Mails.ShouldBeEmpty();
+    }
+
     [Theory]
-    [InlineData("Draft", "Put the gallery online first, so that the link works.")]
-    [InlineData("Offline", "Put the gallery online first, so that the link works.")]
-    [InlineData("Expired", "The gallery has expired. Choose a later expiration date first, so that the link works.")]
-    public async Task No_link_is_sent_that_would_not_work(string phase, string reason)
+    [InlineData("Draft")]
+    [InlineData("Offline")]
+    public async Task An_invitation_to_a_gallery_that_is_not_online_waits_until_it_is(string phase)
     {
         var studio = new Studio(Enum.Parse<GalleryPhase>(phase));
-
-        var outcome = await Studio.Do(
-            Inviting(studio),
-            new InvitePerson(studio.Gallery.Id, Guid.CreateVersion7(), null, "anna@example.com", null));
-
-        outcome.Reason.ShouldBe(reason);
+        foreach (var message in (string[])["First words", "Last words"])
+            (await Studio.Do(Inviting(studio), new InvitePerson(studio.Gallery.Id, Guid.CreateVersion7(), "Anna", "anna@example.com", message))).ShouldBe(Outcome.Done);
+        (await Studio.Do(Inviting(studio), new InvitePerson(studio.Gallery.Id, Guid.CreateVersion7(), "Ben", "ben@example.com", null))).ShouldBe(Outcome.Done);
+        studio.Kept.Grants[^1].Withdraw(Cast.Now);
+        (await SendWaiting(studio)).ShouldBe(Outcome.Done);
         studio.Told.Mails.ShouldBeEmpty();
+
+        studio.Gallery.BringOnline(hasAssets: true, Cast.Moment).Succeeded.ShouldBeTrue();
+        foreach (var _ in Enumerable.Range(0, 2))
+            (await SendWaiting(studio)).ShouldBe(Outcome.Done);
+
+        var mail = studio.Told.Mails.ShouldHaveSingleItem();
+        mail.ToAddress.ShouldBe("anna@example.com");
+        mail.Text.ShouldContain("Last words");
+    }
+
+    [Fact]
+    public async Task An_invitation_whose_link_can_no_longer_be_read_goes_out_with_a_new_one()
+    {
+        var studio = new Studio(GalleryPhase.Draft);
+        var anna = Cast.Anna(studio.Gallery.Id, Guid.CreateVersion7());
+        studio.Invited(anna);
+        var grant = studio.Kept.Grants[^1];
+        grant.Renew(new LinkSecret("hash", "unreadable"));
+        grant.Wait("Hello", Cast.Now);
+
+        studio.Gallery.BringOnline(hasAssets: true, Cast.Moment).Succeeded.ShouldBeTrue();
+        (await SendWaiting(studio)).ShouldBe(Outcome.Done);
+
+        studio.Told.Mails.ShouldHaveSingleItem().Text.ShouldContain($"/k/{grant.TokenCipher["protected:".Length..]}");
     }
 
     [Theory]
@@ -170,6 +203,9 @@ public sealed class InvitingTests
         (await Enter(_studio.PublicLink.Id, anna.VisitorId!.Value)).Reason.ShouldBe("This link does not work.");
         (await Enter(Guid.CreateVersion7(), Guid.CreateVersion7())).Reason.ShouldBe("This link does not work.");
     }
+
+    private static Task<Outcome> SendWaiting(Studio studio) =>
+        Studio.Do(new SendWaitingInvitationsHandler(studio.Invitations, studio.Kept, studio.Neighbours, studio.Clock), new SendWaitingInvitations());
 
     private static InvitePersonHandler Inviting(Studio studio) =>
         new(studio.Invitations, studio.Rules, studio.Kept, studio.Neighbours, studio.Told, studio.Clock);

@@ -85,6 +85,12 @@ internal sealed class ProjectForm
         };
 }
 
+/// <summary>When the gallery goes online by itself, as typed.</summary>
+internal sealed class OpeningForm
+{
+    public DateTime? OpensAt { get; set; }
+}
+
 /// <summary>The last day, as typed.</summary>
 internal sealed class ExpirationForm
 {

@@ -2,6 +2,7 @@ using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.UseCases.Curating;
+using Galleries.UseCases.Publishing;
 using Galleries.UseCases.Viewing;
 using Host.Languages;
 using Host.Web;
@@ -19,7 +20,7 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class SettingsModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadGallerySettings, GallerySettings> settings,
     IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, IQueryHandler<ListWatermarks, IReadOnlyList<WatermarkCard>> watermarks,
-    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, GallerySettingsCommands commands) : GalleryTab(galleries)
+    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, IStudio studios, GallerySettingsCommands commands) : GalleryTab(galleries)
 {
     private static readonly int[] UsualParts = [1, 2, 4, 10, 50];
 
@@ -41,6 +42,11 @@ internal sealed class SettingsModel(
     public IReadOnlyList<WatermarkCard> Watermarks { get; private set; } = [];
 
     public ProjectForm Project { get; private set; } = new();
+
+    public OpeningForm Opening { get; private set; } = new();
+
+    /// <summary>Where the studio is.</summary>
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
     public ExpirationForm Expiration { get; private set; } = new();
 
@@ -140,6 +146,13 @@ internal sealed class SettingsModel(
         return await Answer(outcome, "Saved.", nameof(Project), () => Project = project, ct);
     }
 
+    public async Task<IActionResult> OnPostOpeningAsync([FromForm(Name = nameof(Opening))] OpeningForm opening, CancellationToken ct)
+    {
+        var outcome = ModelState.IsValid ? await commands.ScheduleOpening.Handle(new ScheduleOpening(Gallery.GalleryId, opening.OpensAt), ct) : null;
+        var sentence = opening.OpensAt is null ? "The gallery goes online when you put it online." : "Saved. The gallery goes online by itself, and the invitations that wait go out.";
+        return await Answer(outcome, sentence, nameof(Opening), () => Opening = opening, ct);
+    }
+
     public async Task<IActionResult> OnPostExpirationAsync([FromForm(Name = nameof(Expiration))] ExpirationForm expiration, CancellationToken ct)
     {
         var outcome = ModelState.IsValid ? await commands.SetExpiration.Handle(new SetExpiration(Gallery.GalleryId, expiration.ExpiresOn), ct) : null;
@@ -182,6 +195,8 @@ internal sealed class SettingsModel(
         Presets = await presets.Handle(new ListPresets(), ct);
         IsDefault = current.Rules == current.Defaults;
         Project = ProjectForm.Of(Gallery, await customers.Handle(new ReadProjectDetails([Gallery.GalleryId]), ct) is [var details, ..] ? details : null);
+        Zone = StudioTime.ZoneOf(await studios.Find(ct));
+        Opening = new OpeningForm { OpensAt = Gallery.OpensAt is { } opensAt ? TimeZoneInfo.ConvertTime(opensAt, Zone).DateTime : null };
         Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn };
         Naming = new NameForm { Name = Gallery.Name };
     }

@@ -47,7 +47,11 @@ internal sealed class VisitorsModel(
         var invitation = new InvitePerson(Gallery.GalleryId, Guid.CreateVersion7(), form.Name, form.Email, form.Message) { Type = form.Type, Rule = form.Wanted };
         var outcome = ModelState.IsValid ? await invite.Handle(invitation, ct) : null;
         if (outcome is { Succeeded: true })
-            return this.Tell($"The invitation for {form.Email} is on its way to {await transport.Describe(ct)}.", $"{Path}/visitors");
+            return this.Tell(
+                Gallery.State == GalleryState.Online
+                    ? $"The invitation for {form.Email} is on its way to {await transport.Describe(ct)}."
+                    : $"The invitation for {form.Email} waits, and goes out as soon as the gallery is online.",
+                $"{Path}/visitors");
 
         await Read(ct);
         Form = form;

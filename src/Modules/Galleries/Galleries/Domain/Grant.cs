@@ -65,6 +65,12 @@ internal sealed class Grant
     /// <summary>When its link was last mailed for a visitor; null where that never was.</summary>
     public DateTimeOffset? MailedAt { get; private set; }
 
+    /// <summary>Since when its invitation waits for the gallery to go online; null where none waits.</summary>
+    public DateTimeOffset? WaitsSince { get; private set; }
+
+    /// <summary>What the photographer wrote into the invitation that waits; null for nothing.</summary>
+    public string? WaitingMessage { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     public DateTimeOffset? LastOpenedAt { get; private set; }
@@ -150,7 +156,16 @@ internal sealed class Grant
             LastOpenedAt = now;
     }
 
-    public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
+    /// <summary>Has its invitation wait for the gallery to go online; a later one takes the place of the one before.</summary>
+    public void Wait(string? message, DateTimeOffset now) => (WaitsSince, WaitingMessage) = (now, message);
+
+    public void StopWaiting() => (WaitsSince, WaitingMessage) = (null, null);
+
+    public void Withdraw(DateTimeOffset now)
+    {
+        WithdrawnAt ??= now;
+        StopWaiting();
+    }
 
     /// <summary>Ends a link with all that says whose it was; one for several says nothing of anybody, and stays.</summary>
     public void Forget(DateTimeOffset now)

@@ -6,15 +6,28 @@ internal readonly record struct Moment(DateTimeOffset Now, TimeZoneInfo Zone)
     /// <summary>Whether 23:59 of that day has come.</summary>
     public bool IsOver(DateOnly day) => Now >= EndOf(day);
 
+    /// <summary>When that clock shows this: where it is put back and shows it twice, the first time.</summary>
+    public DateTimeOffset At(DateTime local)
+    {
+        // The calendar's first and last day may not have the hour in every place.
+        var within = Math.Clamp(local.Ticks, TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay);
+        var shown = Shown(new DateTime(within, DateTimeKind.Unspecified));
+        return new DateTimeOffset(shown, Zone.IsAmbiguousTime(shown) ? Zone.GetAmbiguousTimeOffsets(shown).Max() : Zone.GetUtcOffset(shown));
+    }
+
     private DateTimeOffset EndOf(DateOnly day)
     {
-        var local = day.ToDateTime(new TimeOnly(23, 59));
-        // Clocks put forward may skip 23:59; the day then ends where the clock goes on.
-        while (Zone.IsInvalidTime(local))
-            local = local.AddMinutes(1);
-
+        var local = Shown(day.ToDateTime(new TimeOnly(23, 59)));
         // Clocks put back run through 23:59 twice; the client gets the later one.
         var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Min() : Zone.GetUtcOffset(local);
         return new DateTimeOffset(local, offset);
+    }
+
+    /// <summary>Where the clock is put forward and skips that, what it goes on with.</summary>
+    private DateTime Shown(DateTime local)
+    {
+        while (Zone.IsInvalidTime(local))
+            local = local.AddMinutes(1);
+        return local;
     }
 }

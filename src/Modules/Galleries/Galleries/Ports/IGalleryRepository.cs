@@ -7,5 +7,8 @@ internal interface IGalleryRepository
 {
     Task<Gallery?> Find(Guid galleryId, CancellationToken ct);
 
+    /// <summary>Those that were to go online by themselves until now and have not yet.</summary>
+    Task<IReadOnlyList<Gallery>> DueToOpen(DateTimeOffset now, CancellationToken ct);
+
     void Add(Gallery gallery);
 }

@@ -17,6 +17,9 @@ internal interface IGuestBook
     /// <summary>The main clients with a personal link that works.</summary>
     Task<IReadOnlyList<(Grant Grant, Visitor Person)>> MainClients(Guid galleryId, CancellationToken ct);
 
+    /// <summary>Whose invitations wait for galleries that have been put online since, in the order of the galleries.</summary>
+    Task<IReadOnlyList<(Grant Grant, Visitor Person)>> WaitingInvitations(CancellationToken ct);
+
     /// <summary>How many links this visitor has made or mailed since then.</summary>
     Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct);
 

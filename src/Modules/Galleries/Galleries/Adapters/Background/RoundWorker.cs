@@ -46,13 +46,20 @@ internal abstract class RoundWorker(DatabaseChoice database, TimeProvider clock,
     }
 
     /// <summary>Gives back what a process that is gone had claimed.</summary>
-    protected abstract Task Release(CancellationToken ct);
+    protected virtual Task Release(CancellationToken ct) => Task.CompletedTask;
 
     /// <summary>False when there was nothing to do.</summary>
     protected abstract Task<bool> WorkOnNext(CancellationToken ct);
 
     /// <summary>Until somebody rings, or for as long as nobody does.</summary>
     protected abstract Task Wait(CancellationToken ct);
+
+    protected async Task Drive<TCommand>(Errands errands, TCommand command, CancellationToken ct)
+    {
+        var outcome = await errands.Try(command, ct);
+        if (!outcome.Succeeded)
+            log.LogWarning("{Command} was refused: {Reason}", typeof(TCommand).Name, outcome.Reason);
+    }
 
     /// <summary>For work that may take longer than a claim lasts: keeps the claim meanwhile, until it is lost.</summary>
     protected async Task Hold(Func<CancellationToken, Task<Outcome>> keep, Func<Task> work, CancellationToken ct)

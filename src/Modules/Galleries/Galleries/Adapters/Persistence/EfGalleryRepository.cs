@@ -8,5 +8,8 @@ internal sealed class EfGalleryRepository(GalleriesDbContext db) : IGalleryRepos
 {
     public Task<Gallery?> Find(Guid galleryId, CancellationToken ct) => db.Galleries.SingleOrDefaultAsync(gallery => gallery.Id == galleryId, ct);
 
+    public async Task<IReadOnlyList<Gallery>> DueToOpen(DateTimeOffset now, CancellationToken ct) =>
+        await db.Galleries.Where(gallery => gallery.OpensAt <= now).ToListAsync(ct);
+
     public void Add(Gallery gallery) => db.Add(gallery);
 }

@@ -23,6 +23,13 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
         return [.. rows.Select(row => (row.grant, row.person))];
     }
 
+    public async Task<IReadOnlyList<(Grant Grant, Visitor Person)>> WaitingInvitations(CancellationToken ct)
+    {
+        var rows = await db.Grants.Where(grant => grant.WaitsSince != null && db.Galleries.Any(gallery => gallery.Id == grant.GalleryId && gallery.Publication == Publication.Online))
+            .OrderBy(grant => grant.GalleryId).Join(db.Visitors, grant => grant.VisitorId, visitor => visitor.Id, (grant, person) => new { grant, person }).ToListAsync(ct);
+        return [.. rows.Select(row => (row.grant, row.person))];
+    }
+
     public Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct) => db.Grants.CountAsync(
         grant => grant.GalleryId == galleryId && grant.MakerId == makerId && (grant.CreatedAt >= since || grant.MailedAt >= since), ct);
 

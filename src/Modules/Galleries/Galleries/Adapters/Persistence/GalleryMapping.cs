@@ -12,6 +12,7 @@ internal sealed class GalleryMapping : IEntityTypeConfiguration<Gallery>
         builder.HasKey(gallery => gallery.Id);
         builder.HasIndex(gallery => gallery.Slug).IsUnique();
         builder.HasIndex(gallery => gallery.CreatedAt);
+        builder.HasIndex(gallery => gallery.OpensAt);
         builder.Property(gallery => gallery.Scenes).IsJson();
         builder.Property(gallery => gallery.OwnCover).IsJson();
         builder.Property(gallery => gallery.ClientCover).IsJson();

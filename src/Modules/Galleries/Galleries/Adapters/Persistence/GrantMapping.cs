@@ -18,6 +18,7 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTyp
         builder.Ignore(grant => grant.Maker);
         builder.Ignore(grant => grant.ScenesShown);
         builder.HasIndex(grant => grant.MakerId);
+        builder.HasIndex(grant => grant.WaitsSince);
         builder.HasIndex(grant => grant.Email);
     }
 

@@ -15,15 +15,22 @@ internal sealed class Invitations(
     /// <summary>The gallery, if a link to it would work now; otherwise the sentence that says what to do first.</summary>
     public async Task<(Gallery? Gallery, Outcome Outcome)> FindOpen(Guid galleryId, DateTimeOffset now, CancellationToken ct)
     {
-        if (await galleries.Find(galleryId, ct) is not { } gallery)
-            return (null, Outcome.Refused("That gallery does not exist."));
+        var (gallery, isOnline, outcome) = await Find(galleryId, now, ct);
+        return gallery is null ? (null, outcome)
+            : isOnline ? (gallery, Outcome.Done)
+            : (null, Outcome.Refused("Put the gallery online first, so that the link works."));
+    }
 
-        return gallery.PhaseAt(new Moment(now, (await studio.Read(ct)).Zone)) switch
-        {
-            GalleryPhase.Online => (gallery, Outcome.Done),
-            GalleryPhase.Expired => (null, Outcome.Refused("The gallery has expired. Choose a later expiration date first, so that the link works.")),
-            _ => (null, Outcome.Refused("Put the gallery online first, so that the link works.")),
-        };
+    /// <summary>The gallery, if a link to it works now or will; otherwise the sentence that says what to do first.</summary>
+    public async Task<(Gallery? Gallery, bool IsOnline, Outcome Outcome)> Find(Guid galleryId, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await galleries.Find(galleryId, ct) is not { } gallery)
+            return (null, false, Outcome.Refused("That gallery does not exist."));
+
+        var phase = gallery.PhaseAt(new Moment(now, (await studio.Read(ct)).Zone));
+        return phase == GalleryPhase.Expired
+            ? (null, false, Outcome.Refused("The gallery has expired. Choose a later expiration date first, so that the link works."))
+            : (gallery, phase == GalleryPhase.Online, Outcome.Done);
     }
 
     public Task Send(Gallery gallery, Grant grant, Visitor person, string? message, CancellationToken ct)

@@ -10,7 +10,7 @@ using Galleries.Ports;
 namespace Galleries.UseCases.Inviting;
 
 /// <summary>
-/// Makes a personal link for somebody and sends it by mail. The same address again gets the same person's link anew, and becomes the type
+/// Makes a personal link for somebody and sends it by mail, at once or as soon as the gallery is online. The same address again gets the same person's link anew, and becomes the type
 /// said last.
 /// </summary>
 public sealed record InvitePerson(Guid GalleryId, Guid GrantId, string? Name, string Email, string? Message)
@@ -34,7 +34,7 @@ internal sealed class InvitePersonHandler(
             return refused;
 
         var now = clock.GetUtcNow();
-        var (gallery, outcome) = await invitations.FindOpen(command.GalleryId, now, ct);
+        var (gallery, isOnline, outcome) = await invitations.Find(command.GalleryId, now, ct);
         if (gallery is null)
             return outcome;
         if (command.Rule is { } asked && await rules.Check(asked, gallery, ct) is { Succeeded: false } wrong)
@@ -43,7 +43,10 @@ internal sealed class InvitePersonHandler(
         var (grant, person) = await Renewed(command, email, ct) ?? Fresh(command, email, now);
         if (command.Rule is { } rule)
             rules.Apply(rule, grant);
-        await invitations.Send(gallery, grant, person, Blank.ToNull(command.Message), ct);
+        if (isOnline)
+            await invitations.Send(gallery, grant, person, Blank.ToNull(command.Message), ct);
+        else
+            grant.Wait(Blank.ToNull(command.Message), now);
         outbox.Enqueue(new VisitorInvited(gallery.Id, person.Fact, now));
         return Outcome.Done;
     }

@@ -27,6 +27,9 @@ public sealed record GrantCard(
     /// <summary>The main client who made it, by name, else by address; null where the studio did.</summary>
     public string? MadeBy { get; init; }
 
+    /// <summary>Whether its invitation waits for the gallery to go online.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>One person's link.</summary>
     public bool IsPersonal => Email is not null;
 }

@@ -35,7 +35,11 @@ public sealed record PersonInGallery(
 /// <param name="CreatedAt">When it was made.</param>
 /// <param name="LastOpenedAt">When it was opened last.</param>
 /// <param name="WithdrawnAt">When it ended.</param>
-public sealed record PersonLink(string? Note, DateTimeOffset CreatedAt, DateTimeOffset? LastOpenedAt, DateTimeOffset? WithdrawnAt);
+public sealed record PersonLink(string? Note, DateTimeOffset CreatedAt, DateTimeOffset? LastOpenedAt, DateTimeOffset? WithdrawnAt)
+{
+    /// <summary>What the studio wrote into an invitation that has not gone out yet.</summary>
+    public string? WaitingMessage { get; init; }
+}
 
 /// <summary>That they came.</summary>
 /// <param name="At">When.</param>

@@ -19,6 +19,9 @@ public sealed record GalleryCard(
     Guid GalleryId, string Slug, string Name, string CustomerName, DateOnly? EventDate, GalleryState State, int ReadyAssets, int WaitingAssets,
     DateOnly? ExpiresOn, AssetTile? Cover, DateTimeOffset CreatedAt)
 {
+    /// <summary>When it goes online by itself; null where that was not decided.</summary>
+    public DateTimeOffset? OpensAt { get; init; }
+
     /// <summary>How many of those that can be seen are videos.</summary>
     public int ReadyVideos { get; init; }
 }

@@ -65,6 +65,9 @@ public sealed record GalleryHead(
     Guid GalleryId, string Slug, string Name, DateOnly? EventDate, AssetTile? Cover, int AssetCount, long TotalBytes, int FavoriteCount,
     bool DownloadEnabled, bool ShareEnabled, VisitorFact? Visitor)
 {
+    /// <summary>When it goes online by itself; null where that was not decided.</summary>
+    public DateTimeOffset? OpensAt { get; init; }
+
     /// <summary>How many of them are videos.</summary>
     public int VideoCount { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class GalleryCards(GalleriesDbContext db, IStudioCard studio, Ti
         gallery.Id, gallery.Slug, gallery.Name, gallery.CustomerName, gallery.EventDate, StateOf(gallery.PhaseAt(moment)),
         count(AssetProgress.Ready).All, count(AssetProgress.Waiting).All, gallery.ExpiresOn, cover?.ToTile(), gallery.CreatedAt)
     {
+        OpensAt = gallery.OpensAt,
         ReadyVideos = count(AssetProgress.Ready).Videos,
     };
 

@@ -36,5 +36,8 @@ internal sealed class ListGrantsHandler(GalleriesDbContext db, IStudioCard studi
     private GrantCard Card(Gallery gallery, Grant grant, Visitor? person, int visitors, Moment moment) => new(
         grant.Id, grant.Type, person?.Name, person?.Email, address.LinkOf(gallery.Slug, grant, secrets),
         new LinkRule(grant.Scenes, grant.Sizes?.ToSizes(), grant.ExpiresOn, grant.Note) { Code = grant.CodeCipher is { } cipher ? secrets.Unprotect(cipher) : null }, grant.CreatedAt, grant.LastOpenedAt, visitors,
-        grant.WithdrawnAt is not null, grant.HasExpired(moment));
+        grant.WithdrawnAt is not null, grant.HasExpired(moment))
+    {
+        Waits = grant.WaitsSince is not null,
+    };
 }

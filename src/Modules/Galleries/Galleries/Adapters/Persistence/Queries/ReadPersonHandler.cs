@@ -21,7 +21,7 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
 
         return new PersonInGalleries([.. visitors.Select(one => new PersonInGallery(
             one.Visitor.Id, one.Name, one.Visitor.Type, one.Visitor.Name, one.Visitor.Email, one.Visitor.CreatedAt, one.Visitor.ConsentedAt,
-            links.GetValueOrDefault(one.Visitor.Id) is { } link ? new PersonLink(link.Note, link.CreatedAt, link.LastOpenedAt, link.WithdrawnAt) : null,
+            links.GetValueOrDefault(one.Visitor.Id) is { } link ? new PersonLink(link.Note, link.CreatedAt, link.LastOpenedAt, link.WithdrawnAt) { WaitingMessage = link.WaitingMessage } : null,
             [.. openings[one.Visitor.Id].Select(opening => new PersonOpening(opening.OpenedAt, opening.Device, opening.Network))],
             [.. favorites[one.Visitor.Id]], [.. downloads[one.Visitor.Id]]))], await Requests(email, ct));
     }

@@ -31,7 +31,10 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     {
         var gallery = reply.Gallery!;
         return new GalleryHead(
-            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, null, 0, 0, 0, DownloadEnabled: false, ShareEnabled: false, reply.Visitor?.Fact);
+            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, null, 0, 0, 0, DownloadEnabled: false, ShareEnabled: false, reply.Visitor?.Fact)
+        {
+            OpensAt = gallery.OpensAt,
+        };
     }
 
     private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
