@@ -5,9 +5,12 @@ using Galleries.Adapters.Imaging;
 using Galleries.Adapters.Neighbours;
 using Galleries.Domain;
 using Galleries.Tests.Fakes;
+using Galleries.UseCases.Binning;
+using Galleries.UseCases.Curating;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Marking;
+using Galleries.UseCases.Updating;
 using Galleries.UseCases.Viewing;
 using Testing;
 
@@ -56,6 +59,16 @@ internal sealed class Studio
     public ILetters Letters => new Stationery("Lumen Studio", "hello@lumen.example").Into(Told);
 
     public Invitations Invitations { get; }
+
+    public VersionDesk Versions => new(Kept, KeptBytes.Usually, Clock);
+
+    public Eraser Eraser => new(Kept, Kept, Versions, Clock);
+
+    public RestoreAssetsHandler Restoring => new(Kept, Kept, Kept, Versions, Marks, Told, Clock);
+
+    public ThrownAway ThrownAway => new(Kept, Restoring);
+
+    public RemoveAssetsHandler Removing => new(Kept, Kept, Kept, Eraser, Told, Told, Clock);
 
     public LinkRules Rules => new(Card, Neighbours, Clock);
 

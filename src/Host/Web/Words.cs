@@ -100,6 +100,7 @@ internal static class Words
         AssetSorting.FileNameAscending => "File name, A to Z",
         AssetSorting.FileNameDescending => "File name, Z to A",
         AssetSorting.DateTakenAscending => "Date taken, oldest first",
+        AssetSorting.ByHand => "By hand, new ones at the end",
         _ => "Date taken, newest first",
     };
 

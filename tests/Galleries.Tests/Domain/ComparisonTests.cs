@@ -44,6 +44,17 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void What_was_removed_by_hand_stays_out_by_path_or_picture_and_another_of_its_name_comes_in()
+    {
+        KnownPhoto[] photos = [Photo("a/1.jpg", "A", isGone: true) with { IsBinned = true }, Photo("a/2.jpg", "B", isGone: true) with { IsBinned = true }];
+
+        var difference = Comparison.Between(photos, [File("a/1.jpg", "A2"), File("c/9.jpg", "B"), File("b/2.jpg", "C")]);
+
+        Kinds(difference).ShouldBe(["Added b/2.jpg", "Binned a/1.jpg", "Binned c/9.jpg"]);
+        difference.Changes.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void The_path_goes_before_the_name_and_the_name_before_the_content()
     {
         KnownPhoto[] photos = [Photo("a/1.jpg", "A"), Photo("b/2.jpg", "B"), Photo("b/3.jpg", "C")];

@@ -7,7 +7,7 @@ namespace Galleries.Tests.Fakes;
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
     : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, IAccessRequests, IMailedPasses, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds, IRenditions,
-        ILedger
+        ILedger, IBin, IPlaces
 {
     private readonly Dictionary<Rendition, DateTimeOffset> _kept = [];
 
@@ -300,6 +300,7 @@ internal sealed class InMemoryRepositories
 
     private static IEnumerable<Asset> Sorted(IEnumerable<Asset> assets, AssetOrder order) => order switch
     {
+        AssetOrder.ByHand => assets.OrderBy(asset => asset.HandKey, StringComparer.Ordinal),
         AssetOrder.OldestFirst => assets.OrderBy(asset => asset.OldestKey, StringComparer.Ordinal),
         AssetOrder.NewestFirst => assets.OrderBy(asset => asset.NewestKey, StringComparer.Ordinal),
         AssetOrder.NameDescending => assets.OrderByDescending(asset => asset.NameKey, StringComparer.Ordinal),
@@ -313,6 +314,31 @@ internal sealed class InMemoryRepositories
 
     private IEnumerable<Rendition> RenditionsOf(Guid galleryId, int edge) =>
         Renditions.Where(rendition => rendition.Edge == edge && Of(galleryId).Any(asset => asset.ContentKey == rendition.ContentKey));
+
+    public Task<IReadOnlyList<AssetPlace>> InOrder(Guid galleryId, AssetOrder order, CancellationToken ct) =>
+        Many(Sorted(Of(galleryId), order).Select(asset => new AssetPlace(asset.Id, asset.HandKey)));
+
+    Task<IReadOnlyList<Asset>> IBin.Find(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
+        Many(Assets.Where(asset => asset.GalleryId == galleryId && asset.IsInBin && assetIds.Contains(asset.Id)));
+
+    Task<IReadOnlyList<Asset>> IBin.Of(Guid galleryId, Guid? binId, CancellationToken ct) =>
+        Many(Assets.Where(asset => asset.GalleryId == galleryId && asset.IsInBin && (binId is null || asset.BinId == binId)));
+
+    Task<Asset?> IBin.FindByContent(Guid galleryId, string contentKey, CancellationToken ct) => One(
+        Assets.Where(asset => asset.GalleryId == galleryId && asset.IsInBin && asset.ContentKey == contentKey).OrderByDescending(asset => asset.BinnedAt).ThenBy(asset => asset.Id).FirstOrDefault());
+
+    public Task<IReadOnlyList<Asset>> Since(DateTimeOffset moment, int count, CancellationToken ct) =>
+        Many(Assets.Where(asset => asset.IsInBin && asset.BinnedAt <= moment).OrderBy(asset => asset.BinnedAt).ThenBy(asset => asset.Id).Take(count));
+
+    public Task<IReadOnlySet<Guid>> Paid(IReadOnlyCollection<Guid> assetIds, CancellationToken ct) => Task.FromResult<IReadOnlySet<Guid>>(
+        PaidDownloads.Select(paid => paid.AssetId).Where(assetIds.Contains).ToHashSet());
+
+    public Task Unpick(IReadOnlyCollection<Guid> assetIds, CancellationToken ct)
+    {
+        CollectionItems.RemoveAll(item => assetIds.Contains(item.AssetId));
+        SavedAssets.RemoveAll(saved => assetIds.Contains(saved.AssetId));
+        return Task.CompletedTask;
+    }
 
     private IEnumerable<Asset> Of(Guid galleryId) => Assets.Where(asset => asset.GalleryId == galleryId && asset.GoneAt is null);
 

@@ -64,7 +64,7 @@ public sealed class UploadingTests : IAsyncLifetime
 
         var photos = await _studio.Owner.Open($"{_shoot.Path}/photos");
         var seen = await client.Open(_shoot.ClientPath);
-        var left = await (await photos.Press("Remove")).Press("Remove 1 photo for good");
+        var left = await photos.Press("Remove");
 
         photos.All("[data-state=failed] .asset-note").ShouldBe(["The picture is cut off: the file ends before the picture does. Upload it again."]);
         seen.Document.QuerySelectorAll(".grid li[id]").Length.ShouldBe(1);
@@ -106,12 +106,38 @@ public sealed class UploadingTests : IAsyncLifetime
         var client = await _shoot.Guest();
 
         var token = await _studio.Owner.FormToken();
-        var question = await _studio.Owner.Arrive(await _studio.Owner.Post($"{_shoot.Path}/photos/remove", ("ids", $"{going.AssetId}"), ("__RequestVerificationToken", token)));
-        await question.Press("Remove 1 photo for good");
+        var after = await _studio.Owner.Arrive(await _studio.Owner.Post($"{_shoot.Path}/photos/remove", ("ids", $"{going.AssetId}"), ("__RequestVerificationToken", token)));
+        (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id]").Length.ShouldBe(1);
+        await after.Press("Undo");
+        (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id]").Length.ShouldBe(2);
+
+        await _studio.Owner.Post($"{_shoot.Path}/photos/remove", ("ids", $"{going.AssetId}"), ("__RequestVerificationToken", token));
+        (await _studio.Owner.Open($"{_shoot.Path}/photos/bin")).All(".asset").Count.ShouldBe(1);
+        var question = await (await _studio.Owner.Open($"{_shoot.Path}/photos/bin")).Press("Empty the bin…");
+        await question.Press("Delete 1 photo for good");
         await _app.Quiet();
 
         (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id]").Select(tile => tile.Id).ShouldBe([$"p{kept.AssetId:N}"]);
         (await client.Get($"{_shoot.ClientPath}/photo/{going.AssetId:N}/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         Directory.EnumerateFiles(_app.DataBelow("originals"), "*", SearchOption.AllDirectories).Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Photos_moved_by_hand_are_in_this_order_for_clients_too_and_have_their_captions()
+    {
+        await _shoot.Upload("a.jpg", TinyPictures.Jpeg(1));
+        var b = await _shoot.Upload("b.jpg", TinyPictures.Jpeg(2));
+        await _shoot.Upload("c.jpg", TinyPictures.Jpeg(3));
+        await _app.Quiet();
+        await _shoot.PutOnline();
+        var client = await _shoot.Guest();
+        var token = await _studio.Owner.FormToken();
+
+        await _studio.Owner.Post($"{_shoot.Path}/photos/move", ("ids", $"{b.AssetId}"), ("position", "3"), ("__RequestVerificationToken", token));
+
+        await _studio.Owner.Post($"{_shoot.Path}/photos/captions", ("ids", $"{b.AssetId}"), ("texts", "The <first> dance"), ("__RequestVerificationToken", token));
+
+        (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id] img:last-child").Select(image => image.GetAttribute("alt")).ShouldBe(["a.jpg", "c.jpg", "The <first> dance"]);
+        (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset] .asset-name").ShouldBe(["a.jpg", "c.jpg", "b.jpg"]);
     }
 }

@@ -46,9 +46,9 @@ export function actionsOf(box, grid, favorites) {
   if (file && !asks) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
 
   const update = () => {
-    const { id, name, isFeatured } = shown();
+    const { id, name, caption: words, isFeatured } = shown();
     const place = `${figure(placeOf(box))} / ${figure(Math.max(grid.total, box.getNumItems()))}`;
-    caption.replaceChildren(element('span', { textContent: place }), element('bdi', { textContent: name }), ...(isFeatured ? [element('span', { textContent: say('Featured video') })] : []));
+    caption.replaceChildren(element('span', { textContent: place }), ...(words ? [element('bdi', { className: 'shown-words', textContent: words })] : []), element('bdi', { textContent: name }), ...(isFeatured ? [element('span', { textContent: say('Featured video') })] : []));
     if (heart) {
       heart.setAttribute('aria-pressed', String(favorites.has(id)));
       heart.setAttribute('aria-label', say('Favorite {0}', name));

@@ -79,7 +79,8 @@ function slideOf(tile, edges) {
   const largest = sizes.at(-1);
   const slide = {
     id: tile.id.slice(1),
-    name: image.alt,
+    name: link.dataset.name || image.alt,
+    caption: link.dataset.name ? image.alt : '',
     alt: image.alt,
     src: stem + largest.edge,
     srcset: sizes.map(size => `${stem}${size.edge} ${size.width}w`).join(', '),

@@ -5,6 +5,7 @@ export function videoSlideOf(tile, link) {
     type: 'video',
     id: tile.id.slice(1),
     name: link.dataset.name,
+    caption: link.dataset.caption ?? '',
     alt: link.dataset.name,
     ...shownSize(Number(link.dataset.width), Number(link.dataset.height)),
     msrc: poster?.complete && poster.currentSrc ? poster.currentSrc : placeholder?.src,

@@ -107,11 +107,16 @@ export class Assets extends EventTarget {
     this.#last = event.target;
   }
 
-  #pickAll() {
-    const boxes = this.#boxes;
-    const all = boxes.every(box => box.checked);
-    for (const box of boxes) box.checked = !all;
+  // All there are, also those of further pages.
+  async #pickAll() {
+    const all = this.#boxes.every(box => box.checked) && !this.#next;
+    while (!all && this.#next) if (!await this.#load()) return;
+    for (const box of this.#boxes) box.checked = !all;
     this.#countPicked();
+  }
+
+  get #next() {
+    return this.#form.querySelector('[data-more]');
   }
 
   #countPicked() {
@@ -119,7 +124,7 @@ export class Assets extends EventTarget {
     const picked = boxes.filter(box => box.checked).length;
     const button = this.#form.querySelector('[data-pick-all]');
     button.hidden = boxes.length < 2;
-    button.textContent = picked > 0 && picked === boxes.length ? 'Select none' : 'Select all';
+    button.textContent = picked > 0 && picked === boxes.length && !this.#next ? 'Select none' : 'Select all';
     this.#form.querySelector('[data-picked-count]').textContent = picked === 0 ? '' : `${picked.toLocaleString()} selected`;
     this.#enable('some', picked > 0);
     this.#enable('one', picked === 1);
@@ -135,12 +140,21 @@ export class Assets extends EventTarget {
     const link = event.target.closest('[data-more]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    const known = this.#boxes.length;
+    // A page that was here before, since the order changed meanwhile, is no further one.
+    while (this.#next && await this.#load() && this.#boxes.length === known);
+  }
+
+  // Whether it came.
+  async #load() {
+    const link = this.#next;
     link.setAttribute('aria-disabled', 'true');
     try {
       const response = await fetch(link.href, { redirect: 'error' });
       if (!response.ok) throw new Error(response.statusText);
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-      for (const tile of page.querySelectorAll('[data-grid] > li')) if (!this.#tile(tile.dataset.asset)) this.#grid.append(document.adoptNode(tile));
+      const known = new Set([...this.#grid.children].map(tile => tile.dataset.asset));
+      this.#grid.append(...[...page.querySelectorAll('[data-grid] > li')].filter(tile => !known.has(tile.dataset.asset)));
       const next = page.querySelector('[data-more]');
       if (next) {
         link.href = next.href;
@@ -148,9 +162,11 @@ export class Assets extends EventTarget {
       } else link.parentElement.remove();
       this.#watch();
       this.#countPicked();
+      return true;
     } catch {
       link.removeAttribute('aria-disabled');
       toast('The connection was lost. Please try again.', { bad: true });
+      return false;
     }
   }
 }

@@ -6,6 +6,7 @@ import './tabs.js';
 import { refresh } from '../shared/refresh.js';
 import { chooseLocalZone } from './zone.js';
 import { offerPasskeys } from './passkeys.js';
+import { arrange } from './arrange.js';
 import { Assets } from './assets.js';
 import { Uploads } from './upload.js';
 import { watchWatermark } from './watermark.js';
@@ -22,6 +23,7 @@ for (const form of document.querySelectorAll('[data-cover]')) designCover(form);
 const form = document.querySelector('[data-assets]');
 if (form) {
   const assets = new Assets(form);
+  arrange(form);
   const place = document.querySelector('[data-upload]');
   if (place) new Uploads(place, assets);
 }

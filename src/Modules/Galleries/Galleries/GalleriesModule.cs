@@ -8,6 +8,7 @@ using Galleries.Adapters.Sources;
 using Galleries.Adapters.Storage;
 using Galleries.Contracts;
 using Galleries.Ports;
+using Galleries.UseCases.Binning;
 using Galleries.UseCases.Covering;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
@@ -61,7 +62,7 @@ public static class GalleriesModule
         services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>().AddHostedService<Timekeeper>();
         services.AddHostedService<UpdateWorker>();
-        services.AddScoped<VersionDesk>().AddSources(configuration);
+        services.AddScoped<VersionDesk>().AddScoped<Eraser>().AddScoped<ThrownAway>().AddSources(configuration);
         return services;
     }
 
@@ -74,6 +75,7 @@ public static class GalleriesModule
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPosterQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPlaybackQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
+        services.AddScoped<IPlaces>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IGalleryRepository, EfGalleryRepository>();
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<IAccessRequests, EfAccessRequests>();
@@ -88,6 +90,7 @@ public static class GalleriesModule
         services.AddScoped<IMarkedVideos, EfMarkedVideos>();
         services.AddScoped<IUpdates, EfUpdates>();
         services.AddScoped<IRemovals, EfRemovals>();
+        services.AddScoped<IBin, EfBin>();
         services.AddScoped<IPersons, EfPersons>();
     }
 }

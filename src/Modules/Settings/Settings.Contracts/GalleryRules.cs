@@ -41,4 +41,7 @@ public enum AssetSorting
     FileNameDescending,
     DateTakenAscending,
     DateTakenDescending,
+
+    /// <summary>As the photographer arranged them; what nobody has moved comes behind, oldest first.</summary>
+    ByHand,
 }

@@ -88,7 +88,7 @@ public abstract class PagingTests(DatabaseProvider provider, ITestOutputHelper o
         {
             AssetSorting.FileNameAscending => tiles.Order(byNumber),
             AssetSorting.FileNameDescending => tiles.OrderDescending(byNumber),
-            AssetSorting.DateTakenAscending => tiles.OrderBy(tile => tile.TakenAt ?? DateTime.MaxValue).ThenBy(Number),
+            AssetSorting.DateTakenAscending or AssetSorting.ByHand => tiles.OrderBy(tile => tile.TakenAt ?? DateTime.MaxValue).ThenBy(Number),
             _ => tiles.OrderByDescending(tile => tile.TakenAt ?? DateTime.MinValue).ThenBy(Number),
         };
     }

@@ -90,7 +90,7 @@ public sealed class CoverTests
     {
         await Design(_first.Id, 10, 20, "Mine", "By me");
         await Suggest(_studio.MainClient(), _second.Id, 30, 60);
-        await Studio.Do(new RemoveAssetsHandler(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Told, _studio.Clock), new RemoveAssets(_studio.Gallery.Id, [_first.Id]));
+        await Studio.Do(_studio.Removing, new RemoveAssets(_studio.Gallery.Id, [_first.Id]));
 
         (await TakeBack()).ShouldBe(Outcome.Done);
 

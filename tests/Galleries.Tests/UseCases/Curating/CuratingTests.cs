@@ -131,6 +131,5 @@ public sealed class CuratingTests
     private Task<Outcome> Choose(Guid assetId) =>
         Studio.Do(new ChooseCoverHandler(_studio.Kept, _studio.Kept), new ChooseCover(_studio.Gallery.Id, assetId));
 
-    private Task<Outcome> Remove(params Guid[] assetIds) => Studio.Do(
-        new RemoveAssetsHandler(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Told, _studio.Clock), new RemoveAssets(_studio.Gallery.Id, assetIds));
+    private Task<Outcome> Remove(params Guid[] assetIds) => Studio.Do(_studio.Removing, new RemoveAssets(_studio.Gallery.Id, assetIds));
 }

@@ -126,7 +126,7 @@ public sealed class IntakeTests
 
     private Intake Intake() => new(
         _studio.Originals, _studio.Told, _studio.Told, new Driven<AnnounceUpload>(new AnnounceUploadHandler(_studio.Kept, _studio.Kept, _studio.Clock)),
-        new Driven<AddAsset>(AddHandler()), _studio.Told);
+        new Driven<AddAsset>(AddHandler()), _studio.ThrownAway, _studio.Told);
 
     private AddAssetHandler AddHandler() => new(_studio.Kept, _studio.Kept, _studio.Kept, _studio.Told, _studio.Clock);
 

@@ -1,5 +1,6 @@
 using BuildingBlocks.Imaging.Videos;
 using BuildingBlocks.UseCases;
+using Galleries.UseCases.Binning;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Uploading;
@@ -14,10 +15,28 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class PhotosModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListAssets, AssetPage> assets, IQueryHandler<WatchUploads, UploadBoard> uploads,
     IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes, ICommandHandler<ChooseCover> chooseCover,
-    ICommandHandler<FeatureVideos> feature, ICommandHandler<TryVideoAgain> tryAgain, IPosterMaker posters) : GalleryTab(galleries)
+    ICommandHandler<FeatureVideos> feature, ICommandHandler<TryVideoAgain> tryAgain, IPosterMaker posters, IQueryHandler<ReadBin, Bin> bin) : GalleryTab(galleries)
 {
+    /// <summary>What was thrown away a moment ago.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Binned { get; set; }
+
+    public Bin? JustBinned { get; private set; }
+
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
+
+    /// <summary>The scene whose photos alone are shown; null for all.</summary>
+    [FromQuery(Name = "in")]
+    public Guid? Within { get; set; }
+
+    /// <summary>This tab with its filter, from a cursor on.</summary>
+    public string Query(string? after)
+    {
+        string?[] asked = [Within is { } scene ? $"in={scene}" : null, after is null ? null : $"after={Uri.EscapeDataString(after)}"];
+        var query = string.Join('&', asked.Where(one => one is not null));
+        return query.Length == 0 ? $"{Path}/photos" : $"{Path}/photos?{query}";
+    }
 
     public UploadBoard Board { get; private set; } = null!;
 
@@ -31,9 +50,10 @@ internal sealed class PhotosModel(
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        JustBinned = Binned is { } binId ? await bin.Handle(new ReadBin(Gallery.GalleryId) { BinId = binId }, ct) : null;
         Scenes = await scenes.Handle(new ListScenes(Gallery.GalleryId), ct);
         Board = await uploads.Handle(new WatchUploads(Gallery.GalleryId, []), ct);
-        var page = await assets.Handle(new ListAssets(Gallery.GalleryId, After), ct);
+        var page = await assets.Handle(new ListAssets(Gallery.GalleryId, After) { SceneId = Within }, ct);
         (Tiles, Next) = (new AssetTiles(Gallery.GalleryId, page.Assets, Gallery.Cover?.AssetId, posters.IsAvailable), page.Next);
     }
 

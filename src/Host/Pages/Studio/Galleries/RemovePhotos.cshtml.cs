@@ -1,24 +1,17 @@
 using BuildingBlocks.UseCases;
-using Galleries.UseCases.Curating;
-using Galleries.UseCases.Uploading;
+using Galleries.UseCases.Binning;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Host.Pages.Studio.Galleries;
 
-/// <summary>Says what would go, and removes it when that is confirmed.</summary>
+/// <summary>Puts photos into the bin; only ever a button among the photos.</summary>
 [RequestFormLimits(ValueCountLimit = MostSelected)]
-internal sealed class RemovePhotosModel(
-    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<WatchUploads, UploadBoard> uploads, ICommandHandler<RemoveAssets> remove) : GalleryTab(galleries)
+internal sealed class RemovePhotosModel(IQueryHandler<ReadGallery, GalleryCard?> galleries, ICommandHandler<BinAssets> remove) : GalleryTab(galleries)
 {
     /// <summary>More than a gallery's page ever shows.</summary>
     public const int MostSelected = 50_000;
-
-    public IReadOnlyList<UploadedAsset> Going { get; private set; } = [];
-
-    /// <summary>Whether the cover goes while others stay to take its place.</summary>
-    public bool IsCoverGoing => Going.Any(asset => asset.AssetId == Gallery.Cover?.AssetId) && Going.Count(asset => asset.State == AssetState.Ready) < Gallery.ReadyAssets;
 
     public IActionResult OnGet() => Redirect($"{Path}/photos");
 
@@ -27,10 +20,12 @@ internal sealed class RemovePhotosModel(
     /// <param name="ct">Ends with the request.</param>
     public async Task<IActionResult> OnPostAsync([FromForm] Guid[] ids, [FromForm] Guid? only, CancellationToken ct)
     {
-        Going = (await uploads.Handle(new WatchUploads(Gallery.GalleryId, only is { } one ? [one] : ids), ct)).Assets;
-        return Going.Count == 0 ? this.Tell("Nothing was selected.", $"{Path}/photos") : Page();
-    }
+        Guid[] going = only is { } one ? [one] : ids;
+        if (going.Length == 0)
+            return this.Tell("Nothing was selected.", $"{Path}/photos");
 
-    public async Task<IActionResult> OnPostConfirmedAsync([FromForm] Guid[] ids, CancellationToken ct) => this.Tell(
-        await remove.Handle(new RemoveAssets(Gallery.GalleryId, ids), ct), $"{Formats.Count(ids.Length, "photo is", "photos are")} removed.", $"{Path}/photos");
+        var binId = Guid.CreateVersion7();
+        var outcome = await remove.Handle(new BinAssets(Gallery.GalleryId, binId, going), ct);
+        return outcome.Succeeded ? new SeeOther($"{Path}/photos?binned={binId}") : this.Tell(outcome, "", $"{Path}/photos");
+    }
 }

@@ -17,6 +17,7 @@ internal static class UpdateWords
         StepKind.Missing => "Missing",
         StepKind.Uploaded => "Uploaded by hand",
         StepKind.Copy => "Copies",
+        StepKind.Binned => "Removed by hand",
         _ => "Not finished",
     };
 
@@ -29,6 +30,7 @@ internal static class UpdateWords
         StepKind.Missing => "The source has them no more. Taken out, what was picked of them waits until they come back.",
         StepKind.Uploaded => "They never were in the source.",
         StepKind.Copy => "The same picture as another file. A gallery shows it once.",
+        StepKind.Binned => "You removed them from the gallery, so an update does not bring them back. The bin does, and uploading them.",
         _ => "They changed while they were read, and are left as they are. Compare again when they are finished.",
     };
 

@@ -106,6 +106,7 @@ internal sealed partial class Asset
         {
             Duration = picture.Duration,
         };
+        asset.FindPlace();
         // A video plays as it is meanwhile: nothing has to be made first.
         if (asset.IsVideo)
             (asset.Progress, asset.Poster, asset.Playback) = (AssetProgress.Ready, PosterProgress.Waiting, PlaybackProgress.Waiting);

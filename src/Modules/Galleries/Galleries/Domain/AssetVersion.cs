@@ -41,7 +41,9 @@ internal sealed partial class Asset
         (SourcePath, SourceStamp) = (version.SourcePath, version.SourceStamp);
         NameKey = NaturalOrder.OfName(FileName);
         (OldestKey, NewestKey) = (NaturalOrder.OldestFirst(TakenAt, NameKey), NaturalOrder.NewestFirst(TakenAt, NameKey));
+        FindPlace();
         GoneAt = null;
+        TakeOutOfBin();
         Attempts = 0;
         Release();
     }

@@ -46,6 +46,8 @@ internal static class Comparison
     {
         if (!found.IsSettled)
             return ChangeKind.Unsettled;
+        if (photo.IsBinned)
+            return ChangeKind.Binned;
         if (photo.IsGone)
             return ChangeKind.Returned;
         if (found.ContentKey != photo.ContentKey)

@@ -9,7 +9,7 @@ internal sealed record Difference(IReadOnlyList<Move> Moves)
     public int CountOf(ChangeKind kind) => Moves.Count(move => move.Kind == kind);
 
     /// <summary>What the gallery would be updated by.</summary>
-    public IEnumerable<Move> Changes => Moves.Where(move => move.Kind is not (ChangeKind.Unchanged or ChangeKind.Linked or ChangeKind.Copy or ChangeKind.Unsettled));
+    public IEnumerable<Move> Changes => Moves.Where(move => move.Kind is not (ChangeKind.Unchanged or ChangeKind.Linked or ChangeKind.Copy or ChangeKind.Unsettled or ChangeKind.Binned));
 
     /// <summary>How many files hold the picture that another photo of the gallery had: they were exchanged or numbered anew.</summary>
     public int CountOfExchanged()
@@ -82,4 +82,7 @@ internal enum ChangeKind
 
     /// <summary>It changed while it was read, and is left as it is.</summary>
     Unsettled,
+
+    /// <summary>The photographer took it out by hand, and out it stays.</summary>
+    Binned,
 }

@@ -106,6 +106,21 @@ internal sealed partial class Gallery
     /// <summary>The picture of the cover goes, or comes back.</summary>
     public void ReplaceCover(Guid? next) => ShowCover(next);
 
+    /// <summary>The picture of the cover is thrown away; what is answered brings it back.</summary>
+    public LostCover LoseCover(Guid? next)
+    {
+        var lost = new LostCover(next, CoverAcross, CoverDown);
+        ShowCover(next);
+        return lost;
+    }
+
+    /// <summary>The picture is the cover again, unless another one was chosen meanwhile.</summary>
+    public void FindCover(Guid assetId, LostCover lost)
+    {
+        if (CoverAssetId == lost.Instead)
+            (CoverAssetId, CoverAcross, CoverDown) = (assetId, lost.Across, lost.Down);
+    }
+
     private static Outcome NotWaiting { get; } = Outcome.Refused("The client has changed the design meanwhile, or it was decided already. Please look at it again.");
 
     private ClientCover? Waiting(Guid designId) => ClientCover is { Stage: ClientCoverStage.Waiting } waiting && waiting.Id == designId ? waiting : null;

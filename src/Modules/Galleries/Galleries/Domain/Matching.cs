@@ -43,7 +43,8 @@ internal sealed class Matching(IReadOnlyList<KnownPhoto> photos, IReadOnlyList<F
     /// <summary>Of several that are called alike those with the same content go together, and what is left if it is one of each.</summary>
     private void ByName(bool isGone)
     {
-        var named = LonelyPhotos.Where(photo => photo.IsGone == isGone).ToLookup(photo => SourceFile.KeyOf(photo.FileName), StringComparer.Ordinal);
+        // Cameras count in circles: what is merely called like a photo in the bin is another one.
+        var named = LonelyPhotos.Where(photo => photo.IsGone == isGone && !photo.IsBinned).ToLookup(photo => SourceFile.KeyOf(photo.FileName), StringComparer.Ordinal);
         foreach (var called in LonelyFiles.GroupBy(file => SourceFile.KeyOf(file.File.FileName), StringComparer.Ordinal).ToList())
         {
             var (alike, left) = (named[called.Key].ToList(), called.ToList());

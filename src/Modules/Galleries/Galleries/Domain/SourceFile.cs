@@ -38,4 +38,8 @@ internal sealed record FoundFile(SourceFile File, string? ContentKey, bool IsSet
 /// <param name="ContentKey">SHA-256 of its original.</param>
 /// <param name="Stamp">Of the file when it was read last.</param>
 /// <param name="IsGone">Whether it has left the gallery, and waits to come back.</param>
-internal sealed record KnownPhoto(Guid Id, string? Path, string FileName, long Length, string ContentKey, string? Stamp, bool IsGone);
+internal sealed record KnownPhoto(Guid Id, string? Path, string FileName, long Length, string ContentKey, string? Stamp, bool IsGone)
+{
+    /// <summary>Whether the photographer took it out by hand, so that no update brings it back.</summary>
+    public bool IsBinned { get; init; }
+}

@@ -41,4 +41,5 @@ internal enum AssetOrder
     NameDescending,
     OldestFirst,
     NewestFirst,
+    ByHand,
 }

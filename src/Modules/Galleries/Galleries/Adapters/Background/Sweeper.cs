@@ -1,11 +1,13 @@
 using BuildingBlocks.Persistence;
+using BuildingBlocks.Signals;
+using Galleries.Ports;
 using Galleries.UseCases.Sweeping;
 using Microsoft.Extensions.Logging;
 
 namespace Galleries.Adapters.Background;
 
 /// <summary>Deletes bytes nobody needs any more: at the start, when rung for, and every now and then.</summary>
-internal sealed class Sweeper(Errands errands, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<Sweeper> log) : RoundWorker(database, clock, log)
+internal sealed class Sweeper(Errands errands, WorkBell bell, ISignalListener signals, DatabaseChoice database, TimeProvider clock, ILogger<Sweeper> log) : RoundWorker(database, clock, log)
 {
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(15);
 
@@ -13,8 +15,15 @@ internal sealed class Sweeper(Errands errands, WorkBell bell, DatabaseChoice dat
 
     protected override TimeSpan PauseAfterFailure => LookRound;
 
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var heard = signals.Subscribe(Channels.LeftFiles, _ => bell.FilesAreLeft(), bell.FilesAreLeft);
+        await base.ExecuteAsync(stoppingToken);
+    }
+
     protected override async Task<bool> WorkOnNext(CancellationToken ct)
     {
+        await Drive(errands, new SweepBin(), ct);
         await Drive(errands, new SweepRenditions(), ct);
         await Drive(errands, new SweepMarkedVideos(), ct);
         await Drive(errands, new SweepLeftovers(), ct);

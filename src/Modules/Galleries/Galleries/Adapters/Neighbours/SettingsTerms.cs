@@ -18,6 +18,7 @@ internal sealed class SettingsTerms(IGalleryRules rules, IStudio studio) : ITerm
             AssetSorting.FileNameDescending => AssetOrder.NameDescending,
             AssetSorting.DateTakenAscending => AssetOrder.OldestFirst,
             AssetSorting.DateTakenDescending => AssetOrder.NewestFirst,
+            AssetSorting.ByHand => AssetOrder.ByHand,
             _ => AssetOrder.NameAscending,
         },
         rules.DownloadEnabled, rules.ShareEnabled, OfferOf(rules.Downloads))

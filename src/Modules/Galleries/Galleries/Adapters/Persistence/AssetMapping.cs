@@ -1,3 +1,4 @@
+using BuildingBlocks.Persistence;
 using Galleries.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,7 +11,8 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
     {
         builder.HasKey(asset => asset.Id);
         builder.Ignore(asset => asset.Fact).Ignore(asset => asset.IsVideo).Ignore(asset => asset.IsHidden).Ignore(asset => asset.HasPicture).Ignore(asset => asset.PictureKey);
-        builder.Ignore(asset => asset.Current);
+        builder.Ignore(asset => asset.Current).Ignore(asset => asset.IsInBin);
+        builder.Property(asset => asset.LostCover).IsJson();
         // What has left the gallery is there for those alone who ask for it by name.
         builder.HasQueryFilter(asset => asset.GoneAt == null);
         builder.HasOne<Gallery>().WithMany().HasForeignKey(asset => asset.GalleryId);
@@ -24,10 +26,12 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
         builder.HasIndex(asset => new { asset.GalleryId, asset.NameKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.OldestKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.NewestKey, asset.Id });
+        builder.HasIndex(asset => new { asset.GalleryId, asset.HandKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.Progress, asset.Length });
         builder.HasIndex(asset => new { asset.Progress, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => new { asset.Poster, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => new { asset.Playback, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => asset.ContentKey);
+        builder.HasIndex(asset => asset.BinnedAt);
     }
 }

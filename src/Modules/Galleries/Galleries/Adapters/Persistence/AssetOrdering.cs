@@ -12,6 +12,7 @@ internal static class AssetOrdering
         AssetOrder.NameDescending => assets.OrderByDescending(asset => asset.NameKey).ThenByDescending(asset => asset.Id),
         AssetOrder.OldestFirst => assets.OrderBy(asset => asset.OldestKey).ThenBy(asset => asset.Id),
         AssetOrder.NewestFirst => assets.OrderBy(asset => asset.NewestKey).ThenBy(asset => asset.Id),
+        AssetOrder.ByHand => assets.OrderBy(asset => asset.HandKey).ThenBy(asset => asset.Id),
         _ => assets.OrderBy(asset => asset.NameKey).ThenBy(asset => asset.Id),
     };
 
@@ -27,6 +28,7 @@ internal static class AssetOrdering
     {
         AssetOrder.OldestFirst => asset.OldestKey,
         AssetOrder.NewestFirst => asset.NewestKey,
+        AssetOrder.ByHand => asset.HandKey,
         _ => asset.NameKey,
     };
 
@@ -40,6 +42,7 @@ internal static class AssetOrdering
             AssetOrder.NameDescending => asset => string.Compare(asset.NameKey, key) <= 0 && (asset.NameKey != key || asset.Id < id),
             AssetOrder.OldestFirst => asset => string.Compare(asset.OldestKey, key) >= 0 && (asset.OldestKey != key || asset.Id > id),
             AssetOrder.NewestFirst => asset => string.Compare(asset.NewestKey, key) >= 0 && (asset.NewestKey != key || asset.Id > id),
+            AssetOrder.ByHand => asset => string.Compare(asset.HandKey, key) >= 0 && (asset.HandKey != key || asset.Id > id),
             _ => asset => string.Compare(asset.NameKey, key) >= 0 && (asset.NameKey != key || asset.Id > id),
         };
     }

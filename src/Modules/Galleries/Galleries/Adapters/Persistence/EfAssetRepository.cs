@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence;
 
-internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepository, IPreviewQueue, IPosterQueue, IPlaybackQueue
+internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepository, IPreviewQueue, IPosterQueue, IPlaybackQueue, IPlaces
 {
     public Task<Asset?> Find(Guid galleryId, Guid assetId, CancellationToken ct) =>
         Of(galleryId).SingleOrDefaultAsync(asset => asset.Id == assetId, ct);
@@ -73,6 +73,9 @@ internal sealed class EfAssetRepository(GalleriesDbContext db) : IAssetRepositor
 
     public async Task<IReadOnlyList<Asset>> ClaimedForPlayback(CancellationToken ct) =>
         await db.Assets.Where(asset => asset.Playback == PlaybackProgress.Waiting && asset.Poster != PosterProgress.Waiting && asset.ClaimId != null).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<AssetPlace>> InOrder(Guid galleryId, AssetOrder order, CancellationToken ct) =>
+        await Of(galleryId).InOrder(order).Select(asset => new AssetPlace(asset.Id, asset.HandKey)).ToListAsync(ct);
 
     private IQueryable<Asset> Unclaimed(DateTimeOffset now) =>
         db.Assets.Where(asset => asset.Progress == AssetProgress.Waiting && (asset.ClaimedUntil == null || asset.ClaimedUntil <= now));

@@ -26,6 +26,7 @@ internal static class Tiles
             _ => PlaybackState.Settled,
         },
         IsHidden = asset.IsHidden,
+        Caption = asset.Caption,
         IsWaiting = asset.Progress == AssetProgress.Waiting,
     };
 

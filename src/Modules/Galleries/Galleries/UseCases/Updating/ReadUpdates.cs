@@ -103,4 +103,7 @@ public enum StepKind
 
     /// <summary>It changed while it was read.</summary>
     Unsettled,
+
+    /// <summary>Removed by hand, and so not brought back.</summary>
+    Binned,
 }

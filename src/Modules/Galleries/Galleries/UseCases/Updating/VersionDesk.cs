@@ -40,6 +40,15 @@ internal sealed class VersionDesk(ILeftovers leftovers, KeptBytes kept, TimeProv
         asset.Leave(clock.GetUtcNow());
     }
 
+    /// <summary>Lets an asset's bytes go at once, but for those that somebody has paid for.</summary>
+    public async Task Drop(Asset asset, bool isPaid, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await Keep(isPaid ? Leftover.OfGone(asset.BlobKey, asset, now) : Leftover.OfRemoved(asset, now), ct);
+        if (Leftover.OfPoster(asset, now) is { } poster)
+            await Keep(poster, ct);
+    }
+
     /// <summary>Bytes that were stored for nothing.</summary>
     public async Task LetGo(string blobKey, CancellationToken ct)
     {

@@ -2,6 +2,7 @@ using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Binning;
 
 namespace Galleries.UseCases.Uploading;
 
@@ -22,7 +23,7 @@ public sealed record BeginUpload(Guid GalleryId, Guid UploadId, string FileName,
 }
 
 [OutsideTransaction]
-internal sealed class BeginUploadHandler(IGalleryRepository galleries, IAssetRepository assets, IPartialUploads partials, TimeProvider clock)
+internal sealed class BeginUploadHandler(IGalleryRepository galleries, IAssetRepository assets, IPartialUploads partials, ThrownAway thrownAway, TimeProvider clock)
     : ICommandHandler<BeginUpload>
 {
     private static readonly Outcome Taken = Outcome.Refused("Another file was uploaded in this one's place. Please upload it again.", nameof(BeginUpload.UploadId));
@@ -39,8 +40,13 @@ internal sealed class BeginUploadHandler(IGalleryRepository galleries, IAssetRep
         if (await assets.Find(command.GalleryId, command.UploadId, ct) is { } asset)
             return asset.Length == command.Length && IsSame(asset.ContentKey, command.Sha256) ? Outcome.Done : Taken;
 
-        if (command.Sha256?.ToLowerInvariant() is { } contentKey && await assets.FindByContent(command.GalleryId, contentKey, ct) is { } same)
-            return AddAssetHandler.IsHere(same);
+        if (command.Sha256?.ToLowerInvariant() is { } contentKey)
+        {
+            if (await assets.FindByContent(command.GalleryId, contentKey, ct) is { } same)
+                return AddAssetHandler.IsHere(same);
+            if (await thrownAway.BringBack(command.GalleryId, contentKey, ct) is { } back)
+                return back;
+        }
 
         var now = clock.GetUtcNow();
         if (await partials.Find(command.GalleryId, command.UploadId, ct) is var (old, _) && old.ExpiresAt <= now)

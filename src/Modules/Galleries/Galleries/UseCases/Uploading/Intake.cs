@@ -2,13 +2,14 @@ using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Binning;
 using Galleries.UseCases.Downloading;
 
 namespace Galleries.UseCases.Uploading;
 
 /// <summary>The door of a gallery: a file is stored, checked by content, and becomes an asset, or nothing of it is left.</summary>
 internal sealed class Intake(
-    IOriginalStore originals, IVideoReader videos, IPictureReader pictures, ICommandHandler<AnnounceUpload> announce, ICommandHandler<AddAsset> add, IWorkBell bell)
+    IOriginalStore originals, IVideoReader videos, IPictureReader pictures, ICommandHandler<AnnounceUpload> announce, ICommandHandler<AddAsset> add, ThrownAway thrownAway, IWorkBell bell)
 {
     /// <summary>Stores the file under the key it is given, and takes it in.</summary>
     public async Task<Outcome> Take(Guid galleryId, Guid assetId, string name, string? sha256, Func<string, Task<StoredFile>> store, CancellationToken ct)
@@ -17,7 +18,7 @@ internal sealed class Intake(
         if (received.Picture is not { } picture || received.File is not { } file)
             return received.Outcome;
 
-        var outcome = await Add(new AddAsset(galleryId, assetId, name, picture, file), ct);
+        var outcome = await thrownAway.BringBack(galleryId, file.ContentKey, ct) ?? await Add(new AddAsset(galleryId, assetId, name, picture, file), ct);
         if (!outcome.Succeeded)
             await originals.Delete(file.BlobKey, ct);
         return outcome;

@@ -8,6 +8,9 @@ public sealed record UploadBoard(int Ready, int Waiting, int Failed, IReadOnlyLi
 {
     /// <summary>How many of them all are videos.</summary>
     public int Videos { get; init; }
+
+    /// <summary>How many are in the bin, which are none of these.</summary>
+    public int InBin { get; init; }
 }
 
 /// <summary>One asset on its way.</summary>

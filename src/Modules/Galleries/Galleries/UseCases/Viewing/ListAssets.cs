@@ -4,7 +4,11 @@ namespace Galleries.UseCases.Viewing;
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="After">The cursor of the page before; null for the first.</param>
 /// <param name="Count">How many, at most 200.</param>
-public sealed record ListAssets(Guid GalleryId, string? After = null, int Count = 100);
+public sealed record ListAssets(Guid GalleryId, string? After = null, int Count = 100)
+{
+    /// <summary>Only those in this scene; null for all.</summary>
+    public Guid? SceneId { get; init; }
+}
 
 /// <summary>A page of assets.</summary>
 /// <param name="Assets">In the gallery's order.</param>

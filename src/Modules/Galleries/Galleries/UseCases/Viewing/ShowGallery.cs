@@ -123,6 +123,12 @@ public sealed record AssetTile(
     /// <summary>Whether its previews are still to be made: asking for one has it made at once, but it can't be picked or downloaded yet.</summary>
     public bool IsWaiting { get; init; }
 
+    /// <summary>What the photographer says about it; empty for nothing.</summary>
+    public string Caption { get; init; } = "";
+
+    /// <summary>What is read to who can't see it.</summary>
+    public string InWords => Caption.Length > 0 ? Caption : FileName;
+
     /// <summary>Whether main clients and the studio alone see it.</summary>
     public bool IsHidden { get; init; }
 

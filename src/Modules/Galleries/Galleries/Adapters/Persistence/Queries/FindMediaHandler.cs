@@ -17,6 +17,8 @@ internal sealed class FindMediaHandler(
     {
         var asker = query.Viewer.AsAsker();
         var (gallery, grant, picture) = snapshots.Trusted ? await FromMemory(query, asker, ct) : await FromDatabase(query, asker, ct);
+        if (picture is null && query.Viewer.IsStudio)
+            (gallery, grant, picture) = await FromBin(query, ct);
         if (picture is not { } found)
             return null;
 
@@ -47,8 +49,19 @@ internal sealed class FindMediaHandler(
         var grant = asker.NamedGrantId is { } grantId ? await new EfGuestBook(db).FindGrant(query.GalleryId, grantId, ct) : null;
         var asset = await db.Assets.WithPicture().SingleOrDefaultAsync(
             one => one.Id == query.AssetId && one.GalleryId == query.GalleryId && one.Progress != AssetProgress.Failed, ct);
-        return new Found(gallery, grant, asset?.PictureKey is { } key ? new SnapshotPicture(asset.ContentKey, key, asset.SceneId, asset.IsHidden, asset.Progress == AssetProgress.Waiting) : null);
+        return new Found(gallery, grant, PictureOf(asset));
     }
+
+    /// <summary>The studio looks into the bin, and nobody else.</summary>
+    private async ValueTask<Found> FromBin(FindMedia query, CancellationToken ct)
+    {
+        var asset = await database.Value.Assets.InBin(query.GalleryId).WithPicture().SingleOrDefaultAsync(one => one.Id == query.AssetId && one.Progress == AssetProgress.Ready, ct);
+        return asset is null ? default : new Found(await database.Value.Galleries.SingleOrDefaultAsync(one => one.Id == query.GalleryId, ct), null, PictureOf(asset));
+    }
+
+    private static SnapshotPicture? PictureOf(Asset? asset) => asset?.PictureKey is { } key
+        ? new SnapshotPicture(asset.ContentKey, key, asset.SceneId, asset.IsHidden, asset.Progress == AssetProgress.Waiting)
+        : null;
 
     private readonly record struct Found(Gallery? Gallery, Grant? Grant, SnapshotPicture? Picture);
 }

@@ -13,7 +13,7 @@ internal sealed class ListAssetsHandler(GalleriesDbContext db, ITerms terms) : I
     {
         var order = (await terms.InForce(query.GalleryId, ct)).Order;
         var count = Math.Clamp(query.Count, 1, MostAssets);
-        var assets = await db.Assets.Where(asset => asset.GalleryId == query.GalleryId)
+        var assets = await db.Assets.Where(asset => asset.GalleryId == query.GalleryId && (query.SceneId == null || asset.SceneId == query.SceneId))
             .After(Cursor.Read(query.After), order).InOrder(order).Take(count + 1).ToListAsync(ct);
         var next = assets.Count > count ? Cursor.Of(assets[count - 1], order) : null;
         return new AssetPage([.. assets.Take(count).Select(asset => asset.ToUploaded())], next);

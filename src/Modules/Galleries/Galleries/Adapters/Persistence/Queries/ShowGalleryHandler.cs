@@ -148,7 +148,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         Picks(reply).Join(Visible(reply), id => id, asset => asset.Id, (_, asset) => asset);
 
     private async Task<IReadOnlyList<string>> GoneFavorites(Reply reply, CancellationToken ct) =>
-        await Picks(reply).Join(db.Assets.Where(asset => asset.GalleryId == reply.Gallery!.Id && asset.GoneAt != null).Within(reply.Seen), id => id, asset => asset.Id, (_, asset) => asset)
+        await Picks(reply).Join(db.Assets.Where(asset => asset.GalleryId == reply.Gallery!.Id && asset.GoneAt != null && asset.BinnedAt == null).Within(reply.Seen), id => id, asset => asset.Id, (_, asset) => asset)
             .IgnoreQueryFilters().OrderBy(asset => asset.NameKey).Select(asset => asset.FileName).Take(MostTiles).ToListAsync(ct);
 
     private IQueryable<Guid> Picks(Reply reply)

@@ -20,6 +20,7 @@ internal sealed class WatchUploadsHandler(GalleriesDbContext db) : IQueryHandler
             Count(AssetProgress.Ready), Count(AssetProgress.Waiting), Count(AssetProgress.Failed), [.. asked.Select(asset => asset.ToUploaded())])
         {
             Videos = counts.Values.Sum(some => some.Videos),
+            InBin = await db.Assets.InBin(query.GalleryId).CountAsync(ct),
         };
     }
 }
