@@ -33,6 +33,21 @@ public static class RealVideos
         return video;
     }
 
+    /// <summary>The pixels of the first picture: rows of red, green and blue.</summary>
+    public static async Task<byte[]> FirstPicture(string video)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"tests-{Guid.CreateVersion7():N}.rgb");
+        try
+        {
+            await Run(["-nostdin", "-loglevel", "error", "-i", video, "-frames:v", "1", "-f", "rawvideo", "-pix_fmt", "rgb24", path]);
+            return await File.ReadAllBytesAsync(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     /// <summary>What ffmpeg says of a video.</summary>
     public static async Task<string> Describe(string path)
     {

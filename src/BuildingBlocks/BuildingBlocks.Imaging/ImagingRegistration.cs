@@ -19,6 +19,7 @@ public static class ImagingRegistration
         services.AddSingleton<ImageWorkers>();
         services.AddSingleton<IImageWorkers>(provider => provider.GetRequiredService<ImageWorkers>());
         services.AddSingleton<IOverlayPictures>(provider => provider.GetRequiredService<ImageWorkers>());
+        services.AddSingleton<IOverlaySheets>(provider => provider.GetRequiredService<ImageWorkers>());
         services.AddSingleton<ILogoPictures>(provider => provider.GetRequiredService<ImageWorkers>());
         services.AddSingleton<IPreviewCache, PreviewCache>();
         services.AddSingleton<IPosterMaker, FfmpegPosters>();

@@ -58,20 +58,20 @@ internal static class ClientWords
 
     public static string Preparing(this Localizer t, ArchiveState state)
     {
-        var (ready, total) = (Formats.Number(state.Ready), Formats.Number(state.Total));
+        var ready = Formats.Number(state.Ready);
         return state.Size switch
         {
-            DownloadSize.HighRes => t["Preparing {0} of {1} photos in high resolution", ready, total],
-            DownloadSize.WebSize => t["Preparing {0} of {1} photos in web size", ready, total],
-            _ => t["Preparing {0} of {1} photos in original quality", ready, total],
+            DownloadSize.HighRes => t.Count(state.Total, "Preparing {1} of {0} file in high resolution", "Preparing {1} of {0} files in high resolution", ready),
+            DownloadSize.WebSize => t.Count(state.Total, "Preparing {1} of {0} file in web size", "Preparing {1} of {0} files in web size", ready),
+            _ => t.Count(state.Total, "Preparing {1} of {0} file in original quality", "Preparing {1} of {0} files in original quality", ready),
         };
     }
 
     public static string Ready(this Localizer t, ArchiveState state, string lastDay) => state.Size switch
     {
-        DownloadSize.HighRes => t.Count(state.Ready, "{0} photo in high resolution, kept until {1}.", "{0} photos in high resolution, kept until {1}.", lastDay),
-        DownloadSize.WebSize => t.Count(state.Ready, "{0} photo in web size, kept until {1}.", "{0} photos in web size, kept until {1}.", lastDay),
-        _ => t.Count(state.Ready, "{0} photo in original quality, kept until {1}.", "{0} photos in original quality, kept until {1}.", lastDay),
+        DownloadSize.HighRes => t.Count(state.Ready, "{0} file in high resolution, kept until {1}.", "{0} files in high resolution, kept until {1}.", lastDay),
+        DownloadSize.WebSize => t.Count(state.Ready, "{0} file in web size, kept until {1}.", "{0} files in web size, kept until {1}.", lastDay),
+        _ => t.Count(state.Ready, "{0} file in original quality, kept until {1}.", "{0} files in original quality, kept until {1}.", lastDay),
     };
 
     private static string Videos(this Localizer t, int count) => t.Count(count, "{0} video", "{0} videos");

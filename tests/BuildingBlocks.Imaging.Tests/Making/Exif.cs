@@ -34,6 +34,17 @@ internal static class Exif
         return turned;
     }
 
+    /// <summary>Another orientation in the one block of EXIF that a file has, whichever way its numbers are written.</summary>
+    internal static byte[] WithExifOrientation(this byte[] file, int orientation)
+    {
+        var turned = file.ToArray();
+        var little = turned.AsSpan().IndexOf("II*\0\x08\0\0\0"u8);
+        var start = little >= 0 ? little : turned.AsSpan().IndexOf("MM\0*\0\0\0\x08"u8);
+        var entry = turned.AsSpan(start).IndexOf(little >= 0 ? "\x12\x01\x03\0"u8 : "\x01\x12\0\x03"u8);
+        turned[start + entry + (little >= 0 ? 8 : 9)] = (byte)orientation;
+        return turned;
+    }
+
     // Header, then IFD0 with orientation and a pointer to the EXIF directory, then that with DateTimeOriginal, then the text.
     private static byte[] Tiff(int orientation, string takenAt)
     {

@@ -112,6 +112,31 @@ public sealed class ColorsTests(Pool pool) : IClassFixture<Pool>
     }
 
     [Theory]
+    [InlineData(12, 13, 234, 51, 35, 255, 0, 0)]
+    [InlineData(12, 13, 117, 251, 76, 0, 255, 0)]
+    [InlineData(9, 13, 208, 74, 34, 255, 0, 0)]
+    [InlineData(9, 16, 148, 148, 148, 255, 255, 255)]
+    [InlineData(9, 16, 0, 0, 0, 0, 0, 0)]
+    public async Task Color_spaces_that_a_PNG_names_by_numbers_look_right(byte primaries, byte transfer, byte red, byte green, byte blue, int r, int g, int b)
+    {
+        byte[] numbers = [primaries, transfer, 0, 1];
+        var deep = Png.OfSixteenBits(500, 400, (_, _) => [(ushort)(red * 257), (ushort)(green * 257), (ushort)(blue * 257)]);
+
+        await ShouldShow(Picture.Plain(500, 400, red, green, blue).WithChunk("cICP", numbers), r, g, b, AtTheEdge);
+        await ShouldShow(deep.WithChunk("cICP", numbers), r, g, b, AtTheEdge);
+        await ShouldShow(deep.InPng(Icc.AdobeRgb).WithChunk("cICP", numbers), r, g, b, AtTheEdge);
+    }
+
+    [Fact]
+    public async Task Numbers_in_a_PNG_that_mean_nothing_hide_no_picture()
+    {
+        var plain = Picture.Plain(500, 400, 200, 60, 40);
+
+        foreach (var numbers in new byte[][] { [], [9], [9, 16, 0, 0], [9, 16, 9, 1], [1, 13, 0, 1], [255, 255, 0, 1], new byte[70] })
+            await ShouldShow(plain.WithChunk("cICP", numbers), 200, 60, 40);
+    }
+
+    [Theory]
     [InlineData(true, 234, 51, 35, 255, 0, 0)]
     [InlineData(false, 144, 255, 60, 0, 255, 0)]
     public async Task The_profile_of_an_AVIF_counts_more_than_its_numbers(bool isP3, int red, int green, int blue, int r, int g, int b)

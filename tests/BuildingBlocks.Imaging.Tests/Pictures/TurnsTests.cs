@@ -70,6 +70,28 @@ public sealed class TurnsTests(Pool pool) : IClassFixture<Pool>
         await ShouldBeUpright(Picked(stored, isLying: quarters % 2 == 0).As(ImageFormat.Avif).Turned(mirror, quarters), 1);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(8)]
+    public async Task An_AVIF_without_such_boxes_is_turned_as_its_EXIF_says(int orientation)
+    {
+        var stored = Picked(Stored[orientation - 1], isLying: orientation < 5).WithChunk("eXIf", Exif.Block(1)).As(ImageFormat.Avif);
+
+        await ShouldBeUpright(stored.WithExifOrientation(orientation), orientation);
+    }
+
+    [Fact]
+    public async Task The_boxes_of_an_AVIF_count_more_than_its_EXIF()
+    {
+        int[] stored = [.. Enumerable.Range(0, 4).Select(corner => Array.IndexOf([1, 3, 0, 2], corner))];
+        var turned = Picked(stored, isLying: false).WithChunk("eXIf", Exif.Block(1)).As(ImageFormat.Avif).WithExifOrientation(3).Turned(null, 1);
+
+        await ShouldBeUpright(turned, 1);
+    }
+
     private static byte[] Picked(int[] stored, bool isLying)
     {
         var (width, height) = isLying ? (900, 600) : (600, 900);

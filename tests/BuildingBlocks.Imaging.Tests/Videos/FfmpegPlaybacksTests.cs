@@ -87,6 +87,39 @@ public sealed class FfmpegPlaybacksTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_burnt_in_lies_where_it_lies_on_previews_and_leaves_the_rest_and_the_sound_alone()
+    {
+        var plain = await Plain(await RealVideos.PlayableMp4("640x360"));
+        var overlay = new Overlay("k", "PROOF", Across: 100, Down: 100, Size: 40, Opacity: 100);
+
+        using var burnt = (await Maker("/usr/bin/ffmpeg").Burn(plain, overlay, CancellationToken.None)).ShouldNotBeNull();
+
+        var (before, after) = (await RealVideos.FirstPicture(plain), await RealVideos.FirstPicture(burnt.Path));
+        var changed = Enumerable.Range(0, 640 * 360).Where(at => Enumerable.Range(0, 3).Any(band => Math.Abs(before[(3 * at) + band] - after[(3 * at) + band]) > 80)).Select(at => (X: at % 640, Y: at / 640)).ToList();
+        changed.Count.ShouldBeGreaterThan(500);
+        changed.ShouldAllBe(at => at.X > 640 * 0.5 && at.Y > 360 * 0.7);
+        (changed.Max(at => at.X) - changed.Min(at => at.X)).ShouldBeInRange(200, 270);
+        var said = await RealVideos.Describe(burnt.Path);
+        said.ShouldContain("Audio: aac");
+        said.ShouldContain("yuv420p(tv, bt709");
+        Left().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task An_upright_video_is_burnt_upright_and_a_broken_one_not_at_all()
+    {
+        var plain = await Plain(await RealVideos.UprightMp4());
+        var overlay = new Overlay("k", "PROOF", 50, 50, 50, 50);
+
+        using var burnt = (await Maker("/usr/bin/ffmpeg").Burn(plain, overlay, CancellationToken.None)).ShouldNotBeNull();
+
+        (await RealVideos.Describe(burnt.Path)).ShouldContain(" 180x320");
+        var head = Path.Combine(_folder, "head.mp4");
+        await File.WriteAllBytesAsync(head, TinyVideos.Mp4());
+        (await Maker("/usr/bin/ffmpeg").Burn(head, overlay, CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Broken_videos_make_nothing_and_leave_nothing()
     {
         (await Make("head.mp4", TinyVideos.Mp4())).ShouldBeNull();
@@ -104,6 +137,15 @@ public sealed class FfmpegPlaybacksTests : IDisposable
         var path = Path.Combine(_folder, name);
         await File.WriteAllBytesAsync(path, content);
         return await Maker(program).Make(path, format, plainly, CancellationToken.None);
+    }
+
+    /// <summary>What was made for playing, where no other maker clears it away.</summary>
+    private async Task<string> Plain(byte[] content)
+    {
+        using var made = (await Make("a.mp4", content)).ShouldNotBeNull();
+        var plain = Path.Combine(_folder, "plain.mp4");
+        File.Copy(made.Path, plain);
+        return plain;
     }
 
     private IPlaybackMaker Maker(string? program) => new ServiceCollection().AddLogging()

@@ -1,5 +1,6 @@
 // An S3-compatible server on a free loopback port, which it prints. It ends when whoever started it is gone.
 const S3rver = require('s3rver');
+const crypto = require('crypto');
 const fs = require('fs');
 const path = require('path');
 
@@ -7,6 +8,11 @@ const [, , directory, bucket] = process.argv;
 const server = new S3rver({
   address: '127.0.0.1', port: 0, silent: true, vhostBuckets: false, directory, configureBuckets: [{ name: bucket }],
 });
+// Its tokens for the rest of a list are in a cipher that OpenSSL has given up; nothing here is secret.
+for (const name of ['createCipheriv', 'createDecipheriv']) {
+  const proper = crypto[name];
+  crypto[name] = (cipher, ...rest) => cipher === 'des' ? { update: text => Buffer.from(text), final: () => Buffer.alloc(0) } : proper(cipher, ...rest);
+}
 // s3rver knows uploads in parts but not how to abort one.
 server.middleware.unshift((ctx, next) => {
   if (ctx.method !== 'DELETE' || !ctx.query.uploadId) return next();

@@ -5,31 +5,54 @@ namespace Galleries.Tests.Domain;
 public sealed class PlayingTests
 {
     private static readonly Offer WebSizeAlone = new(Original: false, HighRes: false, WebSize: true, 3600, null);
+    private static readonly Offer Nothing = new(Original: false, HighRes: false, WebSize: false, 3600, null);
     private static readonly Offer Originals = new(Original: true, HighRes: false, WebSize: false, 3600, null);
 
-    [Theory]
-    [InlineData(false, nameof(Played.Rendition))]
-    [InlineData(true, nameof(Played.Nothing))]
-    public void A_rendition_plays_without_downloads_unless_everything_carries_a_watermark(bool isMarked, string played)
+    [Fact]
+    public void Without_a_watermark_everybody_plays_the_rendition()
     {
-        Playing.Of(Made(), null, isMarked, areMade: true).ToString().ShouldBe(played);
-        Playing.Of(Made(), WebSizeAlone, isMarked, areMade: true).ShouldBe(Played.Rendition);
+        foreach (var offer in new[] { null, WebSizeAlone, Originals })
+            Play(Made(), offer, isMarked: false).ShouldBe(Played.Rendition);
+    }
+
+    [Fact]
+    public void With_a_watermark_only_who_may_have_the_original_plays_without_it()
+    {
+        foreach (var offer in new[] { null, WebSizeAlone, Nothing })
+        {
+            Play(Made(), offer, isMarked: true, Marked()).ShouldBe(Played.Marked);
+            Play(Made(), offer, isMarked: true, Wanted()).ShouldBe(Played.Nothing);
+            Play(Made(), offer, isMarked: true).ShouldBe(Played.Nothing);
+        }
+
+        Play(Made(), Originals, isMarked: true).ShouldBe(Played.Rendition);
+        Play(Made(), Originals with { Original = false, HighRes = true }, isMarked: true, Marked()).ShouldBe(Played.Rendition);
     }
 
     [Fact]
     public void Who_may_have_the_original_plays_it_until_there_is_a_rendition()
     {
-        Playing.Of(Film(), Originals, isMarked: true, areMade: true).ShouldBe(Played.Original);
-        Playing.Of(Made(), Originals, isMarked: true, areMade: true).ShouldBe(Played.Rendition);
-        Playing.Of(Film(), null, isMarked: false, areMade: true).ShouldBe(Played.Nothing);
+        Play(Film(), Originals, isMarked: true).ShouldBe(Played.Original);
+        Play(Film(), null, isMarked: false).ShouldBe(Played.Nothing);
     }
 
     [Fact]
     public void Who_may_have_web_size_alone_plays_the_original_only_where_that_is_the_web_size()
     {
-        Playing.Of(Film(), WebSizeAlone, isMarked: false, areMade: true).ShouldBe(Played.Nothing);
-        Playing.Of(Film(), WebSizeAlone, isMarked: false, areMade: false).ShouldBe(Played.Original);
-        Playing.Of(Failed(), WebSizeAlone, isMarked: false, areMade: true).ShouldBe(Played.Original);
+        Play(Film(), WebSizeAlone, isMarked: false).ShouldBe(Played.Nothing);
+        Play(Film(), WebSizeAlone, isMarked: false, areMade: false).ShouldBe(Played.Original);
+        Play(Failed(), WebSizeAlone, isMarked: false).ShouldBe(Played.Original);
+    }
+
+    [Fact]
+    public void A_video_plays_soon_while_what_its_viewer_is_to_play_is_made_or_wanted()
+    {
+        Playing.IsSoon(Film(), isMarked: true, null, areMade: true).ShouldBeTrue();
+        Playing.IsSoon(Made(), isMarked: true, null, areMade: true).ShouldBeTrue();
+        Playing.IsSoon(Made(), isMarked: true, Wanted(), areMade: true).ShouldBeTrue();
+        Playing.IsSoon(Made(), isMarked: true, Wanted(), areMade: false).ShouldBeFalse();
+        Playing.IsSoon(Made(), isMarked: true, Missed(), areMade: true).ShouldBeFalse();
+        Playing.IsSoon(Failed(), isMarked: true, null, areMade: true).ShouldBeFalse();
     }
 
     [Fact]
@@ -81,6 +104,29 @@ public sealed class PlayingTests
         film.Hold(Guid.CreateVersion7(), Cast.Now.AddHours(1)).ShouldBeFalse();
 
         film.ClaimedUntil.ShouldBe(Cast.Now.AddMinutes(10));
+    }
+
+    private static Played Play(Asset video, Offer? offer, bool isMarked, MarkedVideo? marked = null, bool areMade = true) => Playing.Of(video, offer, isMarked, marked, areMade);
+
+    private static MarkedVideo Wanted() => MarkedVideo.Want(Guid.CreateVersion7(), "ab", "mark", Cast.Now);
+
+    private static MarkedVideo Marked()
+    {
+        var video = Wanted();
+        video.Receive(new StoredFile("c", "ef", 1, 2), Cast.Now);
+        return video;
+    }
+
+    private static MarkedVideo Missed()
+    {
+        var video = Wanted();
+        for (var attempt = 0; attempt < Asset.MostVideoAttempts; attempt++)
+        {
+            video.Claim(Guid.CreateVersion7(), Cast.Now, Cast.Now);
+            video.Miss(Cast.Now);
+        }
+
+        return video;
     }
 
     private static Asset Film() => Asset.Receive(

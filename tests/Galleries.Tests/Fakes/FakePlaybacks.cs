@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BuildingBlocks.Imaging;
 using BuildingBlocks.Imaging.Videos;
 
 namespace Galleries.Tests.Fakes;
@@ -25,8 +26,25 @@ internal sealed class FakePlaybacks : IPlaybackMaker
         if (Attempts.Count <= Failures)
             return null;
 
+        return await Written($"playback {Attempts.Count}", ct);
+    }
+
+    /// <summary>What was burnt into which text.</summary>
+    public ConcurrentQueue<string> Burnt { get; } = new();
+
+    /// <summary>How many attempts to burn something in fail before one succeeds.</summary>
+    public int BurningFailures { get; set; }
+
+    public async Task<PlaybackFile?> Burn(string path, Overlay overlay, CancellationToken ct)
+    {
+        Burnt.Enqueue($"{await File.ReadAllTextAsync(path, ct)} with {overlay.Text}{overlay.PicturePath}");
+        return Burnt.Count <= BurningFailures ? null : await Written(Burnt.Last(), ct);
+    }
+
+    private static async Task<PlaybackFile> Written(string text, CancellationToken ct)
+    {
         var made = Path.GetTempFileName();
-        await File.WriteAllTextAsync(made, $"playback {Attempts.Count}", ct);
+        await File.WriteAllTextAsync(made, text, ct);
         return new PlaybackFile(made);
     }
 }

@@ -91,7 +91,7 @@ public sealed class SizesTests : IAsyncLifetime
         await worker.StopAsync(default);
         await Offer(shoot);
         var waiting = await (await client.Open($"{shoot.ClientPath}/download")).Press("Download", ("Size", "high-res"));
-        waiting.Text.ShouldContain("Preparing 1 of 3 photos in high resolution");
+        waiting.Text.ShouldContain("Preparing 1 of 3 files in high resolution");
         (await waiting.Press("Write to me when it is ready", ("Your e-mail", "nobody"))).Refusals.ShouldBe("Please enter a valid e-mail address, such as anna@example.com.");
         (await waiting.Press("Write to me when it is ready", ("Your e-mail", "gast@example.com"))).Text.ShouldContain("We write to gast@example.com as soon as it is ready.");
 

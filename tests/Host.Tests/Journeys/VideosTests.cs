@@ -107,7 +107,7 @@ public sealed class VideosTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Where_there_is_ffmpeg_visitors_play_a_rendition_also_with_downloads_switched_off()
+    public async Task Where_there_is_ffmpeg_visitors_play_a_rendition_also_with_downloads_switched_off_and_with_the_watermark_where_there_is_one()
     {
         var (client, original) = await OneVideo("film.mp4", await RealVideos.PlayableMp4());
         await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
@@ -127,9 +127,11 @@ public sealed class VideosTests : IAsyncLifetime
         (await _studio.Owner.Open($"{_shoot.Path}/photos")).All(".asset-mark").ShouldNotContain("Web size on its way");
 
         await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Watermark", "Text"), ("Text", "PROOF"));
-        (await client.Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await client.Open(_shoot.ClientPath)).Document.QuerySelector("a.video.locked")!.GetAttribute("data-locked").ShouldBe(
-            "This video can’t be played, because this gallery is shown with a watermark and downloads are switched off.");
+        var marked = await Playing(client);
+        marked.ShouldNotBe(at);
+        (await client.Get(at)).Headers.Location!.OriginalString.ShouldBe(marked);
+        (await (await client.Get(marked)).Content.ReadAsByteArrayAsync()).ShouldNotBe(film);
+        (await (await _studio.Owner.Get(at)).Content.ReadAsByteArrayAsync()).ShouldBe(film);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static partial class Sources
     private static readonly string[] StudioOnly =
     [
         "Galleries/UseCases/Uploading", "Galleries/UseCases/Curating", "Galleries/UseCases/Binning", "Galleries/UseCases/Arranging", "Galleries/UseCases/Publishing", "Galleries/UseCases/Updating", "Galleries/UseCases/Inviting/ChangeGrant.cs", "Galleries/UseCases/Inviting/Invitations.cs", "Galleries/UseCases/Inviting/InvitePerson.cs", "Galleries/UseCases/Inviting/MakeInviteLink.cs",
-        "Galleries/UseCases/Inviting/RenewGrant.cs", "Galleries/UseCases/Inviting/WithdrawGrant.cs", "Galleries/UseCases/Privacy",
+        "Galleries/UseCases/Inviting/RenewGrant.cs", "Galleries/UseCases/Inviting/WithdrawGrant.cs", "Galleries/UseCases/Privacy", "Galleries/UseCases/Marking",
         "Galleries/UseCases/Mailing", "Galleries/UseCases/Covering/ApproveCover.cs", "Galleries/UseCases/Covering/DeclineCover.cs",
         "Galleries/UseCases/Covering/DesignCover.cs", "Galleries/UseCases/Covering/TakeCoverBack.cs", "Galleries/Domain/Gallery", "Galleries/Domain/Asset.cs", "Galleries/Domain/Asset.Captioning.cs", "Galleries/Domain/Scene", "Galleries/Domain/Update", "Galleries/Domain/AccessCode.cs",
         "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",

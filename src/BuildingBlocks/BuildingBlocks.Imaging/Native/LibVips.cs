@@ -88,6 +88,9 @@ internal static partial class LibVips
     [LibraryImport(Library, EntryPoint = "vips_image_set_blob_copy", StringMarshalling = StringMarshalling.Utf8)]
     internal static partial void SetFieldBlob(VipsImage image, string name, [In] byte[] data, nuint length);
 
+    [LibraryImport(Library, EntryPoint = "vips_image_set_int", StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial void SetFieldInt(VipsImage image, string name, int value);
+
     [LibraryImport(Library, EntryPoint = "vips_blob_get")]
     internal static partial nint BlobData(nint blob, out nuint length);
 

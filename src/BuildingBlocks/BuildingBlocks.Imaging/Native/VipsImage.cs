@@ -56,6 +56,14 @@ internal sealed class VipsImage : SafeHandle
         return copy;
     }
 
+    /// <summary>Likewise.</summary>
+    internal VipsImage With(string field, int number)
+    {
+        var copy = VipsOperation.Named("copy").With("in", this).ToImage();
+        LibVips.SetFieldInt(copy, field, number);
+        return copy;
+    }
+
     protected override bool ReleaseHandle()
     {
         LibVips.Unref(handle);
@@ -69,4 +77,7 @@ internal enum Interpretation
     Grey = 1,
     Cmyk = 15,
     Srgb = 22,
+
+    /// <summary>Red, green and blue of 16 bits.</summary>
+    Deep = 25,
 }

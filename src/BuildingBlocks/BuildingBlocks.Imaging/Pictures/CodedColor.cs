@@ -4,30 +4,36 @@ using BuildingBlocks.Imaging.Native;
 namespace BuildingBlocks.Imaging.Pictures;
 
 /// <summary>
-/// The color space that an AVIF names by numbers instead of a profile (ITU-T H.273, in the box colr of kind nclx): libvips leaves it out,
-/// and wide colors would look pale. Runs in a worker.
+/// The color space that a file names by numbers instead of a profile (ITU-T H.273), an AVIF in the box colr of kind nclx and a PNG in the chunk cICP:
+/// libvips leaves it out, and wide colors would look pale. Runs in a worker.
 /// </summary>
 internal static class CodedColor
 {
-    private const int HeadLength = 64 * 1024;
-    private const int BoxHead = 8;
-
     // What says nothing or sRGB's own, and those so near to it that the eye does not tell them apart.
     private static readonly int[] PlainTransfers = [0, 1, 2, 6, 13, 14, 15];
 
-    /// <summary>With the profile that the numbers stand for, unless it has one or they say nothing.</summary>
-    internal static VipsImage Named(VipsImage image, string path)
+    /// <summary>With the profile that the numbers stand for, unless they say nothing; of an AVIF its own profile counts more, of a PNG the numbers do.</summary>
+    internal static VipsImage Named(VipsImage image, string path, ImageFormat format)
     {
-        if (image.Bytes("icc-profile-data").Length > 0 || ProfileOf(Head(path)) is not { } profile)
+        var named = format switch
+        {
+            ImageFormat.Avif when image.Bytes("icc-profile-data").Length == 0 => ProfileOf(AvifBoxes.Head(path)),
+            ImageFormat.Png when image.Interpretation is Interpretation.Srgb or Interpretation.Deep => OfPng(path),
+            _ => null,
+        };
+        if (named is not { } profile)
             return image;
 
         using (image)
             return image.With("icc-profile-data", profile);
     }
 
+    // Primaries, transfer, matrix (of red, green and blue none) and whether the range is full, which a PNG's decoders give as it is.
+    private static byte[]? OfPng(string path) => PngChunks.Find(path, "cICP"u8) is [var primaries, var transfer, 0, 1] ? Profile(primaries, transfer) : null;
+
     internal static byte[]? ProfileOf(ReadOnlySpan<byte> avif)
     {
-        var properties = new Boxes(Inside(Inside(Inside(avif, "meta"u8, skipped: 4), "iprp"u8), "ipco"u8));
+        var properties = AvifBoxes.Properties(avif);
         while (properties.Next())
         {
             if (properties.Name.SequenceEqual("colr"u8) && properties.Content is { Length: >= 8 } content && content.StartsWith("nclx"u8))
@@ -73,46 +79,5 @@ internal static class CodedColor
         const double a = 0.17883277, b = 1 - (4 * a), paper = 0.265;
         var c = 0.5 - (a * Math.Log(4 * a));
         return (code <= 0.5 ? code * code / 3 : (Math.Exp((code - c) / a) + b) / 12) / paper;
-    }
-
-    private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> content, ReadOnlySpan<byte> wanted, int skipped = 0)
-    {
-        var boxes = new Boxes(content);
-        while (boxes.Next())
-        {
-            if (boxes.Name.SequenceEqual(wanted))
-                return boxes.Content.Length < skipped ? default : boxes.Content[skipped..];
-        }
-
-        return default;
-    }
-
-    private static ReadOnlySpan<byte> Head(string path)
-    {
-        using var file = File.OpenHandle(path);
-        var head = new byte[HeadLength];
-        return head.AsSpan(0, RandomAccess.Read(file, head, 0));
-    }
-
-    // One after the other; a box of 64 bits or without a length, which nobody writes there, ends them.
-    private ref struct Boxes(ReadOnlySpan<byte> content)
-    {
-        private ReadOnlySpan<byte> _left = content;
-
-        internal ReadOnlySpan<byte> Name { get; private set; }
-
-        internal ReadOnlySpan<byte> Content { get; private set; }
-
-        internal bool Next()
-        {
-            if (_left.Length < BoxHead || BinaryPrimitives.ReadUInt32BigEndian(_left) is var length && length < BoxHead)
-                return false;
-
-            var end = (int)Math.Min(length, (uint)_left.Length);
-            Name = _left[4..BoxHead];
-            Content = _left[BoxHead..end];
-            _left = _left[end..];
-            return true;
-        }
     }
 }

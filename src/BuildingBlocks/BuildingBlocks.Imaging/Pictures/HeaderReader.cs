@@ -15,7 +15,7 @@ internal static class HeaderReader
     {
         try
         {
-            using var image = Loader(path, format).ToImage();
+            using var image = Open(Loader(path, format), path, format);
             return Check(image, format, limits) is { } refusal ? new Inspection(null, refusal) : new Inspection(Facts(image, format), null);
         }
         catch (VipsException failure)
@@ -28,9 +28,10 @@ internal static class HeaderReader
     internal static VipsImage OpenToDecode(string path, ImageFormat format, int shrink)
     {
         var load = Loader(path, format).With("access", Sequential);
-        var image = (shrink > 1 ? load.With("shrink", shrink) : load).ToImage();
-        return format == ImageFormat.Avif ? CodedColor.Named(image, path) : image;
+        return CodedColor.Named(Open(shrink > 1 ? load.With("shrink", shrink) : load, path, format), path, format);
     }
+
+    private static VipsImage Open(VipsOperation load, string path, ImageFormat format) => format == ImageFormat.Avif ? AvifTurn.Applied(load.ToImage(), path) : load.ToImage();
 
     // The loader of this format alone, so that a file can't choose another one. Of a TIFF it leaves what it can't read blank unless errors count.
     private static VipsOperation Loader(string path, ImageFormat format) =>

@@ -17,13 +17,21 @@ internal sealed class FfmpegPlaybacks : IPlaybackMaker
 
     private static readonly string Threads = Math.Max(1, Environment.ProcessorCount / 2).ToString(CultureInfo.InvariantCulture);
 
+    // Every other encoding is as this one is.
+    private static readonly string[] Encoding =
+    [
+        "-c:v", "libx264", "-preset", "veryfast", "-crf", "21", "-maxrate", "10M", "-bufsize", "20M", "-g", "120",
+        "-profile:v", "high", "-pix_fmt", "yuv420p", "-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv", "-threads", Threads,
+    ];
+
     private readonly ImagingOptions _options;
+    private readonly IOverlaySheets _sheets;
     private readonly TimeProvider _time;
     private readonly ILogger<FfmpegPlaybacks> _log;
 
-    public FfmpegPlaybacks(ImagingOptions options, TimeProvider time, ILogger<FfmpegPlaybacks> log)
+    public FfmpegPlaybacks(ImagingOptions options, IOverlaySheets sheets, TimeProvider time, ILogger<FfmpegPlaybacks> log)
     {
-        (_options, _time, _log) = (options, time, log);
+        (_options, _sheets, _time, _log) = (options, sheets, time, log);
         if (IsAvailable)
             Ffmpeg.Clear(options.PlaybackFolder);
     }
@@ -44,10 +52,34 @@ internal sealed class FfmpegPlaybacks : IPlaybackMaker
             return null;
         }
 
+        return await Write(program, path, [.. source, .. Picture(found, format, plainly), .. Sound(found, plainly)], ct);
+    }
+
+    public async Task<PlaybackFile?> Burn(string path, Overlay overlay, CancellationToken ct)
+    {
+        if (_options.Ffmpeg is not { } program)
+            throw new InvalidOperationException("A watermark in a video was asked for where nothing can burn it in.");
+        if (await Size(path, ct) is not var (width, height))
+            return null;
+
+        var sheet = Path.Combine(_options.PlaybackFolder, $"{Guid.CreateVersion7():N}.rgba");
+        try
+        {
+            await _sheets.Draw(overlay, width, height, sheet, ct);
+            return await Write(program, path, [.. Ffmpeg.Source(path, VideoFormat.Mp4, Threads), .. Sheet(sheet, width, height), .. Burnt(width, height)], ct);
+        }
+        finally
+        {
+            File.Delete(sheet);
+        }
+    }
+
+    private async Task<PlaybackFile?> Write(string program, string path, IEnumerable<string> arguments, CancellationToken ct)
+    {
         var made = new PlaybackFile(Path.Combine(_options.PlaybackFolder, $"{Guid.CreateVersion7():N}.mp4"));
         try
         {
-            if (await Write(program, [.. source, .. Picture(found, format, plainly), .. Sound(found, plainly)], made.Path, ct) is not { } problem)
+            if (await Write(program, arguments, made.Path, ct) is not { } problem)
                 return made;
 
             _log.LogWarning("ffmpeg made nothing to play of {Path}: {Problem}", path, problem);
@@ -80,9 +112,29 @@ internal sealed class FfmpegPlaybacks : IPlaybackMaker
         ? ["-map", "0:V:0", "-c:v", "copy", "-bsf:v", "filter_units=remove_types=6", "-tag:v", "avc1"]
         :
         [
-            "-map", "0:V:0", "-vf", Filters(found, plainly), "-c:v", "libx264", "-preset", "veryfast", "-crf", "21", "-maxrate", "10M", "-bufsize", "20M", "-g", "120",
-            "-profile:v", "high", "-pix_fmt", "yuv420p", "-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv", "-threads", Threads,
+            "-map", "0:V:0", "-vf", Filters(found, plainly), .. Encoding,
         ];
+
+    /// <summary>Upright, as players show it; null where the file says none.</summary>
+    private static async Task<(int Width, int Height)?> Size(string path, CancellationToken ct)
+    {
+        await using var file = File.OpenRead(path);
+        return (await VideoHeader.Read(file, ct))?.Facts is { } facts ? (Even(facts.Width), Even(facts.Height)) : null;
+    }
+
+    private static int Even(int pixels) => Math.Max(2, pixels / 2 * 2);
+
+    // One picture of it is enough: it stays for all of the video.
+    private static string[] Sheet(string path, int width, int height) =>
+        ["-f", "rawvideo", "-pix_fmt", "rgba", "-video_size", $"{width}x{height}", "-framerate", "1", "-i", $"file:{path}"];
+
+    private static string[] Burnt(int width, int height) =>
+    [
+        "-filter_complex",
+        $"[1:v]scale=out_color_matrix=bt709:out_range=tv,format=yuva420p[mark];[0:V:0]scale={width}:{height}:out_color_matrix=bt709:out_range=tv,setsar=1[film];"
+        + "[film][mark]overlay=eof_action=repeat:format=yuv420[out]",
+        "-map", "[out]", "-map", "0:a:0?", "-c:a", "copy", .. Encoding,
+    ];
 
     private static string[] Sound(FoundStreams found, bool plainly) =>
         ["-map", "0:a:0?", .. found.HasAac && !plainly ? new[] { "-c:a", "copy" } : ["-c:a", "aac", "-b:a", "160k", "-ac", "2"]];

@@ -12,6 +12,12 @@ public interface IPlaybackMaker
     /// <param name="plainly">Encodes everything anew in the simplest way: for a second attempt.</param>
     /// <param name="ct">Ends the program.</param>
     Task<PlaybackFile?> Make(string path, VideoFormat format, bool plainly, CancellationToken ct);
+
+    /// <summary>The same video with something burnt into every picture of it; null when the program failed over it.</summary>
+    /// <param name="path">A video for playing that was made here.</param>
+    /// <param name="overlay">What is burnt in, as into a preview of that size.</param>
+    /// <param name="ct">Ends the program.</param>
+    Task<PlaybackFile?> Burn(string path, Overlay overlay, CancellationToken ct);
 }
 
 /// <summary>

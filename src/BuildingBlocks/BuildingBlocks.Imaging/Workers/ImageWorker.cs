@@ -51,6 +51,7 @@ public static class ImageWorker
         try
         {
             return request.Targets is null ? new WorkerAnswer(Inspection: HeaderReader.Read(request.Path, request.Format, request.Limits))
+                : request is { Sheet: { } sheet, Overlay: { } overlay } ? new WorkerAnswer(Rendering: SheetDrawing.Make(overlay, sheet, request.Targets[0]))
                 : request.IsLogo ? Logo(LogoDrawing.Make(request.Path, request.Format, request.Targets))
                 : request.IsOverlay ? new WorkerAnswer(Rendering: OverlayDrawing.Make(request.Path, request.Format, request.Targets[0]))
                 : new WorkerAnswer(Rendering: Renderer.Render(new RenderJob(request.Path, request.Targets) { Overlay = request.Overlay }, request.Format, request.Limits));

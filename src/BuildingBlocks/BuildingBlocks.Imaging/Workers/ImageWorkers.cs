@@ -7,7 +7,7 @@ namespace BuildingBlocks.Imaging.Workers;
 /// One worker per core, and one more for inspections alone, so that an upload never waits for other pictures to be finished; each started
 /// when there is work for it.
 /// </summary>
-internal sealed class ImageWorkers : IImageWorkers, IOverlayPictures, ILogoPictures, IDisposable
+internal sealed class ImageWorkers : IImageWorkers, IOverlayPictures, IOverlaySheets, ILogoPictures, IDisposable
 {
     private readonly ImagingOptions _options;
     private readonly PictureLimits _limits;
@@ -73,6 +73,14 @@ internal sealed class ImageWorkers : IImageWorkers, IOverlayPictures, ILogoPictu
         var answer = await Ask(new WorkerRequest(Path.GetFullPath(sourcePath), known, _limits, Forms(targets)) { IsLogo = true }, urgency, ct);
         var made = answer.Rendering ?? throw Mismatch();
         return made.Files is [var whole, ..] ? new LogoPicture(whole.Width, whole.Height, answer.Shade, null) : new LogoPicture(0, 0, default, made.Refusal);
+    }
+
+    public async Task Draw(Overlay overlay, int width, int height, string targetPath, CancellationToken ct)
+    {
+        var target = new RenderTarget(default, Path.GetFullPath(targetPath));
+        var answer = await Ask(new WorkerRequest(target.Path, ImageFormat.Png, _limits, [target], overlay) { Sheet = new SheetSize(width, height) }, new JobUrgency { IsPatient = true }, ct);
+        if ((answer.Rendering ?? throw Mismatch()).Refusal is { } refusal)
+            throw new IOException($"A watermark could not be drawn by itself: {refusal}");
     }
 
     private static RenderTarget[] Forms(LogoTargets targets) =>

@@ -11,6 +11,9 @@ internal sealed record WorkerRequest(string Path, ImageFormat Format, PictureLim
 
     /// <summary>Whether the targets are forms of a logo.</summary>
     public bool IsLogo { get; init; }
+
+    /// <summary>Where the overlay is drawn by itself: how large; no file is read then.</summary>
+    public SheetSize? Sheet { get; init; }
 }
 
 /// <summary>

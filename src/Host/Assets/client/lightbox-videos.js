@@ -46,7 +46,7 @@ export function playVideos(box, grid) {
   });
 }
 
-function stageOf({ name, video, poster, id, locked, isFeatured }, grid) {
+function stageOf({ name, video, poster, id, locked, isFeatured, file }, grid) {
   const stage = element('div', { className: 'stage' });
   if (!video) {
     if (poster) stage.append(element('img', { src: poster, alt: name }));
@@ -59,8 +59,10 @@ function stageOf({ name, video, poster, id, locked, isFeatured }, grid) {
   const giveUp = () => {
     if (stage.querySelector('.stage-note')) return;
     player.remove();
-    const download = element('a', { href: `${grid.path}/photo/${id}/${grid.list.dataset.download.split(' ')[0]}`, textContent: say('Download it') });
-    stage.append(grid.list.dataset.download ? note(...sayWith('This browser can’t play this video. {0} to watch it in another program.', download)) : note(say('This browser can’t play this video.')));
+    if (poster) stage.append(element('img', { src: poster, alt: name }));
+    const { download: sizes, asks } = grid.list.dataset;
+    const download = element('a', { href: asks ? file : `${grid.path}/photo/${id}/${sizes.split(' ')[0]}`, textContent: say('Download it') });
+    stage.append(sizes && file ? note(...sayWith('This browser can’t play this video. {0} to watch it in another program.', download)) : note(say('This browser can’t play this video.')));
   };
   player.addEventListener('error', () => { if (player.isConnected && player.getAttribute('src')) giveUp(); });
   // Some browsers play the sound of what they can't show.

@@ -10,6 +10,8 @@ export function videoSlideOf(tile, link) {
     ...shownSize(Number(link.dataset.width), Number(link.dataset.height)),
     msrc: poster?.complete && poster.currentSrc ? poster.currentSrc : placeholder?.src,
     poster: poster?.src.replace(/\d+$/, '1280'),
+    // Where it may be downloaded; not all that is shown may.
+    file: tile.querySelector('.tile-get a')?.href,
     isFeatured: link.matches('.featured'),
     locked: link.dataset.locked,
     webSize: link.dataset.webSize,

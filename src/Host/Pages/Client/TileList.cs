@@ -85,7 +85,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Why a video does not play.</summary>
     public string WhyLocked(Localizer t, AssetTile tile) =>
         tile.IsPlayableSoon ? t["This video is still being prepared. Please come back in a while."]
-        : Head.IsMarked ? t["This video can’t be played, because this gallery is shown with a watermark and downloads are switched off."]
+        : Head.IsMarked && tile.Playback == PlaybackState.Settled ? t["This video can’t be played, because this gallery’s watermark could not be put on it."]
         : t["This video can’t be played, because downloads are switched off for this gallery."];
 
     public string SourceSet(AssetTile tile) => SourceSet(

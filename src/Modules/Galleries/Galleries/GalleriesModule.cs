@@ -87,6 +87,7 @@ public static class GalleriesModule
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<ILedger, EfLedger>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
+        services.AddScoped<IMarkedVideos, EfMarkedVideos>();
         services.AddScoped<IUpdates, EfUpdates>();
         services.AddScoped<IRemovals, EfRemovals>();
         services.AddScoped<IBin, EfBin>();

@@ -50,6 +50,17 @@ public sealed class S3SourceTests : SourceTests, IAsyncLifetime, IDisposable
         (await All(source)).ShouldHaveSingleItem().Path.ShouldBe("mine.jpg");
     }
 
+    [Fact]
+    public async Task More_than_one_answer_holds_is_listed_to_the_end_and_nothing_twice()
+    {
+        const int answer = 1000;
+        var names = Enumerable.Range(0, answer + 5).Select(number => $"day {number % 3}/IMG_{number:D4}.jpg").ToList();
+        await Parallel.ForEachAsync(names, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (name, _) => await Write(name, "p"));
+        using var source = await Open();
+
+        (await All(source)).Select(file => file.Path).Order(StringComparer.Ordinal).ShouldBe(names.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("s3://studio/", "NOBODY", "S3RVER", "keys are wrong")]
     [InlineData("s3://studio/", null, null, "access key")]

@@ -1,3 +1,4 @@
+using Galleries.Domain;
 using Galleries.UseCases.Preparing;
 
 namespace Galleries.Ports;
@@ -10,4 +11,7 @@ internal interface IPlaybacks
 
     /// <summary>An MP4, gone when it is disposed; null when none could be made of this video in this attempt.</summary>
     Task<IReadableFile?> Make(ClaimedVideo video, string path, CancellationToken ct);
+
+    /// <summary>One that was made, with the mark burnt in; gone when it is disposed, null when this attempt failed.</summary>
+    Task<IReadableFile?> Burn(string path, Mark mark, Func<CancellationToken, Task<string?>> image, CancellationToken ct);
 }

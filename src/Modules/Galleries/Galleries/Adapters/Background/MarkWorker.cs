@@ -49,6 +49,8 @@ internal sealed class MarkWorker(
         }
         while (page.Count == PageSize);
 
+        await errands.Do(new WantMarkedVideos(galleryId), ct);
+        bell.PlaybacksWait();
         await errands.Do(new EndMarkRound(claim), ct);
         return true;
     }

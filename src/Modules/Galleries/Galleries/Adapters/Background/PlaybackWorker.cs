@@ -1,5 +1,6 @@
 using BuildingBlocks.Persistence;
 using Galleries.Ports;
+using Galleries.UseCases.Marking;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Uploading;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,9 +10,9 @@ namespace Galleries.Adapters.Background;
 
 /// <summary>
 /// Makes of videos what is played of them, one at a time and after all previews and posters, where that can be done; where not, they wait for a
-/// start where it can.
+/// start where it can. Then come those that carry a watermark.
 /// </summary>
-internal sealed class PlaybackWorker(
+internal sealed partial class PlaybackWorker(
     IServiceScopeFactory scopes, Errands errands, IPlaybacks playbacks, WorkBell bell, DatabaseChoice database, TimeProvider clock, ILogger<PlaybackWorker> log)
     : RoundWorker(database, clock, log)
 {
@@ -23,11 +24,17 @@ internal sealed class PlaybackWorker(
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => playbacks.AreMade ? base.ExecuteAsync(stoppingToken) : Task.CompletedTask;
 
-    protected override Task Release(CancellationToken ct) => errands.Do(new ReleasePlaybacks(), ct);
+    protected override async Task Release(CancellationToken ct)
+    {
+        await errands.Do(new ReleasePlaybacks(), ct);
+        await errands.Do(new ReleaseMarkedVideos(), ct);
+    }
 
     protected override Task Wait(CancellationToken ct) => bell.WaitForPlaybacks(LookRound, ct);
 
-    protected override async Task<bool> WorkOnNext(CancellationToken ct)
+    protected override async Task<bool> WorkOnNext(CancellationToken ct) => await WorkOnPlain(ct) || await WorkOnMarked(ct);
+
+    private async Task<bool> WorkOnPlain(CancellationToken ct)
     {
         var claim = Guid.CreateVersion7(Clock.GetUtcNow());
         await errands.Do(new ClaimPlayback(claim), ct);

@@ -25,6 +25,7 @@ internal sealed class Sweeper(Errands errands, WorkBell bell, ISignalListener si
     {
         await Drive(errands, new SweepBin(), ct);
         await Drive(errands, new SweepRenditions(), ct);
+        await Drive(errands, new SweepMarkedVideos(), ct);
         await Drive(errands, new SweepLeftovers(), ct);
         await Drive(errands, new SweepArchives(), ct);
         await Drive(errands, new SweepUploads(), ct);

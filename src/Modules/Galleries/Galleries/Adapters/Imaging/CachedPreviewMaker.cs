@@ -14,15 +14,8 @@ internal sealed class CachedPreviewMaker(IPreviewCache cache, MarkedPreviews mar
     }
 
     public Task MakeMarked(
-        string contentKey, Mark mark, Func<CancellationToken, Task<string?>> original, Func<CancellationToken, Task<string?>> image, CancellationToken ct)
-    {
-        var overlay = new Overlay(mark.Key, mark.Text, mark.Spot.Across, mark.Spot.Down, mark.Size, mark.Opacity)
-        {
-            OfShortEdge = mark.OfShortEdge,
-            IsTiled = mark.Spot.IsEverywhere,
-        };
-        return marked.MakeAhead(new MediaOriginal(contentKey, original) { OverlayPicture = mark.Image.Length > 0 ? image : null }, overlay, ct);
-    }
+        string contentKey, Mark mark, Func<CancellationToken, Task<string?>> original, Func<CancellationToken, Task<string?>> image, CancellationToken ct) =>
+        marked.MakeAhead(new MediaOriginal(contentKey, original) { OverlayPicture = mark.Image.Length > 0 ? image : null }, Overlays.Of(mark), ct);
 
     public void Remove(string contentKey) => cache.Remove(contentKey);
 }

@@ -64,6 +64,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<MarkRound> MarkRounds => Set<MarkRound>();
 
+    public DbSet<MarkedVideo> MarkedVideos => Set<MarkedVideo>();
+
     public DbSet<Source> Sources => Set<Source>();
 
     public DbSet<Update> Updates => Set<Update>();

@@ -1,9 +1,9 @@
 namespace Galleries.UseCases.Viewing;
 
 /// <summary>
-/// A GIF to be shown moving, or a video to be played. Of a video that is its rendition for everybody who sees the gallery, unless a watermark is asked
-/// for and downloads are switched off; where there is none, and of a GIF, it is the original, so only for a viewer who may have that now, and a GIF never
-/// where a watermark is asked for. Null otherwise.
+/// A GIF to be shown moving, or a video to be played. Of a video that is its rendition for everybody who sees the gallery, with the watermark where one is
+/// asked for, unless the viewer may download the original; where there is no rendition, and of a GIF, it is the original, so only for a viewer who may have
+/// that now, and a GIF never where a watermark is asked for. Null otherwise.
 /// </summary>
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="AssetId">The GIF or video.</param>

@@ -98,22 +98,42 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var picked = reply.Likeness is null || ids.Count == 0
             ? []
             : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
-        return ([.. assets.Select(asset => Tile(asset, picked.Contains(asset.Id), query.Viewer, reply))], next);
+        var mark = query.Viewer.IsStudio ? null : reply.Terms.Mark;
+        var marked = await Marked(assets, mark, ct);
+        return ([.. assets.Select(asset => Tile(asset, picked.Contains(asset.Id), reply, mark is not null, marked.GetValueOrDefault(asset.ContentKey)))], next);
     }
 
-    private AssetTile Tile(Asset asset, bool favorite, Viewer viewer, Reply reply)
+    /// <summary>The videos among them that carry this watermark or are to, by content.</summary>
+    private async Task<IReadOnlyDictionary<string, MarkedVideo>> Marked(List<Asset> assets, Mark? mark, CancellationToken ct)
+    {
+        var videos = assets.Where(asset => asset.IsVideo).Select(asset => asset.ContentKey).ToList();
+        if (mark is null || videos.Count == 0)
+            return new Dictionary<string, MarkedVideo>();
+
+        var galleryId = assets[0].GalleryId;
+        return await db.MarkedVideos.AsNoTracking().Where(video => video.GalleryId == galleryId && video.MarkKey == mark.Key && videos.Contains(video.ContentKey))
+            .ToDictionaryAsync(video => video.ContentKey, ct);
+    }
+
+    private AssetTile Tile(Asset asset, bool favorite, Reply reply, bool isMarked, MarkedVideo? marked)
     {
         var tile = asset.ToTile(favorite, reply.Terms.Mark) with { CanDownload = reply.Taken.Shows(asset) };
         if (!asset.IsVideo)
             return tile;
 
         var offer = reply.Taken.Shows(asset) ? reply.Offer : null;
-        var played = Playing.Of(asset, offer, reply.Terms.Mark is not null && !viewer.IsStudio, playbacks.AreMade);
+        var played = Playing.Of(asset, offer, isMarked, marked, playbacks.AreMade);
         return tile with
         {
             WebSize = Sending.Of(asset.Kind, asset.Playback, DownloadSize.WebSize, playbacks.AreMade),
-            PlayedVersion = played switch { Played.Rendition => MediaUrl.Version(asset.PlaybackKey!, null), Played.Original => MediaUrl.Version(asset.ContentKey, null), _ => null },
-            IsPlayableSoon = Playing.IsAwaited(asset.Playback, playbacks.AreMade) && (offer is not null || reply.Terms.Mark is null),
+            PlayedVersion = played switch
+            {
+                Played.Rendition => MediaUrl.Version(asset.PlaybackKey!, null),
+                Played.Marked => MediaUrl.Version(marked!.Hash, null),
+                Played.Original => MediaUrl.Version(asset.ContentKey, null),
+                _ => null,
+            },
+            IsPlayableSoon = Playing.IsSoon(asset, isMarked, marked, playbacks.AreMade),
         };
     }
 
