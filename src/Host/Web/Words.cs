@@ -11,6 +11,14 @@ namespace Host.Web;
 /// <summary>How the studio's pages say what the modules know.</summary>
 internal static class Words
 {
+    public static string Of(CardSorting sorting) => sorting switch
+    {
+        CardSorting.Event => "Latest event first",
+        CardSorting.Name => "By name",
+        CardSorting.Expiration => "Expiring next first",
+        _ => "Newest first",
+    };
+
     public static string Of(GalleryState state) => state.ToString();
 
     /// <summary>A chip's color.</summary>

@@ -5,6 +5,7 @@ using Host.Backup;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Settings.UseCases.Customers;
 using Settings.UseCases.Staffing;
 
@@ -18,7 +19,19 @@ internal sealed class IndexModel(
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Search { get; set; }
 
+    /// <summary>Only galleries that stand so; null for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public GalleryState? State { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public CardSorting Sort { get; set; }
+
     public IReadOnlyList<CustomerCard> Cards { get; private set; } = [];
+
+    /// <summary>How many there are, whatever their state; counted before those of one state are left.</summary>
+    public int Found { get; private set; }
+
+    public IReadOnlyDictionary<GalleryState, int> Counts { get; private set; } = new Dictionary<GalleryState, int>();
 
     public bool HasDeadLetters { get; private set; }
 
@@ -26,19 +39,37 @@ internal sealed class IndexModel(
     public string? BackupWarning { get; private set; }
 
     /// <summary>This page with its search, to come back to.</summary>
-    public string Here => Search is null ? "/studio" : $"/studio?q={Uri.EscapeDataString(Search)}";
+    public string Here => QueryHelpers.AddQueryString("/studio", Asked().Where(pair => pair.Value is not null));
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Search = string.IsNullOrWhiteSpace(Search) ? null : Search.Trim();
         var found = await galleries.Handle(new BrowseGalleries(Search), ct);
         var details = (await customers.Handle(new ReadProjectDetails([.. found.Select(card => card.GalleryId)]), ct)).ToDictionary(detail => detail.GalleryId);
-        Cards = [.. found.Select(card => details.TryGetValue(card.GalleryId, out var detail)
+        var cards = found.Select(card => details.TryGetValue(card.GalleryId, out var detail)
             ? new CustomerCard(card, detail.CustomerName ?? "", detail.EventDate)
-            : new CustomerCard(card, card.CustomerName, card.EventDate))];
-        BackupWarning = User.IsInRole(nameof(TeamRole.Owner)) && Cards.Count > 0 ? LastBackup.Warning(installation, clock.GetUtcNow()) : null;
+            : new CustomerCard(card, card.CustomerName, card.EventDate));
+        (Found, Counts) = (found.Count, found.CountBy(card => card.State).ToDictionary());
+        Cards = [.. Sorted(cards.Where(card => State is null || card.Gallery.State == State))];
+        BackupWarning = User.IsInRole(nameof(TeamRole.Owner)) && Found > 0 ? LastBackup.Warning(installation, clock.GetUtcNow()) : null;
         HasDeadLetters = User.IsInRole(nameof(TeamRole.Owner)) && (await deadLetters.List(1, ct)).Count > 0;
     }
+
+    private IEnumerable<CustomerCard> Sorted(IEnumerable<CustomerCard> newestFirst) => Sort switch
+    {
+        CardSorting.Name => newestFirst.OrderBy(card => card.Gallery.Name, StringComparer.CurrentCultureIgnoreCase),
+        CardSorting.Event => newestFirst.OrderByDescending(card => card.EventDate),
+        // What is over needs nothing anymore.
+        CardSorting.Expiration => newestFirst.OrderBy(card => card.Gallery.State == GalleryState.Expired).ThenBy(card => card.Gallery.ExpiresOn ?? DateOnly.MaxValue),
+        _ => newestFirst,
+    };
+
+    private Dictionary<string, string?> Asked() => new()
+    {
+        ["q"] = Search,
+        ["state"] = State?.ToString(),
+        ["sort"] = Sort == CardSorting.Newest ? null : Sort.ToString(),
+    };
 
     internal sealed record CustomerCard(GalleryCard Gallery, string Customer, DateOnly? EventDate);
 }
