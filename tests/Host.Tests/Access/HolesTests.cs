@@ -4,26 +4,20 @@ using Host.Tests.App;
 namespace Host.Tests.Access;
 
 /// <summary>Ways in that other products have left open, each tried by somebody who is let into one gallery and wants something of another, or more of the same.</summary>
-public sealed class HolesTests : IAsyncLifetime
+public sealed class HolesTests : Journey
 {
     private const string Code = "rose2026";
 
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
     private Shoot _open = null!;
     private Shoot _private = null!;
     private Browser _guest = null!;
     private Browser _owner = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-        (_open, _private) = (await _studio.NewOnlineGallery("Open", price: "49"), await _studio.NewOnlineGallery("Private", photos: 2, price: "49"));
+        (_open, _private) = (await Studio.NewOnlineGallery("Open", price: "49"), await Studio.NewOnlineGallery("Private", photos: 2, price: "49"));
         (_guest, _owner) = (await _open.Guest(), await _private.MainClient());
     }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task Photos_of_another_gallery_are_not_reached_by_way_of_ones_own()
@@ -68,7 +62,7 @@ public sealed class HolesTests : IAsyncLifetime
     public async Task A_link_of_one_gallery_opens_no_other_whatever_the_address_says()
     {
         var token = (await _open.PublicLink()).Split('/')[^1];
-        var stranger = _app.NewBrowser();
+        var stranger = App.NewBrowser();
 
         (await stranger.Get($"{_private.ClientPath}/k/{token}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await stranger.Get(_private.ClientPath)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -81,7 +75,7 @@ public sealed class HolesTests : IAsyncLifetime
     public async Task A_code_opens_its_own_link_alone_and_is_never_read_from_an_address()
     {
         var (first, second) = (await _open.MakeLink("Vendor", "Florist", ("Sharing.Code", Code)), await _private.MakeLink("Vendor", "Florist", ("Sharing.Code", Code)));
-        var florist = _app.NewBrowser();
+        var florist = App.NewBrowser();
 
         foreach (var address in new[] { $"{first}?code={Code}", $"{first}?Form.Code={Code}", $"{first}?password={Code}" })
             (await florist.Open(address)).Title.ShouldBe("This gallery asks for a code");
@@ -114,7 +108,7 @@ public sealed class HolesTests : IAsyncLifetime
             .Replace("{slug}", _open.ClientPath.Split('/')[^1], StringComparison.Ordinal);
 
         (await _guest.Get(filled)).StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
-        (await _app.NewBrowser().Get(filled)).StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
+        (await App.NewBrowser().Get(filled)).StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -4,27 +4,16 @@ using Testing;
 
 namespace Host.Tests.Journeys;
 
-public sealed class BrandTests : IAsyncLifetime
+public sealed class BrandTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
-
     [Fact]
     public async Task Colors_and_type_are_on_every_page_of_a_client_from_the_next_look_on()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
         var guest = await shoot.Guest();
         Sheets(await guest.Open(shoot.ClientPath)).ShouldHaveSingleItem();
 
-        var saved = await _studio.ChooseBrand([("Form.Accent", "#ffd84d"), ("Form.Type", "Modern")]);
+        var saved = await Studio.ChooseBrand([("Form.Accent", "#ffd84d"), ("Form.Type", "Modern")]);
         saved.Text.ShouldContain("Saved. Your clients see it from their next look on.");
         saved.Text.ShouldContain("#ffd84d is used as you chose it on dark pages. On light ones it is #");
 
@@ -40,32 +29,32 @@ public sealed class BrandTests : IAsyncLifetime
             (await answer.Content.ReadAsStringAsync()).ShouldContain("--accent:#ffd84d;");
         }
 
-        Sheets(await _studio.Owner.Open("/studio")).ShouldHaveSingleItem();
+        Sheets(await Studio.Owner.Open("/studio")).ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task A_page_that_was_opened_before_a_change_gets_the_present_colors()
     {
-        await _studio.ChooseBrand([("Form.Accent", "#1d4ed8")]);
-        var guest = _studio.Owner.Again();
+        await Studio.ChooseBrand([("Form.Accent", "#1d4ed8")]);
+        var guest = Studio.Owner.Again();
         var before = Sheets(await guest.Open("/legal/imprint"))[^1];
-        await _studio.ChooseBrand([("Form.Accent", "#047857")]);
+        await Studio.ChooseBrand([("Form.Accent", "#047857")]);
 
         var answer = await guest.Get(before);
 
         answer.Headers.Location!.OriginalString.ShouldBe(Sheets(await guest.Open("/legal/imprint"))[^1]);
         answer.Headers.CacheControl!.NoCache.ShouldBeTrue();
-        await _studio.ChooseBrand([]);
+        await Studio.ChooseBrand([]);
         (await guest.Get(before)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task A_logo_is_on_the_pages_and_in_the_tab_until_it_is_removed()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
         var guest = await shoot.Guest();
 
-        (await _studio.ChooseBrand([], ("Logo", TinyPictures.Png(3)))).Refusals.ShouldBe("");
+        (await Studio.ChooseBrand([], ("Logo", TinyPictures.Png(3)))).Refusals.ShouldBe("");
 
         var page = await guest.Open(shoot.ClientPath);
         var logo = page.Document.QuerySelector(".foot img.logo")!;
@@ -78,10 +67,10 @@ public sealed class BrandTests : IAsyncLifetime
         }
 
         page.Document.QuerySelectorAll("link[rel*=icon]").Length.ShouldBe(3);
-        await _studio.ChooseBrand([], ("Logo", TinyPictures.Png(4)));
+        await Studio.ChooseBrand([], ("Logo", TinyPictures.Png(4)));
         (await guest.Get(logo.GetAttribute("src")!)).Headers.Location!.OriginalString.ShouldMatch("^/brand/[0-9a-f]{16}/logo[.]png$");
 
-        await _studio.ChooseBrand([("Form.RemoveLogo", "true")]);
+        await Studio.ChooseBrand([("Form.RemoveLogo", "true")]);
         (await guest.Open(shoot.ClientPath)).Has(".foot img").ShouldBeFalse();
         (await guest.Get(logo.GetAttribute("src")!)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -89,44 +78,44 @@ public sealed class BrandTests : IAsyncLifetime
     [Fact]
     public async Task What_is_refused_says_so_beside_its_field_and_nothing_is_lost()
     {
-        var refused = await _studio.ChooseBrand([("Form.Accent", "orange"), ("Form.SenderName", "Astrid")], ("Logo", TinyPictures.Png(3)), ("Icon", "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray()));
+        var refused = await Studio.ChooseBrand([("Form.Accent", "orange"), ("Form.SenderName", "Astrid")], ("Logo", TinyPictures.Png(3)), ("Icon", "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray()));
 
         refused.Document.QuerySelector("#Form_Icon-error")!.TextContent.ShouldStartWith("SVG drawings are not taken as they are.");
         refused.Text.ShouldContain("Your pictures are saved. The rest is not yet.");
         refused.Has("img[alt='Your logo']").ShouldBeTrue();
         (refused.Value("Accent color"), refused.Value("Sender of mails")).ShouldBe(("orange", "Astrid"));
 
-        var again = await _studio.ChooseBrand([("Form.Accent", "orange")]);
+        var again = await Studio.ChooseBrand([("Form.Accent", "orange")]);
         again.Refusals.ShouldBe("Please type the color as six digits from 0 to 9 and a to f, such as #96502a.");
     }
 
     [Fact]
     public async Task The_look_is_shown_before_it_is_saved()
     {
-        var trial = await _studio.Owner.Open("/studio/settings/brand?handler=trial&Form.Accent=%23ffd84d&Form.Type=Romantic");
+        var trial = await Studio.Owner.Open("/studio/settings/brand?handler=trial&Form.Accent=%23ffd84d&Form.Type=Romantic");
 
         trial.Text.ShouldContain("#ffd84d is used as you chose it on dark pages.");
-        var sheet = await (await _studio.Owner.Get(trial.Document.QuerySelector("link")!.GetAttribute("href")!)).Content.ReadAsStringAsync();
+        var sheet = await (await Studio.Owner.Get(trial.Document.QuerySelector("link")!.GetAttribute("href")!)).Content.ReadAsStringAsync();
         sheet.ShouldContain("Cormorant Garamond");
         sheet.ShouldContain(".trial.by-night{color-scheme:dark;--paper:#161513;");
-        (await _studio.Owner.Open("/studio/settings/brand?handler=trial&Form.Accent=x")).Text.ShouldContain("Please type the color as six digits");
-        Sheets(await _studio.Owner.Again().Open("/legal/imprint")).ShouldHaveSingleItem();
+        (await Studio.Owner.Open("/studio/settings/brand?handler=trial&Form.Accent=x")).Text.ShouldContain("Please type the color as six digits");
+        Sheets(await Studio.Owner.Again().Open("/legal/imprint")).ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task Mails_come_from_the_chosen_name_and_bring_the_logo_along()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1);
-        await _studio.ChooseBrand([("Form.SenderName", "Astrid from Lindgren")], ("Logo", TinyPictures.Png(3)));
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
+        await Studio.ChooseBrand([("Form.SenderName", "Astrid from Lindgren")], ("Logo", TinyPictures.Png(3)));
 
         await shoot.MainClient("anna@example.com");
 
-        (await File.ReadAllTextAsync(Directory.GetFiles(_app.DataBelow("mail")).Order().Last())).ShouldContain("\"Astrid from Lindgren\"");
-        var mail = _app.Mails.Newest("anna@example.com");
+        (await File.ReadAllTextAsync(Directory.GetFiles(App.DataBelow("mail")).Order().Last())).ShouldContain("\"Astrid from Lindgren\"");
+        var mail = App.Mails.Newest("anna@example.com");
         var (shown, type) = mail.Enclosed.ShouldHaveSingleItem();
         type.ShouldBe("image/png");
         mail.Html.ShouldNotBeNull().ShouldContain($"src=\"cid:{shown}\" ");
-        var preview = await _studio.Owner.Get("/studio/settings/mails/templates/gallery-invitation/de?handler=preview");
+        var preview = await Studio.Owner.Get("/studio/settings/mails/templates/gallery-invitation/de?handler=preview");
         (await preview.Content.ReadAsStringAsync()).ShouldContain("<img src=\"data:image/png;base64,");
     }
 
@@ -134,11 +123,11 @@ public sealed class BrandTests : IAsyncLifetime
     public async Task Reports_carry_the_logo()
     {
         const string report = "/reports/sales.pdf?from=2026-01-01&to=2026-12-31";
-        Latin(await (await _studio.Owner.Get(report)).Content.ReadAsByteArrayAsync()).ShouldNotContain("/Subtype/Image");
+        Latin(await (await Studio.Owner.Get(report)).Content.ReadAsByteArrayAsync()).ShouldNotContain("/Subtype/Image");
 
-        await _studio.ChooseBrand([("Form.Accent", "#1d4ed8")], ("Logo", TinyPictures.Png(3)));
+        await Studio.ChooseBrand([("Form.Accent", "#1d4ed8")], ("Logo", TinyPictures.Png(3)));
 
-        Latin(await (await _studio.Owner.Get(report)).Content.ReadAsByteArrayAsync()).ShouldContain("/Subtype/Image");
+        Latin(await (await Studio.Owner.Get(report)).Content.ReadAsByteArrayAsync()).ShouldContain("/Subtype/Image");
     }
 
     private static string Latin(byte[] pdf) => System.Text.Encoding.Latin1.GetString(pdf);

@@ -3,25 +3,19 @@ using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
 
-public sealed class CoverTests : IAsyncLifetime
+public sealed class CoverTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
     private Shoot _shoot = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-        _shoot = await _studio.NewOnlineGallery();
+        _shoot = await Studio.NewOnlineGallery();
     }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task The_photographer_designs_the_cover_and_every_visitor_sees_it()
     {
-        var desk = await _studio.Owner.Open($"{_shoot.Path}/cover");
+        var desk = await Studio.Owner.Open($"{_shoot.Path}/cover");
         var other = await Choose(desk, _shoot.Photos[2].AssetId, ("Title", "Two of us"));
         (other.Value("Title"), other.Value("From left, %")).ShouldBe(("Two of us", "50"));
 
@@ -39,7 +33,7 @@ public sealed class CoverTests : IAsyncLifetime
     [Fact]
     public async Task Bad_input_is_said_beside_its_field_and_nothing_is_lost()
     {
-        var desk = await _studio.Owner.Open($"{_shoot.Path}/cover");
+        var desk = await Studio.Owner.Open($"{_shoot.Path}/cover");
 
         var refused = await desk.Press("Save the cover", ("From left, %", "101"), ("Title", "Two of us"));
 
@@ -58,15 +52,15 @@ public sealed class CoverTests : IAsyncLifetime
         var sent = await (await Choose(desk, _shoot.Photos[1].AssetId)).Press("Send to your photographer", ("Title", "Anna loves Ben"));
         sent.Text.ShouldContain("Your cover is with your photographer.");
         (await anna.Open(_shoot.ClientPath)).Title.ShouldBe("Anna & Ben");
-        await _app.Quiet();
-        _app.Mails.Newest(Studio.OwnerEmail, "a cover by your client").Text.ShouldContain("/cover");
+        await App.Quiet();
+        App.Mails.Newest(Studio.OwnerEmail, "a cover by your client").Text.ShouldContain("/cover");
 
-        var studio = await _studio.Owner.Open($"{_shoot.Path}/cover");
+        var studio = await Studio.Owner.Open($"{_shoot.Path}/cover");
         studio.Text.ShouldContain("Anna Berg designed a cover");
         (await studio.Press("Use your client’s cover")).Text.ShouldContain("Anna Berg designed this cover");
 
         (await anna.Open(_shoot.ClientPath)).Title.ShouldBe("Anna loves Ben");
-        (await (await _studio.Owner.Open($"{_shoot.Path}/cover")).Press("Take my own cover back")).Text.ShouldContain("Your own cover is back.");
+        (await (await Studio.Owner.Open($"{_shoot.Path}/cover")).Press("Take my own cover back")).Text.ShouldContain("Your own cover is back.");
         (await anna.Open(_shoot.ClientPath)).Title.ShouldBe("Anna & Ben");
     }
 
@@ -77,7 +71,7 @@ public sealed class CoverTests : IAsyncLifetime
         var anna = await _shoot.MainClient();
         await (await anna.Open($"{_shoot.ClientPath}/cover")).Press("Send to your photographer", ("Title", "Anna loves Ben"));
 
-        await (await _studio.Owner.Open($"{_shoot.Path}/cover")).Press("Don’t use it", ("A word to your client", "Let us take one of the dance."));
+        await (await Studio.Owner.Open($"{_shoot.Path}/cover")).Press("Don’t use it", ("A word to your client", "Let us take one of the dance."));
 
         var desk = await anna.Open($"{_shoot.ClientPath}/cover");
         desk.Text.ShouldContain("Let us take one of the dance.");
@@ -101,7 +95,7 @@ public sealed class CoverTests : IAsyncLifetime
     public async Task Who_does_not_see_the_covers_photo_gets_another_one_from_its_middle()
     {
         var sceneId = await _shoot.NewScene("Party", _shoot.Photos[1].AssetId);
-        await (await Choose(await _studio.Owner.Open($"{_shoot.Path}/cover"), _shoot.Photos[0].AssetId)).Press("Save the cover", ("From left, %", "5"));
+        await (await Choose(await Studio.Owner.Open($"{_shoot.Path}/cover"), _shoot.Photos[0].AssetId)).Press("Save the cover", ("From left, %", "5"));
         var band = await _shoot.Follow(await _shoot.MakeLink("Vendor", "Band", ("Sharing.ChosenScenes", "true"), ("Sharing.Scenes", $"{sceneId}")));
 
         var page = await band.Open(_shoot.ClientPath);
@@ -110,7 +104,7 @@ public sealed class CoverTests : IAsyncLifetime
         page.Document.QuerySelector(".cover")!.ClassList.ShouldContain("fx50");
     }
 
-    private async Task Allow(string rule) => await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Let the client design the cover", rule));
+    private async Task Allow(string rule) => await (await Studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Let the client design the cover", rule));
 
     /// <summary>Presses the photo in the list, as somebody without a script does.</summary>
     private static async Task<Page> Choose(Page desk, Guid assetId, params (string Label, string Value)[] typed)

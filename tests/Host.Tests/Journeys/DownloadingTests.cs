@@ -5,19 +5,8 @@ using Testing;
 
 namespace Host.Tests.Journeys;
 
-public sealed class DownloadingTests : IAsyncLifetime
+public sealed class DownloadingTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
-
     [Fact]
     public async Task One_photo_comes_byte_for_byte_with_its_own_name()
     {
@@ -101,7 +90,7 @@ public sealed class DownloadingTests : IAsyncLifetime
         var question = await gallery.Follow("Download all");
         var (started, _) = await Archive(client, shoot);
 
-        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
 
         var photo = await client.Arrive(await client.Get(FileOf(shoot)));
         (await gallery.Follow("Download one.jpg")).Refusals.ShouldBe("Downloads are switched off for this gallery.");
@@ -115,24 +104,24 @@ public sealed class DownloadingTests : IAsyncLifetime
     [Fact]
     public async Task A_GIF_moves_for_those_who_may_have_it_and_stands_still_for_others()
     {
-        var shoot = await _studio.NewGallery();
+        var shoot = await Studio.NewGallery();
         await shoot.Upload("waving.gif", TinyPictures.Gif());
         await shoot.Upload("still.jpg", TinyPictures.Jpeg(1));
-        await _app.Quiet();
+        await App.Quiet();
         await shoot.PutOnline();
         var client = await shoot.Guest();
         var moving = (await client.Open(shoot.ClientPath)).Document.QuerySelectorAll("a.moves.small").ShouldHaveSingleItem()
             .GetAttribute("href")!.Replace("/2048", "/moving", StringComparison.Ordinal);
 
         (await (await client.Get(moving)).Content.ReadAsByteArrayAsync()).ShouldBe(TinyPictures.Gif());
-        (await _app.NewBrowser().Get(moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await App.NewBrowser().Get(moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
 
         (await client.Get(moving)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.Get(moving.Replace("/moving", "/400", StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.Open(shoot.ClientPath)).Document.QuerySelector("a.moves").ShouldBeNull();
-        (await _studio.Owner.Get(moving)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Studio.Owner.Get(moving)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private static string FileOf(Shoot shoot) => $"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId:N}/original";
@@ -145,11 +134,11 @@ public sealed class DownloadingTests : IAsyncLifetime
 
     private async Task<(Browser Client, Shoot Shoot, IReadOnlyList<byte[]> Originals)> Photos(string[] names)
     {
-        var shoot = await _studio.NewGallery();
+        var shoot = await Studio.NewGallery();
         var originals = names.Select((_, index) => TinyPictures.Jpeg(index)).ToList();
         foreach (var (name, content) in names.Zip(originals))
             (await shoot.Upload(name, content)).Refusal.ShouldBeNull();
-        await _app.Quiet();
+        await App.Quiet();
         await shoot.PutOnline();
         return (await shoot.Guest(), shoot, originals);
     }

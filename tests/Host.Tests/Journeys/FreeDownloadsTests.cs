@@ -4,23 +4,12 @@ using Host.Tests.App;
 namespace Host.Tests.Journeys;
 
 /// <summary>A number of free downloads, from the studio's form to the last byte.</summary>
-public sealed class FreeDownloadsTests : IAsyncLifetime
+public sealed class FreeDownloadsTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
-
     [Fact]
     public async Task A_client_is_told_before_what_a_download_takes_and_reads_what_was_taken()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 4);
+        var shoot = await Studio.NewOnlineGallery(photos: 4);
         var client = await shoot.MainClient();
         await shoot.Allow(3);
 
@@ -51,7 +40,7 @@ public sealed class FreeDownloadsTests : IAsyncLifetime
     [Fact]
     public async Task No_part_of_the_bytes_leaves_uncounted_and_asking_ahead_takes_nothing()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 3);
+        var shoot = await Studio.NewOnlineGallery(photos: 3);
         var client = await shoot.MainClient();
         await shoot.Allow(1);
         string File(int photo, string end = "") => $"{shoot.ClientPath}/photo/{shoot.Photos[photo].AssetId}/original{end}";
@@ -70,7 +59,7 @@ public sealed class FreeDownloadsTests : IAsyncLifetime
     [Fact]
     public async Task A_phone_fetches_nothing_by_itself_before_its_owner_agreed()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 2);
+        var shoot = await Studio.NewOnlineGallery(photos: 2);
         var client = await shoot.MainClient();
         await shoot.Allow(2);
 
@@ -88,14 +77,14 @@ public sealed class FreeDownloadsTests : IAsyncLifetime
     [Fact]
     public async Task The_photographer_sees_what_was_taken_gives_one_back_and_gives_more()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 3);
+        var shoot = await Studio.NewOnlineGallery(photos: 3);
         var client = await shoot.MainClient();
         await shoot.Allow(1);
         string File(int photo) => $"{shoot.ClientPath}/photo/{shoot.Photos[photo].AssetId}/original";
         (await client.Get(File(0))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        (await _studio.Owner.Open(shoot.Path)).Text.ShouldContain("1 of 1 used");
-        var account = await (await _studio.Owner.Open(shoot.Path)).Follow("See which");
+        (await Studio.Owner.Open(shoot.Path)).Text.ShouldContain("1 of 1 used");
+        var account = await (await Studio.Owner.Open(shoot.Path)).Follow("See which");
         account.Text.ShouldContain("Anna Berg");
         (await account.Press("Give photo-01.jpg back")).Text.ShouldContain("Given back: it no longer counts.");
 

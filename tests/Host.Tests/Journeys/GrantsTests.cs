@@ -3,23 +3,12 @@ using Host.Tests.App;
 namespace Host.Tests.Journeys;
 
 /// <summary>What a link may do, from the studio's form to the last byte.</summary>
-public sealed class GrantsTests : IAsyncLifetime
+public sealed class GrantsTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
-
     [Fact]
     public async Task A_link_of_one_scene_opens_nothing_else_and_a_change_of_it_holds_in_the_open_page()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var (hidden, shown) = (shoot.Photos[0].AssetId, shoot.Photos[1].AssetId);
         var all = await (await shoot.Guest()).Open(shoot.ClientPath);
         var picture = all.Document.QuerySelector($"#p{hidden:N} img[srcset]")!.GetAttribute("src")!;
@@ -35,8 +24,8 @@ public sealed class GrantsTests : IAsyncLifetime
         ((int)(await florist.Get($"{shoot.ClientPath}/photo/{shown:N}/original")).StatusCode).ShouldBe(200);
         (await florist.Open($"{shoot.ClientPath}?fragment=true&only={hidden:N}")).All("li").ShouldBeEmpty();
 
-        var grant = (await _studio.Owner.Open($"{shoot.Path}/visitors")).Link("Florist");
-        await _studio.Owner.Open(grant);
+        var grant = (await Studio.Owner.Open($"{shoot.Path}/visitors")).Link("Florist");
+        await Studio.Owner.Open(grant);
         (await shoot.Post(grant[(shoot.Path.Length + 1)..], ("Form.ChosenSizes", "true"), ("Form.Note", "Florist"))).Text.ShouldContain("Saved.");
 
         (await florist.Open(shoot.ClientPath)).ShouldSatisfyAllConditions(
@@ -47,14 +36,14 @@ public sealed class GrantsTests : IAsyncLifetime
     [Fact]
     public async Task A_link_that_was_withdrawn_stays_dead_for_all_its_copies_when_there_is_a_new_one()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
         var old = await shoot.MakeLink("Vendor", "Band");
         var (first, second) = (await shoot.Follow(old), await shoot.Follow(old));
 
         await shoot.Withdraw("Band");
         ((int)(await first.Get(shoot.ClientPath)).StatusCode).ShouldBe(404);
-        var grant = (await _studio.Owner.Open($"{shoot.Path}/visitors")).Link("Band");
-        (await (await _studio.Owner.Open(grant)).Press("Make a new link")).Text.ShouldContain("There is a new link.");
+        var grant = (await Studio.Owner.Open($"{shoot.Path}/visitors")).Link("Band");
+        (await (await Studio.Owner.Open(grant)).Press("Make a new link")).Text.ShouldContain("There is a new link.");
 
         ((int)(await second.Get(shoot.ClientPath)).StatusCode).ShouldBe(404);
         ((int)(await second.Get(old)).StatusCode).ShouldBe(404);
@@ -64,7 +53,7 @@ public sealed class GrantsTests : IAsyncLifetime
     [Fact]
     public async Task The_link_of_one_gallery_opens_no_other_and_its_visit_none_either()
     {
-        var (wedding, portrait) = (await _studio.NewOnlineGallery("Wedding", photos: 1), await _studio.NewOnlineGallery("Portrait", photos: 1));
+        var (wedding, portrait) = (await Studio.NewOnlineGallery("Wedding", photos: 1), await Studio.NewOnlineGallery("Portrait", photos: 1));
         var guest = await wedding.Guest();
         await portrait.Guest();
         var token = (await wedding.PublicLink()).Split('/')[^1];
@@ -78,7 +67,7 @@ public sealed class GrantsTests : IAsyncLifetime
     [Fact]
     public async Task Each_type_of_visitor_is_offered_the_sizes_that_the_settings_allow_it()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
         var (guest, client) = (await shoot.Guest(), await shoot.MainClient());
 
         (await shoot.Post("settings?handler=audience", ("Audience.MainClient", "Original"))).Text.ShouldContain("Saved.");
@@ -92,10 +81,10 @@ public sealed class GrantsTests : IAsyncLifetime
     [Fact]
     public async Task A_link_with_a_code_opens_with_it_alone_and_the_code_is_in_no_address()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
         await shoot.Guest();
         var link = await shoot.MakeLink("Vendor", "Florist", ("Sharing.Code", "Rose 2026"));
-        var florist = _app.NewBrowser();
+        var florist = App.NewBrowser();
 
         var door = await florist.Open(link);
         door.Text.ShouldContain("This gallery asks for a code");
@@ -107,13 +96,13 @@ public sealed class GrantsTests : IAsyncLifetime
         page.Path.ShouldBe(shoot.ClientPath);
         (await florist.Open(link)).Path.ShouldBe(shoot.ClientPath, "who has typed it is not asked again");
         ((int)(await (await shoot.Guest()).Get(shoot.ClientPath)).StatusCode).ShouldBe(200, "other links ask for nothing");
-        _app.Log.Lines.ShouldNotContain(line => line.Text.Contains("rose2026", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("Rose 2026", StringComparison.Ordinal));
+        App.Log.Lines.ShouldNotContain(line => line.Text.Contains("rose2026", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("Rose 2026", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_gallery_that_wants_to_know_who_comes_shows_nothing_before_and_asks_once()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
         var (guest, client) = (await shoot.Guest(), await shoot.MainClient());
         var picture = (await guest.Open(shoot.ClientPath)).Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!;
         (await shoot.Post("settings?handler=door", ("Door.AsksWho", "true"), ("Door.Consent", "The studio may write to me."))).Text.ShouldContain("Saved.");

@@ -4,23 +4,12 @@ using Host.Tests.App;
 namespace Host.Tests.Journeys;
 
 /// <summary>A main client hides photos from everybody else.</summary>
-public sealed class HidingTests : IAsyncLifetime
+public sealed class HidingTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
-
     [Fact]
     public async Task What_a_client_hides_is_gone_for_everybody_else_from_the_next_click_and_comes_back()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var (client, guest, friend) = (await shoot.MainClient(), await shoot.Guest(), await shoot.Follow(await shoot.MakeLink("PhotographerInvited", "Family")));
         var asset = shoot.Photos[0].AssetId;
         var picture = (await guest.Open(shoot.ClientPath)).Document.QuerySelector($"#p{asset:N} img[srcset]")!.GetAttribute("src")!;
@@ -46,8 +35,8 @@ public sealed class HidingTests : IAsyncLifetime
         var hidden = await client.Open($"{shoot.ClientPath}/hidden");
         hidden.Text.ShouldContain("You and your photographer see them, nobody else does.");
         hidden.All(".grid li").Count.ShouldBe(1);
-        await _app.Quiet();
-        (await _studio.Owner.Open("/studio/activity")).Text.ShouldContain("hid 1 photo");
+        await App.Quiet();
+        (await Studio.Owner.Open("/studio/activity")).Text.ShouldContain("hid 1 photo");
 
         await Post(client, shoot, "?handler=show", asset);
         (await guest.Open(shoot.ClientPath)).All(".grid li").Count.ShouldBe(3);
@@ -57,7 +46,7 @@ public sealed class HidingTests : IAsyncLifetime
     [Fact]
     public async Task Only_main_clients_find_the_button_and_where_it_is_switched_off_nobody_does()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 2);
+        var shoot = await Studio.NewOnlineGallery(photos: 2);
         var (client, guest) = (await shoot.MainClient(), await shoot.Guest());
         var asset = shoot.Photos[0].AssetId;
         (await client.Open($"{shoot.ClientPath}?select=true")).Has("#selection [formaction$='/hidden']").ShouldBeTrue();
@@ -65,7 +54,7 @@ public sealed class HidingTests : IAsyncLifetime
         (await Send(guest, shoot, "", asset)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         await Hide(client, shoot, asset);
 
-        (await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Main clients may hide photos", "off"))).Text.ShouldContain("Saved.");
+        (await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Main clients may hide photos", "off"))).Text.ShouldContain("Saved.");
 
         (await client.Open($"{shoot.ClientPath}?select=true")).Has("#selection [formaction$='/hidden']").ShouldBeFalse();
         (await client.Arrive(await Send(client, shoot, "?handler=show", asset))).Refusals.ShouldContain("In this gallery, you can't hide photos from others.");

@@ -3,19 +3,8 @@ using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
 
-public sealed class LanguagesTests : IAsyncLifetime
+public sealed class LanguagesTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
-
     [Theory]
     [InlineData("de-AT,de;q=0.9,en;q=0.5", "de", "ltr", "20. Juni 2026", "3 Fotos")]
     [InlineData("es", "es", "ltr", "20 de junio de 2026", "3 fotos")]
@@ -25,7 +14,7 @@ public sealed class LanguagesTests : IAsyncLifetime
     [InlineData("pl,es;q=0.1,he;q=0", "es", "ltr", "20 de junio de 2026", "3 fotos")]
     public async Task A_gallery_speaks_the_language_of_its_readers_browser(string asked, string code, string direction, string day, string photos)
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var reader = await Reader(shoot, asked);
 
         var gallery = await reader.Open(shoot.ClientPath);
@@ -40,9 +29,9 @@ public sealed class LanguagesTests : IAsyncLifetime
     [Fact]
     public async Task What_a_gallery_is_set_to_goes_before_the_browser_and_what_its_reader_chooses_before_both()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var shoot = await Studio.NewOnlineGallery(price: "49");
         var reader = await Reader(shoot, "es");
-        (await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Language", "German"))).Value("Language").ShouldBe("German");
+        (await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Language", "German"))).Value("Language").ShouldBe("German");
 
         var german = await reader.Open($"{shoot.ClientPath}/cart");
         var french = await german.Press("Français");
@@ -58,16 +47,16 @@ public sealed class LanguagesTests : IAsyncLifetime
     [Fact]
     public async Task A_new_gallery_speaks_the_studios_default()
     {
-        var first = await _studio.NewGallery("First");
-        await (await _studio.Owner.Open($"{first.Path}/settings")).Press("Save as default", ("Language", "Hebrew"));
+        var first = await Studio.NewGallery("First");
+        await (await Studio.Owner.Open($"{first.Path}/settings")).Press("Save as default", ("Language", "Hebrew"));
 
-        (await _studio.Owner.Open($"{(await _studio.NewGallery("Second")).Path}/settings")).Value("Language").ShouldBe("Hebrew");
+        (await Studio.Owner.Open($"{(await Studio.NewGallery("Second")).Path}/settings")).Value("Language").ShouldBe("Hebrew");
     }
 
     [Fact]
     public async Task Refusals_validation_and_money_are_in_the_readers_language()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var shoot = await Studio.NewOnlineGallery(price: "49");
         var reader = await Reader(shoot, "de");
         var cart = await (await reader.Open(shoot.ClientPath)).Press("Kaufen · 49,00 €");
 
@@ -80,8 +69,8 @@ public sealed class LanguagesTests : IAsyncLifetime
     [Fact]
     public async Task The_studio_speaks_English_with_the_browsers_dates_whatever_was_chosen_for_galleries()
     {
-        var shoot = await _studio.NewOnlineGallery();
-        var owner = _studio.Owner;
+        var shoot = await Studio.NewOnlineGallery();
+        var owner = Studio.Owner;
         owner.Languages = "de-DE";
         await (await owner.Open("/legal/imprint")).Press("עברית");
 
@@ -98,7 +87,7 @@ public sealed class LanguagesTests : IAsyncLifetime
     [Fact]
     public async Task A_page_about_an_error_is_in_the_readers_language()
     {
-        var reader = _app.NewBrowser();
+        var reader = App.NewBrowser();
         reader.Languages = "fr";
 
         (await reader.Open("/g/unknown")).Title.ShouldBe("Rien à voir ici");
@@ -107,7 +96,7 @@ public sealed class LanguagesTests : IAsyncLifetime
     [Fact]
     public async Task A_language_that_is_not_offered_is_refused_and_the_way_back_stays_here()
     {
-        var reader = _app.NewBrowser();
+        var reader = App.NewBrowser();
         var token = await reader.FormToken("/legal/imprint");
 
         (await reader.Post("/language", ("language", "xx"), ("back", "/legal/imprint"), ("__RequestVerificationToken", token))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);

@@ -3,23 +3,12 @@ using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
 
-public sealed class LegalTests : IAsyncLifetime
+public sealed class LegalTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
-
     [Fact]
     public async Task Every_client_page_leads_to_the_legal_pages()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
         var guest = await shoot.Guest();
         (await guest.Open(shoot.ClientPath)).All(".foot-links a").ShouldBe(["My galleries", "Imprint", "Privacy"]);
 
@@ -37,11 +26,11 @@ public sealed class LegalTests : IAsyncLifetime
     [Fact]
     public async Task The_imprint_says_who_the_studio_is()
     {
-        var guest = _studio.Owner.Again();
+        var guest = Studio.Owner.Again();
         (await guest.Get("/legal/terms")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await guest.Get("/legal/other")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        var refused = await (await _studio.Owner.Open("/studio/settings/legal")).Press("Save", ("Legal name", "Ada Lens"), ("VAT id", "1"));
+        var refused = await (await Studio.Owner.Open("/studio/settings/legal")).Press("Save", ("Legal name", "Ada Lens"), ("VAT id", "1"));
         refused.Refusals.ShouldBe("A VAT id begins with the two letters of its country, such as DE123456789.");
         refused.Value("Legal name").ShouldBe("Ada Lens");
         await refused.Press("Save", ("Address", "Lichtweg 3\nBerlin"), ("VAT id", "de 123456789"), ("Tax number", "12/345"));
@@ -53,8 +42,8 @@ public sealed class LegalTests : IAsyncLifetime
     [Fact]
     public async Task A_small_business_says_so_at_the_cart()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1, price: "12.00");
-        await (await _studio.Owner.Open("/studio/settings/legal")).Press("Save", ("Small business", "on"), ("Sentence for buyers", "No VAT under § 19 UStG."));
+        var shoot = await Studio.NewOnlineGallery(photos: 1, price: "12.00");
+        await (await Studio.Owner.Open("/studio/settings/legal")).Press("Save", ("Small business", "on"), ("Sentence for buyers", "No VAT under § 19 UStG."));
 
         var guest = await shoot.Guest();
         var cart = await (await guest.Open(shoot.ClientPath)).Press("Buy €12.00");
@@ -65,8 +54,8 @@ public sealed class LegalTests : IAsyncLifetime
 
     private async Task Write(string text)
     {
-        var page = await _studio.Owner.Open("/studio/settings/legal");
-        (await _studio.Owner.Arrive(await _studio.Owner.Post(
+        var page = await Studio.Owner.Open("/studio/settings/legal");
+        (await Studio.Owner.Arrive(await Studio.Owner.Post(
             "/studio/settings/legal?handler=text", ("kind", "Terms"), ("text", text), ("__RequestVerificationToken", page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!))))
             .Text.ShouldContain("Visitors read it from now on.");
     }

@@ -11,38 +11,20 @@ public sealed class PrivacyOnSqlite() : PrivacyTests(DatabaseProvider.Sqlite);
 
 public sealed class PrivacyOnPostgres() : PrivacyTests(DatabaseProvider.Postgres);
 
-public abstract class PrivacyTests(DatabaseProvider provider) : IAsyncLifetime
+public abstract class PrivacyTests(DatabaseProvider provider) : Journey(provider)
 {
     private const string Privacy = "/studio/settings/privacy";
     private const string Client = "anna@berg.example";
 
-    private TestDatabase? _database;
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _database = provider is DatabaseProvider.Postgres ? await TestDatabase.Create(provider) : null;
-        _app = await GalleryApp.Start(_database is null ? [] : ["--postgres", _database.Choice.ConnectionString]);
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        if (_database is not null)
-            await _database.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_person_is_looked_up_handed_over_and_erased_and_the_books_stay()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var shoot = await Studio.NewOnlineGallery(price: "49");
         var client = await shoot.MainClient();
         await client.Post($"{shoot.ClientPath}/favorites", ("add", shoot.Photos[1].AssetId.ToString()), ("__RequestVerificationToken", await client.FormToken(shoot.ClientPath)));
         await client.Get($"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId:n}/original");
         var order = await (await (await client.Open(shoot.ClientPath)).Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", Client.ToUpperInvariant()));
-        await _app.Quiet();
+        await App.Quiet();
 
         var found = await Find(Client);
         found.Path.ShouldNotContain("@");
@@ -66,9 +48,9 @@ public abstract class PrivacyTests(DatabaseProvider provider) : IAsyncLifetime
         (await mistyped.Press("Erase this person for good", ("Type the address to confirm", Client.ToUpperInvariant()))).Text.ShouldContain("They are erased.");
 
         (await client.Open(shoot.ClientPath)).Html.ShouldNotContain(shoot.Photos[0].AssetId.ToString("n"));
-        await _app.Quiet();
+        await App.Quiet();
         // Envelopes of messages that were delivered are swept up by the pump, every now and then.
-        (await Traces.Of(_app.Services.GetRequiredService<DatabaseChoice>(), Client)).Except(["shop_order", "messages_envelope"]).ShouldBeEmpty();
+        (await Traces.Of(App.Services.GetRequiredService<DatabaseChoice>(), Client)).Except(["shop_order", "messages_envelope"]).ShouldBeEmpty();
         (await client.Open(order.Path)).Status.ShouldBe(HttpStatusCode.OK);
         (await Find(Client)).Text.ShouldContain("1 order");
         (await Find("nobody@example.com")).Text.ShouldContain("Nothing is kept of this address.");
@@ -78,7 +60,7 @@ public abstract class PrivacyTests(DatabaseProvider provider) : IAsyncLifetime
     [Fact]
     public async Task Names_in_the_record_of_visits_are_kept_as_long_as_the_studio_says()
     {
-        var page = await _studio.Owner.Open(Privacy);
+        var page = await Studio.Owner.Open(Privacy);
         page.Value("Names are kept for").ShouldBe("36");
 
         var saved = await page.Press("Save", ("Names are kept for", ""));
@@ -87,5 +69,5 @@ public abstract class PrivacyTests(DatabaseProvider provider) : IAsyncLifetime
         (await saved.Press("Save", ("Names are kept for", "12"))).Value("Names are kept for").ShouldBe("12");
     }
 
-    private async Task<Page> Find(string email) => await (await _studio.Owner.Open(Privacy)).Press("Look them up", ("E-mail", email));
+    private async Task<Page> Find(string email) => await (await Studio.Owner.Open(Privacy)).Press("Look them up", ("E-mail", email));
 }

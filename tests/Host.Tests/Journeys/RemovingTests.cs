@@ -10,46 +10,32 @@ public sealed class RemovingOnSqlite() : RemovingTests(DatabaseProvider.Sqlite);
 
 public sealed class RemovingOnPostgres() : RemovingTests(DatabaseProvider.Postgres);
 
-public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
+public abstract class RemovingTests(DatabaseProvider provider) : Journey(provider)
 {
     private const string BuyerEmail = "anna@berg.example";
 
-    private TestDatabase? _database;
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        _database = provider is DatabaseProvider.Postgres ? await TestDatabase.Create(provider) : null;
-        _app = await GalleryApp.Start(_database is null ? [] : ["--postgres", _database.Choice.ConnectionString]);
-        _studio = await Studio.Open(_app);
-        await (await _studio.Owner.Open("/studio/settings")).Press("Save", ("How to pay", "IBAN DE02 1203 0000 0000 2020 51"));
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        if (_database is not null)
-            await _database.DisposeAsync();
+        await (await Studio.Owner.Open("/studio/settings")).Press("Save", ("How to pay", "IBAN DE02 1203 0000 0000 2020 51"));
     }
 
     [Fact]
     public async Task A_removed_gallery_leaves_nothing_on_the_disk_and_its_orders_and_countable_activity_in_the_database()
     {
-        var staying = await _studio.NewOnlineGallery("Carla & Dan");
-        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var staying = await Studio.NewOnlineGallery("Carla & Dan");
+        var shoot = await Studio.NewOnlineGallery(price: "49");
         (await shoot.Upload("film.mp4", TinyVideos.Mp4())).Refusal.ShouldBeNull();
         var client = await shoot.MainClient();
         await client.Post($"{shoot.ClientPath}/favorites", ("add", shoot.Photos[1].AssetId.ToString()), ("__RequestVerificationToken", await client.FormToken(shoot.ClientPath)));
         await (await client.Open($"{shoot.ClientPath}/download")).Send("Download", ("Size", "web-size"));
         var paid = await Pay(client, shoot);
-        await (await TusClient.For(_studio.Owner, shoot.Path)).Create("half.jpg", 1000, first: new byte[400]);
-        await _app.Quiet();
+        await (await TusClient.For(Studio.Owner, shoot.Path)).Create("half.jpg", 1000, first: new byte[400]);
+        await App.Quiet();
         // What is just being made of a photo is announced there: until that is over, its bytes are not the gallery's.
-        await Stillness.Of(_app.Services, async () => !(await Tables(shoot.Id)).Contains("galleries_leftover"), TimeSpan.FromMinutes(2));
+        await Stillness.Of(App.Services, async () => !(await Tables(shoot.Id)).Contains("galleries_leftover"), TimeSpan.FromMinutes(2));
         Files(shoot.Id).ShouldNotBeEmpty();
 
-        var page = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Follow("Remove the gallery…");
+        var page = await (await Studio.Owner.Open($"{shoot.Path}/settings")).Follow("Remove the gallery…");
         page.Text.ShouldContain("4 photos and videos");
         page.Text.ShouldContain("2 links");
         page.Text.ShouldContain("1 visitor and 1 pick");
@@ -62,18 +48,18 @@ public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
 
         (await client.Get(shoot.ClientPath)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.Get($"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId:n}/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await _studio.Owner.Get(shoot.Path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Studio.Owner.Get(shoot.Path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.Open(paid.Path)).Status.ShouldBe(HttpStatusCode.OK);
         (await client.Get($"{paid.Path}/files/{shoot.Photos[0].AssetId}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await _studio.Owner.Open("/studio/shop")).Text.ShouldContain("Anna Berg");
+        (await Studio.Owner.Open("/studio/shop")).Text.ShouldContain("Anna Berg");
 
-        await Stillness.Of(_app.Services, async () => Files(shoot.Id).Count == 0 && !(await Tables(shoot.Id)).Contains("galleries_leftover"), TimeSpan.FromMinutes(2));
+        await Stillness.Of(App.Services, async () => Files(shoot.Id).Count == 0 && !(await Tables(shoot.Id)).Contains("galleries_leftover"), TimeSpan.FromMinutes(2));
         // Envelopes of messages that were delivered are swept up by the pump, every now and then.
         (await Tables(shoot.Id)).Except(["shop_order", "activity_entry", "activity_gallery", "activity_sale", "messages_envelope"]).ShouldBeEmpty();
         foreach (var photo in shoot.Photos)
             (await Tables(photo.AssetId)).Except(["shop_order_line", "activity_entry", "messages_envelope"]).ShouldBeEmpty();
         (await Tables(BuyerEmail)).Except(["shop_order", "mail_outgoing", "messages_envelope"]).ShouldBeEmpty();
-        var activity = await _studio.Owner.Open("/studio/activity");
+        var activity = await Studio.Owner.Open("/studio/activity");
         activity.Text.ShouldContain("removed the gallery");
         activity.Text.ShouldNotContain("Anna");
 
@@ -87,17 +73,17 @@ public abstract class RemovingTests(DatabaseProvider provider) : IAsyncLifetime
     {
         var cart = await (await client.Open(shoot.ClientPath)).Press("Buy €49.00");
         var order = await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail));
-        await _app.Quiet();
-        (await (await _studio.Owner.Open(_app.Mails.Newest(Studio.OwnerEmail, "New order").Link)).Press("Mark as paid")).Text.ShouldContain("The order is paid.");
-        await _app.Quiet();
+        await App.Quiet();
+        (await (await Studio.Owner.Open(App.Mails.Newest(Studio.OwnerEmail, "New order").Link)).Press("Mark as paid")).Text.ShouldContain("The order is paid.");
+        await App.Quiet();
         return order;
     }
 
     /// <summary>Originals, what was made for downloading, and pieces of uploads; previews lie under their content.</summary>
     private List<string> Files(Guid galleryId) =>
-        [.. Directory.EnumerateFiles(_app.DataBelow(""), "*", SearchOption.AllDirectories).Where(file => file.Contains(galleryId.ToString("n"), StringComparison.OrdinalIgnoreCase))];
+        [.. Directory.EnumerateFiles(App.DataBelow(""), "*", SearchOption.AllDirectories).Where(file => file.Contains(galleryId.ToString("n"), StringComparison.OrdinalIgnoreCase))];
 
     private Task<IReadOnlyList<string>> Tables(Guid id) => Tables(id.ToString(), id.ToString("n"));
 
-    private Task<IReadOnlyList<string>> Tables(params string[] words) => Traces.Of(_app.Services.GetRequiredService<DatabaseChoice>(), words);
+    private Task<IReadOnlyList<string>> Tables(params string[] words) => Traces.Of(App.Services.GetRequiredService<DatabaseChoice>(), words);
 }

@@ -2,23 +2,32 @@ using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
 
-public sealed class RulingTests : IAsyncLifetime
+public sealed class RulingTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
+    [Fact]
+    public async Task The_control_center_shows_galleries_by_state_and_in_the_order_that_is_asked_for()
     {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
+        var (zoe, anna) = (await Studio.NewOnlineGallery("Zoe", photos: 1), await Studio.NewGallery());
+        (await Cards("")).ShouldBe(["Anna & Ben", "Zoe"]);
+        (await Cards("?sort=Name")).ShouldBe(["Anna & Ben", "Zoe"]);
+        (await Cards("?state=Online")).ShouldBe(["Zoe"]);
+        (await Cards("?state=Expired")).ShouldBeEmpty();
+        (await Studio.Owner.Open("/studio?state=Expired")).Text.ShouldContain("No gallery is expired");
+        (await Cards("?state=nonsense&sort=nonsense")).ShouldBe(["Anna & Ben", "Zoe"]);
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+        await Save(anna, "Event date", "2020-01-01");
+        await Save(anna, "Last day", $"{App.Clock.GetUtcNow().AddDays(9):yyyy-MM-dd}");
+        await Save(zoe, "Last day", $"{App.Clock.GetUtcNow().AddDays(5):yyyy-MM-dd}");
+        await App.Quiet();
+        (await Cards("?sort=Event")).ShouldBe(["Zoe", "Anna & Ben"]);
+        (await Cards("?sort=Expiration")).ShouldBe(["Zoe", "Anna & Ben"]);
+        (await Cards("?q=ben&sort=Expiration")).ShouldBe(["Anna & Ben"]);
+    }
 
     [Fact]
     public async Task Another_sorting_holds_from_the_very_next_request()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var client = await shoot.Guest();
         var before = Names(await client.Open(shoot.ClientPath));
 
@@ -32,7 +41,7 @@ public sealed class RulingTests : IAsyncLifetime
     [Fact]
     public async Task Downloads_that_are_switched_on_again_open_at_once()
     {
-        var shoot = await _studio.NewOnlineGallery(photos: 1);
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
         var client = await shoot.Guest();
 
         await Save(shoot, "Enable download", "off");
@@ -47,10 +56,10 @@ public sealed class RulingTests : IAsyncLifetime
     [Fact]
     public async Task Visitors_see_every_preview_with_the_watermark_and_the_studio_sees_its_own_without()
     {
-        var shoot = await _studio.NewGallery();
+        var shoot = await Studio.NewGallery();
         await shoot.Upload("large.jpg", new Testing.Photographs.Photograph(3, 1500, 1000).ToJpeg());
         await shoot.Upload("waving.gif", Testing.TinyPictures.Gif());
-        await _app.Quiet();
+        await App.Quiet();
         await shoot.PutOnline();
         var client = await shoot.Guest();
         var before = Sources(await client.Open(shoot.ClientPath));
@@ -64,9 +73,9 @@ public sealed class RulingTests : IAsyncLifetime
         old.StatusCode.ShouldBe(System.Net.HttpStatusCode.SeeOther);
         old.Headers.Location!.OriginalString.ShouldBe(after[0]);
         foreach (var edge in new[] { 400, 800, 1280, 2048 })
-            (await Bytes(client, $"{after[0][..after[0].LastIndexOf('/')]}/{edge}")).ShouldNotBe(await Bytes(_studio.Owner, $"{before[0][..before[0].LastIndexOf('/')]}/{edge}"));
+            (await Bytes(client, $"{after[0][..after[0].LastIndexOf('/')]}/{edge}")).ShouldNotBe(await Bytes(Studio.Owner, $"{before[0][..before[0].LastIndexOf('/')]}/{edge}"));
         (await client.Get($"{before[1][..before[1].LastIndexOf('/')]}/moving")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
-        (await Bytes(_studio.Owner, before[0])).ShouldBe(clean);
+        (await Bytes(Studio.Owner, before[0])).ShouldBe(clean);
         (await (await client.Get($"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId:N}/original")).Content.ReadAsByteArrayAsync()).ShouldBe(shoot.Photos[0].Content);
 
         await Mark(shoot, ("Watermark", "None"));
@@ -85,14 +94,14 @@ public sealed class RulingTests : IAsyncLifetime
     [Fact]
     public async Task What_is_saved_as_default_holds_for_new_galleries_alone()
     {
-        var earlier = await _studio.NewGallery("Earlier");
-        var shoot = await _studio.NewGallery();
+        var earlier = await Studio.NewGallery("Earlier");
+        var shoot = await Studio.NewGallery();
 
-        var saved = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        var saved = await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
         await saved.Press("Save as default");
-        await _app.Quiet();
-        var later = await _studio.NewGallery("Later");
-        await _app.Quiet();
+        await App.Quiet();
+        var later = await Studio.NewGallery("Later");
+        await App.Quiet();
 
         (await Downloads(earlier), await Downloads(shoot), await Downloads(later)).ShouldBe((true, false, false));
     }
@@ -100,33 +109,33 @@ public sealed class RulingTests : IAsyncLifetime
     [Fact]
     public async Task A_gallery_starts_with_the_preset_that_was_made_of_another_one()
     {
-        var shoot = await _studio.NewGallery();
+        var shoot = await Studio.NewGallery();
         await Save(shoot, "Enable download", "off");
-        var kept = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Keep as preset", ("Keep these settings as", "Family"));
+        var kept = await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Keep as preset", ("Keep these settings as", "Family"));
         kept.Text.ShouldContain("Kept as the preset Family.");
         await Save(shoot, "Enable download", "on");
 
-        var form = await _studio.Owner.Open("/studio/galleries/new");
+        var form = await Studio.Owner.Open("/studio/galleries/new");
         var preset = form.Document.QuerySelectorAll("option").Single(option => option.TextContent == "Family").GetAttribute("value")!;
         var arrived = await form.Press("Create and add photos", ("Gallery name", "Next"), ("Customer", "Ada"), ("Settings", preset));
-        await _app.Quiet();
-        var next = await _studio.Owner.Open(arrived.Path.Replace("/photos", "/settings", StringComparison.Ordinal));
+        await App.Quiet();
+        var next = await Studio.Owner.Open(arrived.Path.Replace("/photos", "/settings", StringComparison.Ordinal));
         next.Has("input[name='General.DownloadEnabled'][checked]").ShouldBeFalse();
         (await Downloads(shoot)).ShouldBeTrue();
 
-        await (await _studio.Owner.Open("/studio/settings/presets")).Press("Remove Family");
-        (await _studio.Owner.Open("/studio/settings/presets")).Text.ShouldContain("No presets yet");
-        (await _studio.Owner.Open("/studio/galleries/new")).Text.ShouldNotContain("Family");
+        await (await Studio.Owner.Open("/studio/settings/presets")).Press("Remove Family");
+        (await Studio.Owner.Open("/studio/settings/presets")).Text.ShouldContain("No presets yet");
+        (await Studio.Owner.Open("/studio/galleries/new")).Text.ShouldNotContain("Family");
     }
 
     [Fact]
     public async Task Project_details_stand_on_the_customer_card_at_once()
     {
-        var shoot = await _studio.NewGallery(customer: "Anna Berg");
-        await _app.Quiet();
+        var shoot = await Studio.NewGallery(customer: "Anna Berg");
+        await App.Quiet();
 
-        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Customer", "Anna & Ben Berg"), ("Event date", "2026-07-04"));
-        var card = await _studio.Owner.Open("/studio?q=Ben Berg");
+        await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Customer", "Anna & Ben Berg"), ("Event date", "2026-07-04"));
+        var card = await Studio.Owner.Open("/studio?q=Ben Berg");
 
         card.Text.ShouldContain("Anna & Ben Berg · July 4, 2026");
     }
@@ -134,10 +143,10 @@ public sealed class RulingTests : IAsyncLifetime
     [Fact]
     public async Task A_renamed_gallery_keeps_its_links()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var client = await shoot.Guest();
 
-        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Rename", ("Gallery name", "Ben & Anna"));
+        await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Rename", ("Gallery name", "Ben & Anna"));
 
         (await client.Open(shoot.ClientPath)).Title.ShouldBe("Ben & Anna");
     }
@@ -145,22 +154,24 @@ public sealed class RulingTests : IAsyncLifetime
     [Fact]
     public async Task The_control_center_finds_galleries_and_says_when_it_finds_none()
     {
-        await _studio.NewGallery("Zürich wedding", "Maria Huber");
-        await _studio.NewGallery("Portraits", "Noah Klein");
+        await Studio.NewGallery("Zürich wedding", "Maria Huber");
+        await Studio.NewGallery("Portraits", "Noah Klein");
 
-        (await _studio.Owner.Open("/studio?q=zürich")).All(".customer h2").ShouldBe(["Zürich wedding"]);
-        (await _studio.Owner.Open("/studio?q=klein")).All(".customer h2").ShouldBe(["Portraits"]);
-        (await _studio.Owner.Open("/studio?q=nothing")).Text.ShouldContain("Nothing found for “nothing”");
+        (await Studio.Owner.Open("/studio?q=zürich")).All(".customer h2").ShouldBe(["Zürich wedding"]);
+        (await Studio.Owner.Open("/studio?q=klein")).All(".customer h2").ShouldBe(["Portraits"]);
+        (await Studio.Owner.Open("/studio?q=nothing")).Text.ShouldContain("Nothing found for “nothing”");
     }
 
     private async Task Save(Shoot shoot, string field, string value) =>
-        (await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", (field, value))).Text.ShouldContain("Saved.");
+        (await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", (field, value))).Text.ShouldContain("Saved.");
 
     private async Task Mark(Shoot shoot, params (string, string)[] fields) =>
-        (await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", fields)).Text.ShouldContain("Saved. Visitors see it from their next look on.");
+        (await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", fields)).Text.ShouldContain("Saved. Visitors see it from their next look on.");
 
     private async Task<bool> Downloads(Shoot shoot) =>
-        (await _studio.Owner.Open($"{shoot.Path}/settings")).Has("input[name='General.DownloadEnabled'][checked]");
+        (await Studio.Owner.Open($"{shoot.Path}/settings")).Has("input[name='General.DownloadEnabled'][checked]");
+
+    private async Task<IEnumerable<string>> Cards(string query) => (await Studio.Owner.Open($"/studio{query}")).All(".customer h2");
 
     private static IEnumerable<string?> Names(Page page) =>
         page.Document.QuerySelectorAll("li[id] a > img[srcset]").Select(picture => picture.GetAttribute("alt"));

@@ -4,20 +4,14 @@ using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
 
-public sealed class SavingTests : IAsyncLifetime
+public sealed class SavingTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
     private Shoot _shoot = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-        _shoot = await _studio.NewOnlineGallery();
+        _shoot = await Studio.NewOnlineGallery();
     }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task Without_a_script_the_page_has_a_link_to_each_file_and_the_zip()
@@ -47,7 +41,7 @@ public sealed class SavingTests : IAsyncLifetime
         (await Tell(client, batch, first, second)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await Downloads()).ShouldBe("2");
-        (await _studio.Owner.Open("/studio/activity")).Text.ShouldContain("downloaded 2 photos");
+        (await Studio.Owner.Open("/studio/activity")).Text.ShouldContain("downloaded 2 photos");
     }
 
     [Fact]
@@ -94,7 +88,7 @@ public sealed class SavingTests : IAsyncLifetime
         var client = await _shoot.MainClient();
         await client.Open($"{_shoot.ClientPath}/save");
 
-        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        await (await Studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
 
         const string sentence = "Downloads are switched off for this gallery.";
         (await client.Open($"{_shoot.ClientPath}/save")).Refusals.ShouldBe(sentence);
@@ -119,8 +113,8 @@ public sealed class SavingTests : IAsyncLifetime
 
     private async Task<string> Downloads()
     {
-        await _app.Quiet();
-        var dashboard = (await _studio.Owner.Open(_shoot.Path)).Document;
+        await App.Quiet();
+        var dashboard = (await Studio.Owner.Open(_shoot.Path)).Document;
         return dashboard.QuerySelectorAll("dt").First(term => term.TextContent.Trim() == "Downloads").NextElementSibling!.TextContent.Trim();
     }
 }

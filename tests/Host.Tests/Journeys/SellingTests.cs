@@ -3,44 +3,37 @@ using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
 
-public sealed class SellingTests : IAsyncLifetime
+public sealed class SellingTests : Journey
 {
     private const string Price = "€49.00";
     private const string BuyerEmail = "anna@berg.example";
 
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-        await (await _studio.Owner.Open("/studio/settings")).Press(
+        await (await Studio.Owner.Open("/studio/settings")).Press(
             "Save", ("Tax rate in percent", "19"), ("Name of the tax", "VAT"), ("How to pay", "IBAN DE02 1203 0000 0000 2020 51"));
     }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task A_photo_is_ordered_paid_for_and_downloaded_from_the_mailed_link()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49");
-        await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        var shoot = await Studio.NewOnlineGallery(price: "49");
+        await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
         var client = await shoot.Guest();
 
         var order = await Order(client, shoot);
-        await _app.Quiet();
+        await App.Quiet();
         var waiting = await client.Get(FirstFile(order, shoot));
         await MarkPaid();
-        await _app.Quiet();
-        var computer = _app.NewBrowser();
-        var paid = await computer.Open(_app.Mails.Newest(BuyerEmail, "Your downloads").Link);
+        await App.Quiet();
+        var computer = App.NewBrowser();
+        var paid = await computer.Open(App.Mails.Newest(BuyerEmail, "Your downloads").Link);
 
         order.Text.ShouldContain("Waiting for payment");
         order.Link("Anna & Ben").ShouldBe(shoot.ClientPath);
         order.Text.ShouldContain("IBAN DE02 1203 0000 0000 2020 51");
-        _app.Mails.Newest(BuyerEmail, "Your order").Text.ShouldContain("IBAN DE02 1203 0000 0000 2020 51");
-        _app.Mails.Newest(Studio.OwnerEmail, "New order").Link.ShouldStartWith("/studio/shop/orders/");
+        App.Mails.Newest(BuyerEmail, "Your order").Text.ShouldContain("IBAN DE02 1203 0000 0000 2020 51");
+        App.Mails.Newest(Studio.OwnerEmail, "New order").Link.ShouldStartWith("/studio/shop/orders/");
         waiting.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         paid.Path.ShouldBe(order.Path);
         paid.Has(".back").ShouldBeFalse();
@@ -52,7 +45,7 @@ public sealed class SellingTests : IAsyncLifetime
     [Fact]
     public async Task The_buyer_sees_what_is_to_pay_with_the_tax_in_it()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49.90");
+        var shoot = await Studio.NewOnlineGallery(price: "49.90");
         var client = await shoot.Guest();
 
         var gallery = await client.Open(shoot.ClientPath);
@@ -68,11 +61,11 @@ public sealed class SellingTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_pays_a_price_they_were_not_shown()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var shoot = await Studio.NewOnlineGallery(price: "49");
         var client = await shoot.Guest();
         var cart = await (await client.Open(shoot.ClientPath)).Press($"Buy {Price}");
 
-        await (await _studio.Owner.Open($"{shoot.Path}/shop")).Press("Save the price", ("Price of one photo", "99"));
+        await (await Studio.Owner.Open($"{shoot.Path}/shop")).Press("Save the price", ("Price of one photo", "99"));
         var refused = await cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail));
 
         refused.Refusals.ShouldContain("a price changed");
@@ -82,36 +75,36 @@ public sealed class SellingTests : IAsyncLifetime
     [Fact]
     public async Task A_form_sent_twice_is_one_order()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var shoot = await Studio.NewOnlineGallery(price: "49");
         var client = await shoot.Guest();
         var cart = await (await client.Open(shoot.ClientPath)).Press($"Buy {Price}");
 
         var orders = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail))));
 
         orders.Select(order => order.Path).Distinct().Count().ShouldBe(1);
-        (await _studio.Owner.Open("/studio/shop")).All("tbody tr").Count.ShouldBe(1);
+        (await Studio.Owner.Open("/studio/shop")).All("tbody tr").Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task A_canceled_order_says_so_and_gives_nothing()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var shoot = await Studio.NewOnlineGallery(price: "49");
         var client = await shoot.Guest();
         var order = await Order(client, shoot);
 
-        var studioOrder = await _studio.Owner.Open($"/studio/shop{order.Path}");
+        var studioOrder = await Studio.Owner.Open($"/studio/shop{order.Path}");
         await (await studioOrder.Follow("Cancel the order…")).Press("Cancel the order for good");
-        await _app.Quiet();
+        await App.Quiet();
 
         (await client.Open(order.Path)).Text.ShouldContain("This order was canceled");
         (await client.Get(FirstFile(order, shoot))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        _app.Mails.Newest(BuyerEmail, "was canceled").Text.ShouldContain("do not pay");
+        App.Mails.Newest(BuyerEmail, "was canceled").Text.ShouldContain("do not pay");
     }
 
     [Fact]
     public async Task An_order_is_nobody_elses_business()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var shoot = await Studio.NewOnlineGallery(price: "49");
         var order = await Order(await shoot.Guest(), shoot);
         var other = await shoot.Guest();
 
@@ -129,7 +122,7 @@ public sealed class SellingTests : IAsyncLifetime
     }
 
     private async Task MarkPaid() =>
-        (await (await _studio.Owner.Open(_app.Mails.Newest(Studio.OwnerEmail, "New order").Link)).Press("Mark as paid")).Text.ShouldContain("The order is paid.");
+        (await (await Studio.Owner.Open(App.Mails.Newest(Studio.OwnerEmail, "New order").Link)).Press("Mark as paid")).Text.ShouldContain("The order is paid.");
 
     // Known before it opens: somebody may try.
     private static string FirstFile(Page order, Shoot shoot) => $"{order.Path}/files/{shoot.Photos[0].AssetId}";

@@ -9,19 +9,8 @@ using Testing.Photographs;
 
 namespace Host.Tests.Journeys;
 
-public sealed class SizesTests : IAsyncLifetime
+public sealed class SizesTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
-
     [Theory]
     [InlineData("web-size", 2048)]
     [InlineData("high-res", 2400)]
@@ -58,8 +47,8 @@ public sealed class SizesTests : IAsyncLifetime
         var rest = await client.Get(address, ("Range", "bytes=100-"), ("If-Range", answer.Headers.ETag!.ToString()));
         (await rest.Content.ReadAsByteArrayAsync()).ShouldBe(bytes[100..]);
         (await client.Get(address.Replace("web-size", "huge", StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        await _app.Quiet();
-        (await _studio.Owner.Open("/studio/activity")).Text.ShouldContain("downloaded 1 photo · web size");
+        await App.Quiet();
+        (await Studio.Owner.Open("/studio/activity")).Text.ShouldContain("downloaded 1 photo · web size");
     }
 
     [Fact]
@@ -87,7 +76,7 @@ public sealed class SizesTests : IAsyncLifetime
     public async Task A_guest_is_told_once_by_a_mail_whose_link_opens_the_download_on_another_device()
     {
         var (shoot, client) = await Photos(highRes: false);
-        var worker = _app.Services.GetServices<IHostedService>().Single(service => service.GetType().Name == "RenditionWorker");
+        var worker = App.Services.GetServices<IHostedService>().Single(service => service.GetType().Name == "RenditionWorker");
         await worker.StopAsync(default);
         await Offer(shoot);
         var waiting = await (await client.Open($"{shoot.ClientPath}/download")).Press("Download", ("Size", "high-res"));
@@ -96,11 +85,11 @@ public sealed class SizesTests : IAsyncLifetime
         (await waiting.Press("Write to me when it is ready", ("Your e-mail", "gast@example.com"))).Text.ShouldContain("We write to gast@example.com as soon as it is ready.");
 
         await worker.StartAsync(default);
-        await Stillness.Of(_app.Services, async () => (await client.Open(waiting.Path)).Title == "Your download is ready", TimeSpan.FromMinutes(2));
-        await _app.Quiet();
+        await Stillness.Of(App.Services, async () => (await client.Open(waiting.Path)).Title == "Your download is ready", TimeSpan.FromMinutes(2));
+        await App.Quiet();
 
-        var phone = _app.NewBrowser();
-        var arrived = await phone.Open(_app.Mails.Newest("gast@example.com", "your download is ready").Link);
+        var phone = App.NewBrowser();
+        var arrived = await phone.Open(App.Mails.Newest("gast@example.com", "your download is ready").Link);
         arrived.Title.ShouldBe("Your download is ready");
         var file = await phone.Get(arrived.Document.QuerySelector("a.primary")!.GetAttribute("href")!);
         file.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -112,7 +101,7 @@ public sealed class SizesTests : IAsyncLifetime
     {
         var (shoot, client) = await Photos();
         var (web, _) = await Zip(client, await (await client.Open($"{shoot.ClientPath}/download")).Send("Download", ("Size", "web-size")));
-        var settings = await _studio.Owner.Open($"{shoot.Path}/settings");
+        var settings = await Studio.Owner.Open($"{shoot.Path}/settings");
         (await settings.Press("Save", ("Originals", "off"), ("High resolution", "off"), ("Web size", "off"))).Refusals
             .ShouldBe("Please offer at least one download size, or switch downloads off.");
 
@@ -126,25 +115,25 @@ public sealed class SizesTests : IAsyncLifetime
 
     private async Task<(Shoot Shoot, Browser Client)> Photos(bool highRes = true)
     {
-        var shoot = await _studio.NewGallery();
+        var shoot = await Studio.NewGallery();
         (await shoot.Upload("large.jpg", Photograph.Create(1, 3000, 2000))).Refusal.ShouldBeNull();
         (await shoot.Upload("small.jpg", TinyPictures.Jpeg(2))).Refusal.ShouldBeNull();
         (await shoot.Upload("still.gif", TinyPictures.Gif())).Refusal.ShouldBeNull();
-        await _app.Quiet();
+        await App.Quiet();
         await shoot.PutOnline();
         if (highRes)
             await Offer(shoot);
         return (shoot, await shoot.Guest());
     }
 
-    private async Task Offer(Shoot shoot) => await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press(
+    private async Task Offer(Shoot shoot) => await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press(
         "Save", ("High resolution", "on"), ("Long edge of high resolution", "2400"));
 
     private async Task<(HttpResponseMessage Answer, byte[] Bytes)> Zip(Browser client, HttpResponseMessage started)
     {
         var address = started.Headers.Location!.OriginalString;
         HttpResponseMessage answer = null!;
-        await Stillness.Of(_app.Services, async () => (answer = await client.Get(address)).StatusCode == HttpStatusCode.OK, TimeSpan.FromMinutes(2));
+        await Stillness.Of(App.Services, async () => (answer = await client.Get(address)).StatusCode == HttpStatusCode.OK, TimeSpan.FromMinutes(2));
         return (answer, await answer.Content.ReadAsByteArrayAsync());
     }
 
@@ -152,7 +141,7 @@ public sealed class SizesTests : IAsyncLifetime
     {
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, jpeg);
-        var facts = (await _app.Services.GetRequiredService<IImageWorkers>().Inspect(file, default)).Facts.ShouldNotBeNull();
+        var facts = (await App.Services.GetRequiredService<IImageWorkers>().Inspect(file, default)).Facts.ShouldNotBeNull();
         File.Delete(file);
         return Math.Max(facts.Width, facts.Height);
     }

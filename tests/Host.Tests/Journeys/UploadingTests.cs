@@ -4,20 +4,14 @@ using Testing;
 
 namespace Host.Tests.Journeys;
 
-public sealed class UploadingTests : IAsyncLifetime
+public sealed class UploadingTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
     private Shoot _shoot = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-        _shoot = await _studio.NewGalleryOfOriginals();
+        _shoot = await Studio.NewGalleryOfOriginals();
     }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task Every_format_is_taken_by_its_content_and_shows_up_as_a_picture()
@@ -30,9 +24,9 @@ public sealed class UploadingTests : IAsyncLifetime
 
         foreach (var (name, content) in files)
             (await _shoot.Upload(name, content)).Refusal.ShouldBeNull(name);
-        await _app.Quiet();
+        await App.Quiet();
 
-        var photos = await _studio.Owner.Open($"{_shoot.Path}/photos");
+        var photos = await Studio.Owner.Open($"{_shoot.Path}/photos");
         photos.All("[data-asset] .asset-name").ShouldBe(files.Select(file => file.Name), ignoreOrder: true);
         photos.Document.QuerySelectorAll("[data-asset][data-state=ready] img[srcset]").Length.ShouldBe(files.Length);
     }
@@ -48,9 +42,9 @@ public sealed class UploadingTests : IAsyncLifetime
         (await _shoot.Upload("bomb.png", TinyPictures.Bomb())).Refusal!.ShouldStartWith("This picture has 300 megapixels; up to ");
 
         (await _shoot.Upload("last.jpg", TinyPictures.Jpeg(3))).Refusal.ShouldBeNull();
-        await _app.Quiet();
-        (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset][data-state=ready] .asset-name").ShouldBe(["first.jpg", "last.jpg"], ignoreOrder: true);
-        Directory.EnumerateFiles(_app.DataBelow("originals"), "*", SearchOption.AllDirectories).Count().ShouldBe(2);
+        await App.Quiet();
+        (await Studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset][data-state=ready] .asset-name").ShouldBe(["first.jpg", "last.jpg"], ignoreOrder: true);
+        Directory.EnumerateFiles(App.DataBelow("originals"), "*", SearchOption.AllDirectories).Count().ShouldBe(2);
     }
 
     [Fact]
@@ -58,11 +52,11 @@ public sealed class UploadingTests : IAsyncLifetime
     {
         await _shoot.Upload("whole.jpg", TinyPictures.Jpeg(1));
         await _shoot.Upload("cut.jpg", TinyPictures.Jpeg(2)[..^200]);
-        await _app.Quiet();
+        await App.Quiet();
         await _shoot.PutOnline();
         var client = await _shoot.Guest();
 
-        var photos = await _studio.Owner.Open($"{_shoot.Path}/photos");
+        var photos = await Studio.Owner.Open($"{_shoot.Path}/photos");
         var seen = await client.Open(_shoot.ClientPath);
         var left = await photos.Press("Remove");
 
@@ -79,17 +73,17 @@ public sealed class UploadingTests : IAsyncLifetime
         var answers = new[] { await _shoot.Upload("one.jpg", TinyPictures.Jpeg(1), assetId: asset), await _shoot.Upload("one.jpg", TinyPictures.Jpeg(1), assetId: asset) };
 
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Created);
-        await _app.Quiet();
-        (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset]").Count.ShouldBe(1);
+        await App.Quiet();
+        (await Studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset]").Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task Previews_show_up_in_the_open_page_as_they_get_ready()
     {
         var asset = (await _shoot.Upload("one.jpg", TinyPictures.Jpeg(1))).AssetId;
-        await _app.Quiet();
+        await App.Quiet();
 
-        var board = await _studio.Owner.Get($"{_shoot.Path}/uploads?ids={asset}");
+        var board = await Studio.Owner.Get($"{_shoot.Path}/uploads?ids={asset}");
 
         board.Headers.GetValues("Assets-Waiting").Single().ShouldBe("0");
         board.Headers.GetValues("Assets-Total").Single().ShouldBe("1");
@@ -101,25 +95,25 @@ public sealed class UploadingTests : IAsyncLifetime
     {
         var kept = await _shoot.Upload("kept.jpg", TinyPictures.Jpeg(1));
         var going = await _shoot.Upload("going.jpg", TinyPictures.Jpeg(2));
-        await _app.Quiet();
+        await App.Quiet();
         await _shoot.PutOnline();
         var client = await _shoot.Guest();
 
-        var token = await _studio.Owner.FormToken();
-        var after = await _studio.Owner.Arrive(await _studio.Owner.Post($"{_shoot.Path}/photos/remove", ("ids", $"{going.AssetId}"), ("__RequestVerificationToken", token)));
+        var token = await Studio.Owner.FormToken();
+        var after = await Studio.Owner.Arrive(await Studio.Owner.Post($"{_shoot.Path}/photos/remove", ("ids", $"{going.AssetId}"), ("__RequestVerificationToken", token)));
         (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id]").Length.ShouldBe(1);
         await after.Press("Undo");
         (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id]").Length.ShouldBe(2);
 
-        await _studio.Owner.Post($"{_shoot.Path}/photos/remove", ("ids", $"{going.AssetId}"), ("__RequestVerificationToken", token));
-        (await _studio.Owner.Open($"{_shoot.Path}/photos/bin")).All(".asset").Count.ShouldBe(1);
-        var question = await (await _studio.Owner.Open($"{_shoot.Path}/photos/bin")).Press("Empty the bin…");
+        await Studio.Owner.Post($"{_shoot.Path}/photos/remove", ("ids", $"{going.AssetId}"), ("__RequestVerificationToken", token));
+        (await Studio.Owner.Open($"{_shoot.Path}/photos/bin")).All(".asset").Count.ShouldBe(1);
+        var question = await (await Studio.Owner.Open($"{_shoot.Path}/photos/bin")).Press("Empty the bin…");
         await question.Press("Delete 1 photo for good");
-        await _app.Quiet();
+        await App.Quiet();
 
         (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id]").Select(tile => tile.Id).ShouldBe([$"p{kept.AssetId:N}"]);
         (await client.Get($"{_shoot.ClientPath}/photo/{going.AssetId:N}/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        Directory.EnumerateFiles(_app.DataBelow("originals"), "*", SearchOption.AllDirectories).Count().ShouldBe(1);
+        Directory.EnumerateFiles(App.DataBelow("originals"), "*", SearchOption.AllDirectories).Count().ShouldBe(1);
     }
 
     [Fact]
@@ -128,16 +122,16 @@ public sealed class UploadingTests : IAsyncLifetime
         await _shoot.Upload("a.jpg", TinyPictures.Jpeg(1));
         var b = await _shoot.Upload("b.jpg", TinyPictures.Jpeg(2));
         await _shoot.Upload("c.jpg", TinyPictures.Jpeg(3));
-        await _app.Quiet();
+        await App.Quiet();
         await _shoot.PutOnline();
         var client = await _shoot.Guest();
-        var token = await _studio.Owner.FormToken();
+        var token = await Studio.Owner.FormToken();
 
-        await _studio.Owner.Post($"{_shoot.Path}/photos/move", ("ids", $"{b.AssetId}"), ("position", "3"), ("__RequestVerificationToken", token));
+        await Studio.Owner.Post($"{_shoot.Path}/photos/move", ("ids", $"{b.AssetId}"), ("position", "3"), ("__RequestVerificationToken", token));
 
-        await _studio.Owner.Post($"{_shoot.Path}/photos/captions", ("ids", $"{b.AssetId}"), ("texts", "The <first> dance"), ("__RequestVerificationToken", token));
+        await Studio.Owner.Post($"{_shoot.Path}/photos/captions", ("ids", $"{b.AssetId}"), ("texts", "The <first> dance"), ("__RequestVerificationToken", token));
 
         (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id] img:last-child").Select(image => image.GetAttribute("alt")).ShouldBe(["a.jpg", "c.jpg", "The <first> dance"]);
-        (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset] .asset-name").ShouldBe(["a.jpg", "c.jpg", "b.jpg"]);
+        (await Studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset] .asset-name").ShouldBe(["a.jpg", "c.jpg", "b.jpg"]);
     }
 }

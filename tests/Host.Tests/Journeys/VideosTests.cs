@@ -5,20 +5,14 @@ using Testing;
 
 namespace Host.Tests.Journeys;
 
-public sealed class VideosTests : IAsyncLifetime
+public sealed class VideosTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
     private Shoot _shoot = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-        _shoot = await _studio.NewGallery();
+        _shoot = await Studio.NewGallery();
     }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task Videos_are_taken_by_content_and_show_their_length()
@@ -32,7 +26,7 @@ public sealed class VideosTests : IAsyncLifetime
             (await _shoot.Upload(name, content)).Refusal.ShouldBeNull(name);
         await _shoot.PutOnline();
 
-        var photos = await _studio.Owner.Open($"{_shoot.Path}/photos");
+        var photos = await Studio.Owner.Open($"{_shoot.Path}/photos");
         photos.All(".asset.ready .asset-name").ShouldBe(files.Select(file => file.Name), ignoreOrder: true);
         photos.Document.QuerySelector("[data-count]")!.TextContent.ShouldBe("5 videos");
         var gallery = await (await _shoot.Guest()).Open(_shoot.ClientPath);
@@ -49,9 +43,9 @@ public sealed class VideosTests : IAsyncLifetime
         var client = await _shoot.Guest();
         (await Featured(client)).ShouldBe(["Featured video b long.mov, 5:00"]);
 
-        var photos = await _studio.Owner.Open($"{_shoot.Path}/photos");
+        var photos = await Studio.Owner.Open($"{_shoot.Path}/photos");
         await photos.Press("Feature", ("0:20", "on"));
-        photos = await (await _studio.Owner.Open($"{_shoot.Path}/photos")).Press("Make a clip", ("5:00", "on"));
+        photos = await (await Studio.Owner.Open($"{_shoot.Path}/photos")).Press("Make a clip", ("5:00", "on"));
 
         (await Featured(client)).ShouldBe(["Featured video a short.mp4, 0:20"]);
         photos.All(".asset-mark").Count(mark => mark == "Featured").ShouldBe(1);
@@ -69,7 +63,7 @@ public sealed class VideosTests : IAsyncLifetime
         (await _shoot.Upload("clip.mp4", TinyVideos.Mp4())).Refusal.ShouldBeNull();
         (await _shoot.Upload("again.mp4", TinyVideos.Mp4())).Refusal.ShouldBe("This video is already in the gallery as \"clip.mp4\".");
 
-        Directory.EnumerateFiles(_app.DataBelow("originals"), "*", SearchOption.AllDirectories).ShouldHaveSingleItem();
+        Directory.EnumerateFiles(App.DataBelow("originals"), "*", SearchOption.AllDirectories).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -91,7 +85,7 @@ public sealed class VideosTests : IAsyncLifetime
         (await part.Content.ReadAsByteArrayAsync()).ShouldBe(film[20..30]);
         beyond.StatusCode.ShouldBe(HttpStatusCode.RequestedRangeNotSatisfiable);
         (asked.StatusCode, asked.Content.Headers.ContentLength).ShouldBe((HttpStatusCode.OK, film.Length));
-        (await _app.NewBrowser().Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await App.NewBrowser().Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -99,18 +93,18 @@ public sealed class VideosTests : IAsyncLifetime
     {
         var (client, at) = await OneVideo("clip.mp4", TinyVideos.Mp4());
 
-        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        await (await Studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
 
         (await client.Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.Open(_shoot.ClientPath)).Document.QuerySelector("a.video.locked")!.GetAttribute("href").ShouldStartWith("#p");
-        (await _studio.Owner.Get(at)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Studio.Owner.Get(at)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task Where_there_is_ffmpeg_visitors_play_a_rendition_also_with_downloads_switched_off_and_with_the_watermark_where_there_is_one()
     {
         var (client, original) = await OneVideo("film.mp4", await RealVideos.PlayableMp4());
-        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
+        await (await Studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Enable download", "off"));
 
         var at = await Playing(client);
         var whole = await client.Get(at);
@@ -123,15 +117,15 @@ public sealed class VideosTests : IAsyncLifetime
         part.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
         (await part.Content.ReadAsByteArrayAsync()).ShouldBe(film[20..30]);
         (before.StatusCode, before.Headers.Location!.OriginalString).ShouldBe((HttpStatusCode.SeeOther, at));
-        (await _app.NewBrowser().Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await _studio.Owner.Open($"{_shoot.Path}/photos")).All(".asset-mark").ShouldNotContain("Web size on its way");
+        (await App.NewBrowser().Get(at)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Studio.Owner.Open($"{_shoot.Path}/photos")).All(".asset-mark").ShouldNotContain("Web size on its way");
 
-        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Watermark", "Text"), ("Text", "PROOF"));
+        await (await Studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Watermark", "Text"), ("Text", "PROOF"));
         var marked = await Playing(client);
         marked.ShouldNotBe(at);
         (await client.Get(at)).Headers.Location!.OriginalString.ShouldBe(marked);
         (await (await client.Get(marked)).Content.ReadAsByteArrayAsync()).ShouldNotBe(film);
-        (await (await _studio.Owner.Get(at)).Content.ReadAsByteArrayAsync()).ShouldBe(film);
+        (await (await Studio.Owner.Get(at)).Content.ReadAsByteArrayAsync()).ShouldBe(film);
     }
 
     [Fact]
@@ -155,13 +149,13 @@ public sealed class VideosTests : IAsyncLifetime
     public async Task A_video_without_a_poster_is_no_cover()
     {
         await OneVideo("clip.mp4", TinyVideos.Mp4());
-        var photos = await _studio.Owner.Open($"{_shoot.Path}/photos");
+        var photos = await Studio.Owner.Open($"{_shoot.Path}/photos");
 
         var refused = await photos.Press("Use as cover", ("0:12", "on"));
 
         refused.Refusals.ShouldBe("This video can't be the cover: it has no poster. Please choose a photo.");
         (await _shoot.Upload("a.jpg", TinyPictures.Jpeg(1))).Refusal.ShouldBeNull();
-        await _app.Quiet();
+        await App.Quiet();
         (await (await _shoot.Guest()).Open(_shoot.ClientPath)).Document.QuerySelector(".cover-photo").ShouldNotBeNull();
     }
 
@@ -169,9 +163,9 @@ public sealed class VideosTests : IAsyncLifetime
     public async Task Where_there_is_ffmpeg_a_video_gets_a_poster_that_carries_the_watermark()
     {
         var (client, _) = await OneVideo("clip.webm", await RealVideos.WebM());
-        (await _studio.Owner.Open("/studio/settings")).Has("#videos-head").ShouldBeFalse();
+        (await Studio.Owner.Open("/studio/settings")).Has("#videos-head").ShouldBeFalse();
 
-        var tile = await Poster(_studio, _shoot);
+        var tile = await Poster(Studio, _shoot);
 
         tile.GetAttribute("width").ShouldBe("320");
         var poster = (await client.Open(_shoot.ClientPath)).Document.QuerySelector(".grid a.video img[srcset]")!.GetAttribute("src")!;
@@ -179,12 +173,12 @@ public sealed class VideosTests : IAsyncLifetime
         clean.Content.Headers.ContentType!.MediaType.ShouldBe("image/webp");
         (await client.Open(_shoot.ClientPath)).Document.QuerySelector(".cover-photo").ShouldNotBeNull();
 
-        await (await _studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Watermark", "Text"), ("Text", "PROOF"));
+        await (await Studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Watermark", "Text"), ("Text", "PROOF"));
         var marked = (await client.Open(_shoot.ClientPath)).Document.QuerySelector(".grid a.video img[srcset]")!.GetAttribute("src")!;
         marked.ShouldNotBe(poster);
         (await (await client.Get(marked, ("Accept", "image/webp"))).Content.ReadAsByteArrayAsync()).ShouldNotBe(await clean.Content.ReadAsByteArrayAsync());
         // What was made once can be made again, from the poster that was kept.
-        Directory.Delete(_app.DataBelow("previews"), recursive: true);
+        Directory.Delete(App.DataBelow("previews"), recursive: true);
         (await client.Get(marked, ("Accept", "image/webp"))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

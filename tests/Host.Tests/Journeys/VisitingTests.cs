@@ -4,25 +4,14 @@ using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
 
-public sealed class VisitingTests : IAsyncLifetime
+public sealed class VisitingTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
-
     [Fact]
     public async Task A_client_comes_by_the_link_and_sees_cover_and_photos_without_an_account()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var link = await shoot.PublicLink();
-        var client = _app.NewBrowser();
+        var client = App.NewBrowser();
 
         var exchange = await client.Get(link);
         var gallery = await client.Arrive(exchange);
@@ -39,14 +28,14 @@ public sealed class VisitingTests : IAsyncLifetime
     [Fact]
     public async Task Favorites_are_kept_by_person()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var link = await shoot.Invite("anna@berg.example", "Anna Berg");
-        var phone = _app.NewBrowser();
+        var phone = App.NewBrowser();
         var guest = await shoot.Guest();
 
         await (await phone.Open(link)).Press("Favorite photo-02.jpg");
 
-        var laptop = await _app.NewBrowser().Open(link);
+        var laptop = await App.NewBrowser().Open(link);
         Picked(laptop).ShouldBe(["Favorite photo-02.jpg"]);
         Picked(await guest.Open(shoot.ClientPath)).ShouldBeEmpty();
         Picked(await phone.Again().Open(shoot.ClientPath)).ShouldBe(["Favorite photo-02.jpg"]);
@@ -54,12 +43,12 @@ public sealed class VisitingTests : IAsyncLifetime
         favorites.QuerySelectorAll(".grid li[id]").Length.ShouldBe(1);
         favorites.QuerySelector(".cover-photo").ShouldBeNull();
 
-        var lists = await _studio.Owner.Open($"{shoot.Path}/picks");
-        var list = await _studio.Owner.Open(lists.Document.QuerySelectorAll("table a").ShouldHaveSingleItem().GetAttribute("href")!);
+        var lists = await Studio.Owner.Open($"{shoot.Path}/picks");
+        var list = await Studio.Owner.Open(lists.Document.QuerySelectorAll("table a").ShouldHaveSingleItem().GetAttribute("href")!);
         list.Text.ShouldContain("Anna Berg");
         list.Value("File names for the search in Lightroom or Capture One").ShouldBe("photo-02");
-        (await (await _studio.Owner.Get($"{list.Path}?handler=txt")).Content.ReadAsStringAsync()).ShouldBe("photo-02.jpg\r\n");
-        (await (await _studio.Owner.Get($"{list.Path}?handler=csv")).Content.ReadAsStringAsync()).ShouldContain("photo-02.jpg,Photo,");
+        (await (await Studio.Owner.Get($"{list.Path}?handler=txt")).Content.ReadAsStringAsync()).ShouldBe("photo-02.jpg\r\n");
+        (await (await Studio.Owner.Get($"{list.Path}?handler=csv")).Content.ReadAsStringAsync()).ShouldContain("photo-02.jpg,Photo,");
 
         await laptop.Press("Favorite photo-02.jpg");
         Picked(await phone.Open(shoot.ClientPath)).ShouldBeEmpty();
@@ -68,7 +57,7 @@ public sealed class VisitingTests : IAsyncLifetime
     [Fact]
     public async Task A_gallery_that_is_offline_says_so_kindly_and_its_links_come_back()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var client = await shoot.MainClient();
         await (await client.Open(shoot.ClientPath)).Press("Favorite photo-01.jpg");
         var picture = (await client.Open(shoot.ClientPath)).Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!;
@@ -81,33 +70,33 @@ public sealed class VisitingTests : IAsyncLifetime
         closed.Text.ShouldContain(Studio.OwnerEmail);
         closed.Has("img").ShouldBeFalse();
         (await client.Get(picture)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await _app.NewBrowser().Open(await shoot.PublicLink())).Text.ShouldContain("not online at the moment");
+        (await App.NewBrowser().Open(await shoot.PublicLink())).Text.ShouldContain("not online at the moment");
 
-        var settings = await _studio.Owner.Open($"{shoot.Path}/settings");
+        var settings = await Studio.Owner.Open($"{shoot.Path}/settings");
         (await settings.Press("Save", ("Goes online", "2020-01-01T09:00"))).Refusals.ShouldContain("Please choose a time that is still to come, or put the gallery online now.");
-        var opening = $"{_app.Clock.GetUtcNow().Year + 1}-12-31";
+        var opening = $"{App.Clock.GetUtcNow().Year + 1}-12-31";
         (await settings.Press("Save", ("Goes online", $"{opening}T09:00"))).Value("Goes online").ShouldBe($"{opening}T09:00");
         (await client.Open(shoot.ClientPath)).Text.ShouldContain($"This gallery opens on December 31, {opening[..4]}, 9:00");
-        (await (await _studio.Owner.Open($"{shoot.Path}/visitors")).Press("Have the invitation wait", ("E-mail", "ben@berg.example"))).Text.ShouldContain("The invitation waits");
-        await _app.Quiet();
-        _app.Mails.To("ben@berg.example").ShouldBeEmpty();
+        (await (await Studio.Owner.Open($"{shoot.Path}/visitors")).Press("Have the invitation wait", ("E-mail", "ben@berg.example"))).Text.ShouldContain("The invitation waits");
+        await App.Quiet();
+        App.Mails.To("ben@berg.example").ShouldBeEmpty();
 
         await shoot.PutOnline();
         Picked(await client.Open(shoot.ClientPath)).ShouldBe(["Favorite photo-01.jpg"]);
-        await _app.Quiet();
-        (await _app.NewBrowser().Open(_app.Mails.Newest("ben@berg.example").Link)).Title.ShouldBe("Anna & Ben");
+        await App.Quiet();
+        (await App.NewBrowser().Open(App.Mails.Newest("ben@berg.example").Link)).Title.ShouldBe("Anna & Ben");
     }
 
     [Fact]
     public async Task A_gallery_whose_last_day_is_over_says_so()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var client = await shoot.Guest();
 
-        var lastDay = DateOnly.FromDateTime(_app.Clock.GetUtcNow().UtcDateTime.AddDays(1));
-        var saved = await (await _studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Last day", lastDay.ToString("O", CultureInfo.InvariantCulture)));
+        var lastDay = DateOnly.FromDateTime(App.Clock.GetUtcNow().UtcDateTime.AddDays(1));
+        var saved = await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Last day", lastDay.ToString("O", CultureInfo.InvariantCulture)));
         var before = await client.Open(shoot.ClientPath);
-        _app.Clock.Move(TimeSpan.FromDays(3));
+        App.Clock.Move(TimeSpan.FromDays(3));
 
         saved.Refusals.ShouldBeEmpty();
         before.Title.ShouldBe("Anna & Ben");
@@ -118,10 +107,10 @@ public sealed class VisitingTests : IAsyncLifetime
     [Fact]
     public async Task Wrong_tokens_look_like_a_gallery_that_never_was()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var link = await shoot.PublicLink();
         _ = await shoot.Guest();
-        var stranger = _app.NewBrowser();
+        var stranger = App.NewBrowser();
         var never = await stranger.Open("/g/no-such-gallery");
 
         foreach (var path in new[] { $"{link}x", $"{shoot.ClientPath}/k/{new string('A', 43)}", $"{shoot.ClientPath}/k/short", shoot.ClientPath, $"{shoot.ClientPath}/download", "/g/no-such-gallery/k/abc" })
@@ -136,9 +125,9 @@ public sealed class VisitingTests : IAsyncLifetime
     [Fact]
     public async Task A_withdrawn_link_ends_at_the_very_next_request_and_others_stay()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         var link = await shoot.Invite("anna@berg.example", "Anna Berg");
-        var anna = _app.NewBrowser();
+        var anna = App.NewBrowser();
         var open = await anna.Open(link);
         var guest = await shoot.Guest();
 
@@ -146,20 +135,20 @@ public sealed class VisitingTests : IAsyncLifetime
 
         (await anna.Open(shoot.ClientPath)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await open.Press("Favorite photo-01.jpg")).Refusals.ShouldBe("That gallery does not exist.");
-        (await _app.NewBrowser().Open(link)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await App.NewBrowser().Open(link)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await guest.Open(shoot.ClientPath)).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task What_belongs_to_one_gallery_is_not_there_in_another()
     {
-        var (one, other) = (await _studio.NewOnlineGallery("One"), await _studio.NewOnlineGallery("Other"));
+        var (one, other) = (await Studio.NewOnlineGallery("One"), await Studio.NewOnlineGallery("Other"));
         var (guest, otherGuest) = (await one.Guest(), await other.Guest());
         var foreign = other.Photos[0].AssetId;
         var picture = (await otherGuest.Open(other.ClientPath)).Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!;
         var token = await guest.FormToken(one.ClientPath);
 
-        (await _app.NewBrowser().Open($"{other.ClientPath}/k/{(await one.PublicLink()).Split('/')[^1]}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await App.NewBrowser().Open($"{other.ClientPath}/k/{(await one.PublicLink()).Split('/')[^1]}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await guest.Get($"{one.ClientPath}/photo/{foreign}/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await guest.Get($"{other.ClientPath}/photo/{foreign}/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await guest.Get(picture)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -172,7 +161,7 @@ public sealed class VisitingTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_guesses_links_without_end()
     {
-        var guesser = _app.NewBrowser();
+        var guesser = App.NewBrowser();
         var answers = new List<HttpStatusCode>();
         for (var attempt = 0; attempt < 130; attempt++)
             answers.Add((await guesser.Get($"/g/anna/k/{attempt:D22}")).StatusCode);

@@ -4,25 +4,14 @@ using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
 
-public sealed class WatchingTests : IAsyncLifetime
+public sealed class WatchingTests : Journey
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
-
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-    }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task The_dashboard_tells_what_a_visitor_did_within_a_second()
     {
-        var shoot = await _studio.NewOnlineGallery(price: "49");
+        var shoot = await Studio.NewOnlineGallery(price: "49");
         var anna = await shoot.MainClient();
         await Figures(shoot);
 
@@ -38,7 +27,7 @@ public sealed class WatchingTests : IAsyncLifetime
         await MarkPaid();
         await Within(Soon, shoot, "Revenue", "€49.00");
 
-        var row = (await _studio.Owner.Open(shoot.Path)).Document.QuerySelector("tbody tr")!.TextContent;
+        var row = (await Studio.Owner.Open(shoot.Path)).Document.QuerySelector("tbody tr")!.TextContent;
         row.ShouldContain("Anna Berg");
         row.ShouldContain("Main client");
         row.ShouldContain("€49.00");
@@ -47,12 +36,12 @@ public sealed class WatchingTests : IAsyncLifetime
     [Fact]
     public async Task The_studios_own_looks_are_not_counted()
     {
-        var shoot = await _studio.NewOnlineGallery();
+        var shoot = await Studio.NewOnlineGallery();
         _ = await shoot.Guest();
 
-        var preview = await _studio.Owner.Open(shoot.ClientPath);
-        await _studio.Owner.Post($"{shoot.ClientPath}/seen", ("page", "true"), ("__RequestVerificationToken", await _studio.Owner.FormToken(shoot.ClientPath)));
-        await _app.Quiet();
+        var preview = await Studio.Owner.Open(shoot.ClientPath);
+        await Studio.Owner.Post($"{shoot.ClientPath}/seen", ("page", "true"), ("__RequestVerificationToken", await Studio.Owner.FormToken(shoot.ClientPath)));
+        await App.Quiet();
 
         preview.Text.ShouldContain("Preview.");
         (await Figures(shoot))["Views"].ShouldBe("0");
@@ -61,15 +50,15 @@ public sealed class WatchingTests : IAsyncLifetime
     [Fact]
     public async Task The_accountant_reads_in_csv_and_pdf_what_was_sold_and_done()
     {
-        await (await _studio.Owner.Open("/studio/settings")).Press("Save", ("Tax rate in percent", "19"), ("Name of the tax", "VAT"));
-        var shoot = await _studio.NewOnlineGallery("Zoë & Łukasz", price: "49");
+        await (await Studio.Owner.Open("/studio/settings")).Press("Save", ("Tax rate in percent", "19"), ("Name of the tax", "VAT"));
+        var shoot = await Studio.NewOnlineGallery("Zoë & Łukasz", price: "49");
         var anna = await shoot.MainClient();
         await Buy(anna, shoot);
-        await _app.Quiet();
+        await App.Quiet();
         await MarkPaid();
-        await _app.Quiet();
+        await App.Quiet();
 
-        var accountant = await _studio.Hire("Accountant", "numbers@lindgren.example");
+        var accountant = await Studio.Hire("Accountant", "numbers@lindgren.example");
         var reports = await accountant.Open("/");
         var sale = (await Rows(await Read(accountant, reports.Link("CSV of sales")))).ShouldHaveSingleItem();
         var deeds = await Rows(await Read(accountant, reports.Link("CSV of activity")));
@@ -92,8 +81,8 @@ public sealed class WatchingTests : IAsyncLifetime
     [Fact]
     public async Task A_report_of_a_period_without_sales_is_empty_but_whole()
     {
-        var csv = await Read(_studio.Owner, "/reports/sales.csv?from=2020-01-01&to=2020-12-31");
-        var pdf = await PdfText.Of(await Read(_studio.Owner, "/reports/sales.pdf?from=2020-01-01&to=2020-12-31"));
+        var csv = await Read(Studio.Owner, "/reports/sales.csv?from=2020-01-01&to=2020-12-31");
+        var pdf = await PdfText.Of(await Read(Studio.Owner, "/reports/sales.pdf?from=2020-01-01&to=2020-12-31"));
 
         (await Rows(csv)).ShouldBeEmpty();
         pdf.ShouldContain("Nothing was paid in this period.");
@@ -107,8 +96,8 @@ public sealed class WatchingTests : IAsyncLifetime
 
     private async Task MarkPaid()
     {
-        var orders = await _studio.Owner.Open("/studio/shop");
-        var order = await _studio.Owner.Open(orders.Document.QuerySelector("tbody th a")!.GetAttribute("href")!);
+        var orders = await Studio.Owner.Open("/studio/shop");
+        var order = await Studio.Owner.Open(orders.Document.QuerySelector("tbody th a")!.GetAttribute("href")!);
         (await order.Press("Mark as paid", ("How it was paid", "Bank transfer"))).Text.ShouldContain("The order is paid.");
     }
 
@@ -124,7 +113,7 @@ public sealed class WatchingTests : IAsyncLifetime
 
     private async Task<IReadOnlyDictionary<string, string>> Figures(Shoot shoot)
     {
-        var page = await _studio.Owner.Open($"{shoot.Path}?handler=figures");
+        var page = await Studio.Owner.Open($"{shoot.Path}?handler=figures");
         return page.Document.QuerySelectorAll(".figure-row > div").ToDictionary(one => one.QuerySelector("dt")!.TextContent, one => one.QuerySelector("dd")!.TextContent);
     }
 

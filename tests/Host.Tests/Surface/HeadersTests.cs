@@ -4,20 +4,14 @@ using Host.Tests.App;
 namespace Host.Tests.Surface;
 
 /// <summary>What every answer says about how it may be used, and what is kept from logs and caches.</summary>
-public sealed class HeadersTests : IAsyncLifetime
+public sealed class HeadersTests : Journey
 {
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
     private Shoot _shoot = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-        _shoot = await _studio.NewOnlineGallery(price: "49");
+        _shoot = await Studio.NewOnlineGallery(price: "49");
     }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task Every_page_forbids_what_it_does_not_need()
@@ -25,7 +19,7 @@ public sealed class HeadersTests : IAsyncLifetime
         var client = await _shoot.Guest();
         (Browser Browser, string Path)[] pages =
         [
-            (_studio.Owner, "/studio"), (_studio.Owner, _shoot.Path), (_studio.Owner, $"{_shoot.Path}/photos"), (_studio.Owner, "/studio/settings"), (_studio.Owner, "/reports"),
+            (Studio.Owner, "/studio"), (Studio.Owner, _shoot.Path), (Studio.Owner, $"{_shoot.Path}/photos"), (Studio.Owner, "/studio/settings"), (Studio.Owner, "/reports"),
             (client, _shoot.ClientPath), (client, $"{_shoot.ClientPath}/cart"), (client, "/sign-in"), (client, "/no/such/page"), (client, "/health"),
             (client, (await client.Open(_shoot.ClientPath)).Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!),
         ];
@@ -51,7 +45,7 @@ public sealed class HeadersTests : IAsyncLifetime
         var client = await _shoot.Guest();
         var pages = new List<Page>();
         foreach (var path in new[] { "/studio", "/studio/shop", "/studio/activity", "/studio/settings", "/studio/settings/team", "/reports", _shoot.Path, $"{_shoot.Path}/photos", $"{_shoot.Path}/visitors", $"{_shoot.Path}/shop", $"{_shoot.Path}/settings" })
-            pages.Add(await _studio.Owner.Open(path));
+            pages.Add(await Studio.Owner.Open(path));
         foreach (var path in new[] { _shoot.ClientPath, $"{_shoot.ClientPath}/cart", $"{_shoot.ClientPath}/download", "/sign-in", "/sign-in/forgot", "/nowhere" })
             pages.Add(await client.Open(path));
 
@@ -87,7 +81,7 @@ public sealed class HeadersTests : IAsyncLifetime
         var cart = await (await client.Open(_shoot.ClientPath)).Press("Buy €49.00");
         await cart.Press("Order for €49.00", ("Your name", "Anna"), ("E-mail", "anna@berg.example"));
 
-        var given = _studio.Owner.Cookies.Given.Concat(client.Cookies.Given).ToList();
+        var given = Studio.Owner.Cookies.Given.Concat(client.Cookies.Given).ToList();
 
         given.Select(cookie => cookie.Name.Split('-')[0]).Distinct().ShouldBe(["forms", "studio", "device", ".AspNetCore.Mvc.CookieTempDataProvider", "visit", "order"], ignoreOrder: true);
         given.ShouldAllBe(cookie => cookie.Attributes.Contains("httponly"));
@@ -97,7 +91,7 @@ public sealed class HeadersTests : IAsyncLifetime
     [Fact]
     public async Task Over_tls_every_cookie_is_for_tls_alone()
     {
-        var client = _app.NewBrowser();
+        var client = App.NewBrowser();
         var link = await _shoot.PublicLink();
         foreach (var path in new[] { link, link[..link.IndexOf("/k/", StringComparison.Ordinal)], "/sign-in" })
         {
@@ -115,25 +109,25 @@ public sealed class HeadersTests : IAsyncLifetime
     public async Task No_token_of_a_link_is_ever_logged()
     {
         var personal = await _shoot.Invite("anna@berg.example", "Anna Berg");
-        var client = _app.NewBrowser();
+        var client = App.NewBrowser();
         await client.Open(personal);
-        var cart = await (await client.Open(new Uri(_app.Address, personal).AbsolutePath)).Press("Buy €49.00");
+        var cart = await (await client.Open(new Uri(App.Address, personal).AbsolutePath)).Press("Buy €49.00");
         await cart.Press("Order for €49.00", ("Your name", "Anna"), ("E-mail", "anna@berg.example"));
-        await (await _app.NewBrowser().Open("/sign-in/forgot")).Press("Send the link", ("E-mail", Studio.OwnerEmail));
-        await _app.Quiet();
-        string[] links = [personal, await _shoot.PublicLink(), _app.Mails.Newest("anna@berg.example", "Your order").Link, _app.Mails.Newest(Studio.OwnerEmail, "new password").Link];
+        await (await App.NewBrowser().Open("/sign-in/forgot")).Press("Send the link", ("E-mail", Studio.OwnerEmail));
+        await App.Quiet();
+        string[] links = [personal, await _shoot.PublicLink(), App.Mails.Newest("anna@berg.example", "Your order").Link, App.Mails.Newest(Studio.OwnerEmail, "new password").Link];
         foreach (var link in links)
-            (await _app.NewBrowser().Open(link)).Status.ShouldBe(HttpStatusCode.OK, link);
+            (await App.NewBrowser().Open(link)).Status.ShouldBe(HttpStatusCode.OK, link);
 
-        _app.Log.Lines.ShouldNotBeEmpty();
+        App.Log.Lines.ShouldNotBeEmpty();
         foreach (var token in links.Select(link => link.Split('/')[^1]).Append(Studio.Password))
-            _app.Log.Lines.Where(line => line.Text.Contains(token, StringComparison.Ordinal)).Select(line => $"{line.Level} {line.Category}: {line.Text}").ShouldBeEmpty();
+            App.Log.Lines.Where(line => line.Text.Contains(token, StringComparison.Ordinal)).Select(line => $"{line.Level} {line.Category}: {line.Text}").ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_page_is_sent_compressed()
     {
-        var answer = await _studio.Owner.Get("/studio", ("Accept-Encoding", "br, gzip"));
+        var answer = await Studio.Owner.Get("/studio", ("Accept-Encoding", "br, gzip"));
 
         answer.Content.Headers.ContentEncoding.ShouldHaveSingleItem();
     }

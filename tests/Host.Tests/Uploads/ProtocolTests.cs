@@ -9,23 +9,17 @@ using static Host.Tests.App.TusClient;
 namespace Host.Tests.Uploads;
 
 /// <summary>The tus protocol, by bare requests.</summary>
-public sealed class ProtocolTests : IAsyncLifetime
+public sealed class ProtocolTests : Journey
 {
     private readonly byte[] _photo = TinyPictures.Jpeg(1);
-    private GalleryApp _app = null!;
-    private Studio _studio = null!;
     private Shoot _shoot = null!;
     private TusClient _tus = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        _app = await GalleryApp.Start();
-        _studio = await Studio.Open(_app);
-        _shoot = await _studio.NewGalleryOfOriginals();
-        _tus = await For(_studio.Owner, _shoot.Path);
+        _shoot = await Studio.NewGalleryOfOriginals();
+        _tus = await For(Studio.Owner, _shoot.Path);
     }
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task It_says_what_it_can_do()
@@ -53,7 +47,7 @@ public sealed class ProtocolTests : IAsyncLifetime
         var done = await _tus.Head(upload);
 
         (first.StatusCode, Offset(first)).ShouldBe((HttpStatusCode.NoContent, 100));
-        DateTimeOffset.Parse(Header(first, "Upload-Expires"), null).ShouldBe(_app.Clock.GetUtcNow().AddDays(7), TimeSpan.FromMinutes(1));
+        DateTimeOffset.Parse(Header(first, "Upload-Expires"), null).ShouldBe(App.Clock.GetUtcNow().AddDays(7), TimeSpan.FromMinutes(1));
         (middle.StatusCode, Offset(middle), Header(middle, "Upload-Length")).ShouldBe((HttpStatusCode.OK, 100, $"{_photo.Length}"));
         Header(middle, "Upload-Metadata").ShouldStartWith("filename ");
         middle.Headers.CacheControl!.NoStore.ShouldBeTrue();
@@ -237,8 +231,8 @@ public sealed class ProtocolTests : IAsyncLifetime
         var upload = await _tus.Begin("a.jpg", _photo.Length, asset);
         await _tus.Patch(upload, 0, _photo[..100]);
 
-        _app.Clock.Move(TimeSpan.FromDays(7));
-        var late = await For(_studio.Owner, _shoot.Path);
+        App.Clock.Move(TimeSpan.FromDays(7));
+        var late = await For(Studio.Owner, _shoot.Path);
 
         (await late.Head(upload)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await late.Patch(upload, 100, _photo[100..])).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -249,16 +243,16 @@ public sealed class ProtocolTests : IAsyncLifetime
     public async Task Who_is_signed_out_is_told_so_and_led_nowhere()
     {
         var upload = await _tus.Begin("a.jpg", _photo.Length);
-        var stranger = await For(_app.NewBrowser(), _shoot.Path);
+        var stranger = await For(App.NewBrowser(), _shoot.Path);
 
         (await stranger.Head(upload)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await stranger.Patch(upload, 0, _photo)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     private IReadOnlyList<string> Originals() =>
-        [.. Directory.EnumerateFiles(_app.DataBelow("originals"), "*", SearchOption.AllDirectories).Except(Unfinished())];
+        [.. Directory.EnumerateFiles(App.DataBelow("originals"), "*", SearchOption.AllDirectories).Except(Unfinished())];
 
-    private string[] Unfinished() => Directory.GetFiles(_app.DataBelow("originals/unfinished"));
+    private string[] Unfinished() => Directory.GetFiles(App.DataBelow("originals/unfinished"));
 
-    private async Task<IReadOnlyList<string>> Names() => (await _studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset] .asset-name");
+    private async Task<IReadOnlyList<string>> Names() => (await Studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset] .asset-name");
 }
