@@ -121,6 +121,28 @@ public sealed class StagedUploadsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_begins_and_ends_while_there_is_sweeping_is_not_in_its_way_nor_swept()
+    {
+        using var enough = new CancellationTokenSource();
+        var sweeping = Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
+        {
+            while (!enough.IsCancellationRequested)
+                await _uploads.Sweep(Cast.Now, new HashSet<Guid>(), None);
+        })));
+        for (var number = 0; number < 60; number++)
+        {
+            var upload = await Begin("hello");
+            (await _uploads.Find(GalleryId, upload.UploadId, None)).ShouldNotBeNull();
+            // Few files at a time, so that a sweep is soon done.
+            while (!await _uploads.Remove(GalleryId, upload.UploadId, None))
+                await Task.Yield();
+        }
+
+        await enough.CancelAsync();
+        await sweeping;
+    }
+
+    [Fact]
     public async Task Nothing_is_begun_twice()
     {
         var upload = await Begin("hello");

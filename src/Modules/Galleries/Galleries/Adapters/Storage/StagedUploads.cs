@@ -94,10 +94,8 @@ internal sealed class StagedUploads : IPartialUploads, IDisposable
     public async Task Sweep(DateTimeOffset now, IReadOnlySet<Guid> removedGalleries, CancellationToken ct)
     {
         foreach (var key in Keys())
-        {
-            if ((GalleryOf(key) is { } galleryId && removedGalleries.Contains(galleryId)) || !IsThere(key) || (await Read(key, ct)).ExpiresAt <= now)
-                Remove(key);
-        }
+            if (await IsLeftOver(key, now, removedGalleries, ct))
+                await RemoveLeftOver(key, now, removedGalleries, ct);
     }
 
     public void Dispose()
@@ -144,15 +142,49 @@ internal sealed class StagedUploads : IPartialUploads, IDisposable
 
     private bool IsThere(string key) => File.Exists(PathOf(key, "json")) && File.Exists(PathOf(key, "part"));
 
+    private async Task<bool> IsLeftOver(string key, DateTimeOffset now, IReadOnlySet<Guid> removedGalleries, CancellationToken ct)
+    {
+        try
+        {
+            return (GalleryOf(key) is { } galleryId && removedGalleries.Contains(galleryId)) || !IsThere(key) || (await Read(key, ct)).ExpiresAt <= now;
+        }
+        catch (FileNotFoundException)
+        {
+            return false; // ended this moment
+        }
+    }
+
+    /// <summary>Looks once more while it is held: one that was just about to begin looked like one that is half made.</summary>
+    private async Task RemoveLeftOver(string key, DateTimeOffset now, IReadOnlySet<Guid> removedGalleries, CancellationToken ct)
+    {
+        if (Hold(key) is not { } held)
+            return;
+
+        try
+        {
+            if (await IsLeftOver(key, now, removedGalleries, ct))
+                Empty(key, held);
+        }
+        finally
+        {
+            Release(key, held);
+        }
+    }
+
     private bool Remove(string key)
     {
         if (Hold(key) is not { } held)
             return false;
 
-        held.Close();
-        Clear(key);
+        Empty(key, held);
         Release(key, held);
         return true;
+    }
+
+    private void Empty(string key, OpenFile held)
+    {
+        held.Close();
+        Clear(key);
     }
 
     private OpenFile? Hold(string key)
