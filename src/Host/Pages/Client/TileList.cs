@@ -140,11 +140,6 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string? Next => View.Next is null ? null : Query(View.Next);
 
     /// <summary>This gallery's page from a cursor on, with the filter kept.</summary>
-    public string Query(string? after)
-    {
-        string?[] asked =
-            [FavoritesOnly ? "favorites=true" : null, HiddenOnly ? "hidden=true" : null, Selecting ? "select=true" : null, after is null ? null : $"after={Uri.EscapeDataString(after)}"];
-        var query = string.Join('&', asked.Where(one => one is not null));
-        return query.Length == 0 ? Caller.Path : $"{Caller.Path}?{query}";
-    }
+    public string Query(string? after) => Addresses.Of(
+        Caller.Path, ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null), ("select", Selecting ? "true" : null), ("after", after));
 }

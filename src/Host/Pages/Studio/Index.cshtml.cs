@@ -5,7 +5,6 @@ using Host.Backup;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Settings.UseCases.Customers;
 using Settings.UseCases.Staffing;
 
@@ -38,8 +37,8 @@ internal sealed class IndexModel(
     /// <summary>Null while there is nothing to lose, or nothing to warn of.</summary>
     public string? BackupWarning { get; private set; }
 
-    /// <summary>This page with its search, to come back to.</summary>
-    public string Here => QueryHelpers.AddQueryString("/studio", Asked().Where(pair => pair.Value is not null));
+    /// <summary>This page with what is asked of it, to come back to.</summary>
+    public string Here => Addresses.Of("/studio", ("q", Search), ("state", State?.ToString()), ("sort", Sort == CardSorting.Newest ? null : Sort.ToString()));
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -62,13 +61,6 @@ internal sealed class IndexModel(
         // What is over needs nothing anymore.
         CardSorting.Expiration => newestFirst.OrderBy(card => card.Gallery.State == GalleryState.Expired).ThenBy(card => card.Gallery.ExpiresOn ?? DateOnly.MaxValue),
         _ => newestFirst,
-    };
-
-    private Dictionary<string, string?> Asked() => new()
-    {
-        ["q"] = Search,
-        ["state"] = State?.ToString(),
-        ["sort"] = Sort == CardSorting.Newest ? null : Sort.ToString(),
     };
 
     internal sealed record CustomerCard(GalleryCard Gallery, string Customer, DateOnly? EventDate);

@@ -32,12 +32,7 @@ internal sealed class CaptionsModel(
     public Guid? RefusedId { get; private set; }
 
     /// <summary>This page from a cursor on.</summary>
-    public string Query(string? after)
-    {
-        string?[] asked = [Within is { } scene ? $"in={scene}" : null, after is null ? null : $"after={Uri.EscapeDataString(after)}"];
-        var query = string.Join('&', asked.Where(one => one is not null));
-        return query.Length == 0 ? $"{Path}/photos/captions" : $"{Path}/photos/captions?{query}";
-    }
+    public string Query(string? after) => Addresses.Of($"{Path}/photos/captions", ("in", Within?.ToString()), ("after", after));
 
     /// <summary>As typed, or as it is.</summary>
     public string TextOf(UploadedAsset asset) => _typed.GetValueOrDefault(asset.AssetId) ?? asset.Tile?.Caption ?? "";

@@ -31,12 +31,7 @@ internal sealed class PhotosModel(
     public Guid? Within { get; set; }
 
     /// <summary>This tab with its filter, from a cursor on.</summary>
-    public string Query(string? after)
-    {
-        string?[] asked = [Within is { } scene ? $"in={scene}" : null, after is null ? null : $"after={Uri.EscapeDataString(after)}"];
-        var query = string.Join('&', asked.Where(one => one is not null));
-        return query.Length == 0 ? $"{Path}/photos" : $"{Path}/photos?{query}";
-    }
+    public string Query(string? after) => Addresses.Of($"{Path}/photos", ("in", Within?.ToString()), ("after", after));
 
     public UploadBoard Board { get; private set; } = null!;
 

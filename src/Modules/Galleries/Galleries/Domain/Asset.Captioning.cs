@@ -11,7 +11,7 @@ internal sealed partial class Asset
 
     public Outcome Describe(string caption)
     {
-        var line = new string([.. Folding.WellFormed(caption).Select(letter => char.IsControl(letter) ? ' ' : letter)]).Trim();
+        var line = Folding.OneLine(caption);
         if (line.Length > LongestCaption)
             return Outcome.Refused($"Please keep the caption of \"{FileName}\" within {LongestCaption} characters.", Id.ToString());
 

@@ -17,7 +17,7 @@ internal sealed record CoverDesign(Guid AssetId, int Across, int Down, string Ti
     private const int LongestLine = 140;
 
     /// <summary>As it is kept: each caption one line.</summary>
-    public static CoverDesign Of(Guid assetId, int across, int down, string? title, string? line) => new(assetId, across, down, OneLine(title), OneLine(line));
+    public static CoverDesign Of(Guid assetId, int across, int down, string? title, string? line) => new(assetId, across, down, Folding.OneLine(title ?? ""), Folding.OneLine(line ?? ""));
 
     public Outcome Check() =>
         Across is < 0 or > 100 ? Outcome.Refused("Please type a number from 0 (left) to 100 (right).", nameof(Across))
@@ -25,9 +25,6 @@ internal sealed record CoverDesign(Guid AssetId, int Across, int Down, string Ti
         : Title.Length > LongestTitle ? Outcome.Refused($"Please keep the title within {LongestTitle} characters.", nameof(Title))
         : Line.Length > LongestLine ? Outcome.Refused($"Please keep the line below within {LongestLine} characters.", nameof(Line))
         : Outcome.Done;
-
-    private static string OneLine(string? text) =>
-        new string([.. Folding.WellFormed(text ?? "").Select(letter => char.IsControl(letter) ? ' ' : letter)]).Trim();
 }
 
 /// <summary>A cover that a main client designed.</summary>

@@ -9,7 +9,7 @@ internal sealed record Difference(IReadOnlyList<Move> Moves)
     public int CountOf(ChangeKind kind) => Moves.Count(move => move.Kind == kind);
 
     /// <summary>What the gallery would be updated by.</summary>
-    public IEnumerable<Move> Changes => Moves.Where(move => move.Kind is not (ChangeKind.Unchanged or ChangeKind.Linked or ChangeKind.Copy or ChangeKind.Unsettled or ChangeKind.Binned));
+    public IEnumerable<Move> Changes => Moves.Where(move => move.Kind is not (ChangeKind.Unchanged or ChangeKind.Linked) && !move.Kind.IsLeftOut());
 
     /// <summary>How many files hold the picture that another photo of the gallery had: they were exchanged or numbered anew.</summary>
     public int CountOfExchanged()
@@ -85,4 +85,10 @@ internal enum ChangeKind
 
     /// <summary>The photographer took it out by hand, and out it stays.</summary>
     Binned,
+}
+
+internal static class ChangeKinds
+{
+    /// <summary>Whether an update leaves it as it is, and tells so.</summary>
+    public static bool IsLeftOut(this ChangeKind kind) => kind is ChangeKind.Copy or ChangeKind.Unsettled or ChangeKind.Binned;
 }

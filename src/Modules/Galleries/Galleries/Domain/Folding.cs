@@ -31,6 +31,9 @@ internal static class Folding
         return folded.ToString();
     }
 
+    /// <summary>As it is kept where one line is meant: a line break in a name would begin another header in a mail's subject.</summary>
+    public static string OneLine(string text) => new string([.. WellFormed(text).Select(letter => char.IsControl(letter) ? ' ' : letter)]).Trim();
+
     /// <summary>Half a surrogate pair, as broken file names have it, becomes U+FFFD: it can neither be normalized nor stored.</summary>
     public static string WellFormed(string text)
     {

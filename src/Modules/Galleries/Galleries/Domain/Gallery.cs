@@ -36,30 +36,30 @@ internal sealed partial class Gallery
 
     public static Gallery Create(Guid id, string name, Customer customer, DateTimeOffset now)
     {
-        var gallery = new Gallery(id, Domain.Slug.For(name), OneLine(name), now);
+        var gallery = new Gallery(id, Domain.Slug.For(name), Folding.OneLine(name), now);
         gallery.Describe(customer);
         return gallery;
     }
 
     /// <summary>Whether a gallery may be called that.</summary>
     public static Outcome CheckName(string name) =>
-        OneLine(name).Length == 0 ? Outcome.Refused("Please give the gallery a name.", "Name")
-        : OneLine(name).Length > LongestName ? Outcome.Refused($"Please keep the gallery's name within {LongestName} characters.", "Name")
+        Folding.OneLine(name).Length == 0 ? Outcome.Refused("Please give the gallery a name.", "Name")
+        : Folding.OneLine(name).Length > LongestName ? Outcome.Refused($"Please keep the gallery's name within {LongestName} characters.", "Name")
         : Outcome.Done;
 
     /// <summary>Whether anything changed.</summary>
     public bool Rename(string name)
     {
-        if (OneLine(name) == Name)
+        if (Folding.OneLine(name) == Name)
             return false;
 
-        Name = OneLine(name);
+        Name = Folding.OneLine(name);
         FoldForSearch();
         return true;
     }
 
     /// <summary>Whether this is its name, however it is capitalized.</summary>
-    public bool IsCalled(string name) => Folding.Fold(OneLine(name)) == Folding.Fold(Name);
+    public bool IsCalled(string name) => Folding.Fold(Folding.OneLine(name)) == Folding.Fold(Name);
 
     public void HearOfCustomer(Customer customer, DateTimeOffset toldAt)
     {
@@ -69,10 +69,6 @@ internal sealed partial class Gallery
         CustomerToldAt = toldAt;
         Describe(customer);
     }
-
-    /// <summary>Names stand in the subjects of mails, where a line break would begin another header.</summary>
-    private static string OneLine(string name) =>
-        new string([.. Folding.WellFormed(name).Select(letter => char.IsControl(letter) ? ' ' : letter)]).Trim();
 
     private void Describe(Customer customer)
     {

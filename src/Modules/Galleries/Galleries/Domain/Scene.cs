@@ -30,7 +30,7 @@ internal sealed partial class Gallery
         if (CheckScene(sceneId, name) is { Succeeded: false } refused)
             return refused;
 
-        Scenes = [.. Scenes, new Scene(sceneId, OneLine(name))];
+        Scenes = [.. Scenes, new Scene(sceneId, Folding.OneLine(name))];
         return Outcome.Done;
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class Gallery
         if (CheckScene(sceneId, name) is { Succeeded: false } refused)
             return refused;
 
-        Scenes = [.. Scenes.Select(scene => scene.Id == sceneId ? scene with { Name = OneLine(name), KeptFrom = [.. keptFrom.Distinct().Order()] } : scene)];
+        Scenes = [.. Scenes.Select(scene => scene.Id == sceneId ? scene with { Name = Folding.OneLine(name), KeptFrom = [.. keptFrom.Distinct().Order()] } : scene)];
         return Outcome.Done;
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class Gallery
 
     private Outcome CheckScene(Guid sceneId, string name)
     {
-        var line = OneLine(name);
+        var line = Folding.OneLine(name);
         if (line.Length == 0)
             return Outcome.Refused("Please give the scene a name.", "Name");
         if (line.Length > Scene.LongestName)

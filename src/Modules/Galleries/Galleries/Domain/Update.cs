@@ -241,7 +241,7 @@ internal sealed class UpdateStep
             ContentKey = move.File?.ContentKey,
             FormerContent = photo?.ContentKey,
             IsUploaded = move.IsUploaded,
-            State = move.Kind is ChangeKind.Copy or ChangeKind.Unsettled or ChangeKind.Binned ? StepState.LeftOut : StepState.Planned,
+            State = move.Kind.IsLeftOut() ? StepState.LeftOut : StepState.Planned,
         };
     }
 

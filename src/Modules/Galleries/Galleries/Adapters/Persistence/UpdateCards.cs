@@ -24,7 +24,7 @@ internal static class UpdateCards
     {
         // Afterwards it is told what was done, and not what might have been.
         var isToCome = update.State is UpdateState.Comparing or UpdateState.Compared or UpdateState.Applying;
-        var kinds = counts.Where(some => isToCome || some.State != StepState.LeftOut || some.Kind is ChangeKind.Copy or ChangeKind.Unsettled or ChangeKind.Binned).GroupBy(some => ToKind(some.Kind, some.IsUploaded)).ToDictionary(some => some.Key, some => some.Sum(one => one.Count));
+        var kinds = counts.Where(some => isToCome || some.State != StepState.LeftOut || some.Kind.IsLeftOut()).GroupBy(some => ToKind(some.Kind, some.IsUploaded)).ToDictionary(some => some.Key, some => some.Sum(one => one.Count));
         var missing = kinds.GetValueOrDefault(StepKind.Missing);
         return new UpdateCard(update.Id, update.State.ToStage(), update.SourceAddress, update.StartedAt, update.ReachedAt)
         {

@@ -70,8 +70,7 @@ internal sealed class InvitePersonHandler(
             || await guests.FindVisitor(command.GalleryId, personId, ct) is not { } person)
             return null;
 
-        if (grant.WithdrawnAt is not null || secrets.Unprotect(grant.TokenCipher) is null)
-            grant.Renew(secrets.NewLink());
+        secrets.Mend(grant);
         person.Introduce(Blank.ToNull(command.Name));
         person.Become(command.Type);
         grant.Become(command.Type);

@@ -26,8 +26,7 @@ internal sealed class PersonalLinks(IGuestBook guests, ISecretProtector secrets)
     /// <summary>The same link once more, so that the mail before this one stays good; a new one in the place of one that does not work anymore.</summary>
     public async Task<(Grant Grant, Visitor Person)> Again(Grant grant, string? name, CancellationToken ct)
     {
-        if (grant.WithdrawnAt is not null || secrets.Unprotect(grant.TokenCipher) is null)
-            grant.Renew(secrets.NewLink());
+        secrets.Mend(grant);
         var person = await guests.FindVisitor(grant.GalleryId, grant.VisitorId!.Value, ct)
             ?? throw new InvalidOperationException("A personal link has no person.");
         person.Introduce(name);

@@ -22,8 +22,7 @@ internal sealed class SendWaitingInvitationsHandler(Invitations invitations, IGu
             foreach (var (grant, person) in waiting)
             {
                 // Its keys may have been lost since.
-                if (secrets.Unprotect(grant.TokenCipher) is null)
-                    grant.Renew(secrets.NewLink());
+                secrets.Mend(grant);
                 await invitations.Send(gallery, grant, person, grant.WaitingMessage, ct);
                 grant.StopWaiting();
             }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ExportPicksHandler(Picks picks, IGalleryRepository galleries, ITerms terms) : IQueryHandler<ExportPicks, IReadOnlyList<PickedFile>?>
+internal sealed class ExportPicksHandler(GalleriesDbContext db, Picks picks, IGalleryRepository galleries, ITerms terms) : IQueryHandler<ExportPicks, IReadOnlyList<PickedFile>?>
 {
     public async Task<IReadOnlyList<PickedFile>?> Handle(ExportPicks query, CancellationToken ct)
     {
@@ -13,12 +13,16 @@ internal sealed class ExportPicksHandler(Picks picks, IGalleryRepository galleri
             return null;
 
         var scenes = gallery.Scenes.ToDictionary(scene => scene.Id, scene => scene.Name);
-        var pickedAt = await picks.Items(query.CollectionId).ToDictionaryAsync(item => item.AssetId, item => item.AddedAt, ct);
-        var assets = await picks.In(query.GalleryId, query.CollectionId).InOrder((await terms.InForce(query.GalleryId, ct)).Order).ToListAsync(ct);
-        return
-        [
-            .. assets.Select(asset => new PickedFile(
-                asset.FileName, asset.Kind, asset.TakenAt, asset.SceneId is { } sceneId ? scenes.GetValueOrDefault(sceneId) : null, pickedAt[asset.Id])),
-        ];
+        var order = (await terms.InForce(query.GalleryId, ct)).Order;
+        var rows = await picks.In(query.GalleryId, query.CollectionId).InOrder(order)
+            .Select(asset => new
+            {
+                asset.FileName,
+                asset.Kind,
+                asset.TakenAt,
+                asset.SceneId,
+                PickedAt = db.CollectionItems.Where(item => item.CollectionId == query.CollectionId && item.AssetId == asset.Id).Select(item => item.AddedAt).First(),
+            }).ToListAsync(ct);
+        return [.. rows.Select(row => new PickedFile(row.FileName, row.Kind, row.TakenAt, row.SceneId is { } sceneId ? scenes.GetValueOrDefault(sceneId) : null, row.PickedAt))];
     }
 }

@@ -35,8 +35,6 @@ internal sealed class Picks(GalleriesDbContext db)
         where asset.GalleryId == galleryId
         select asset;
 
-    public IQueryable<CollectionItem> Items(Guid collectionId) => db.CollectionItems.Where(item => item.CollectionId == collectionId);
-
     /// <summary>What is in it and was taken out of the gallery.</summary>
     public async Task<IReadOnlyList<string>> Gone(Guid galleryId, Guid collectionId, CancellationToken ct) =>
         await In(galleryId, collectionId).IgnoreQueryFilters().Where(asset => asset.GoneAt != null).OrderBy(asset => asset.NameKey).Select(asset => asset.FileName).ToListAsync(ct);
