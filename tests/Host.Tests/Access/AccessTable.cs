@@ -108,6 +108,12 @@ internal static class AccessTable
         ["GET g/{slug}/free-downloads"] = new(Cells("404 moved ok moved moved moved moved moved 404 404 moved ok ok 404")),
         ["POST g/{slug}/invite?handler=approve"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
         ["POST g/{slug}/invite?handler=decline"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
+        ["GET g/{slug}/share"] = new(GalleryRoom),
+        ["POST g/{slug}/share"] = new(Cells("404 moved moved moved moved ok ok moved 404 404 moved ok ok 404")), // refused vendors and the studio with a sentence
+        ["POST g/{slug}/share?handler=chosen"] = new(GalleryRoom, ("asset", "{assetId}")),
+        ["POST g/{slug}/share?handler=mail"] = new(GalleryRoom), // with the sentence that nobody is named in
+        ["GET g/{slug}/shares"] = new(Cells("404 ok ok ok ok ok ok moved 404 404 moved 404 404 404")),
+        ["POST g/{slug}/shares?handler=end"] = new(VisitorsCart),
         ["GET g/{slug}/request"] = new(Nowhere), // unless the gallery takes requests
         ["POST g/{slug}/request"] = new(Nowhere),
         ["GET g/{slug}/cover"] = new(MainClientsRoom),
@@ -241,6 +247,7 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/visitors?handler=decline"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/visitors/terms/{number:int}"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
+        ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}/card"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}?handler=renew"] = new(StudioMiss),
         ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}/withdraw"] = new(StudioMiss),

@@ -37,6 +37,8 @@ internal static class Access
             _ when purpose == Purpose.Hide && !reach.MayHide(terms) => Verdict.MayNotHide,
             _ when purpose == Purpose.Invite && grant.Type != VisitorType.MainClient => Verdict.NotAMainClient,
             _ when purpose == Purpose.Invite && !terms.ShareEnabled => Verdict.SharingOff,
+            _ when purpose == Purpose.Share && !grant.MayBeSharedFurther => Verdict.MayNotShare,
+            _ when purpose == Purpose.Share && !terms.ShareEnabled => Verdict.SharingOff,
             _ when purpose == Purpose.DesignCover && !reach.MayDesignCover(terms) => Verdict.CoverNotOffered,
             _ => OfDownload(purpose, size, offer),
         };
@@ -66,7 +68,7 @@ internal static class Access
         : size is { } asked && !offer.Has(asked) ? Verdict.SizeNotOffered
         : Verdict.Allowed;
 
-    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover;
+    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover or Purpose.Share;
 
     private static bool IsDownload(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
@@ -109,6 +111,9 @@ internal enum Purpose
 
     /// <summary>To design the gallery's cover.</summary>
     DesignCover,
+
+    /// <summary>To make a link that shows others the gallery, or some of its photos.</summary>
+    Share,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -164,6 +169,10 @@ internal enum Verdict
 
     /// <summary>They may as soon as sharing is switched on.</summary>
     SharingOff,
+
+    /// <summary>Their link binds them alone, or was passed on too often already.</summary>
+    MayNotShare,
+
     /// <summary>Main clients alone hide photos, where the studio lets them.</summary>
     MayNotHide,
 

@@ -12,6 +12,9 @@ internal sealed class Grant
 {
     public const int LongestNote = 500;
 
+    // Each asks those before it at every request.
+    private const int MostBefore = 3;
+
     private Grant(Guid id, Guid galleryId, VisitorType type, Guid? visitorId, string? email, DateTimeOffset createdAt) =>
         (Id, GalleryId, Type, VisitorId, Email, CreatedAt) = (id, galleryId, type, visitorId, email, createdAt);
 
@@ -40,6 +43,15 @@ internal sealed class Grant
 
     /// <summary>The scenes it shows; null for the whole gallery.</summary>
     public IReadOnlyList<Guid>? Scenes { get; private set; }
+
+    /// <summary>The photos it shows, of those in its scenes, in the order they were chosen; null for all.</summary>
+    public IReadOnlyList<Guid>? Assets { get; private set; }
+
+    /// <summary>How a visitor shared it; null for a link that is no share.</summary>
+    public ShareWay? Way { get; private set; }
+
+    /// <summary>How often somebody came by it; counted of shares alone.</summary>
+    public int TimesOpened { get; private set; }
 
     /// <summary>The sizes it allows of those offered; null for all of them.</summary>
     public SizeSet? Sizes { get; private set; }
@@ -88,6 +100,20 @@ internal sealed class Grant
     /// <summary>The scenes that both it and its maker's grant show; null for the whole gallery.</summary>
     public IReadOnlyList<Guid>? ScenesShown => Maker?.ScenesShown is not { } makers ? Scenes : Scenes is null ? makers : [.. Scenes.Intersect(makers)];
 
+    /// <summary>The photos that both it and its maker's grant show; null for all.</summary>
+    public IReadOnlyList<Guid>? AssetsShown => Maker?.AssetsShown is not { } makers ? Assets : Assets is null ? makers : [.. Assets.Intersect(makers)];
+
+    /// <summary>The code that it asks for, or the one before it: nobody comes around a code by a share. Encrypted; null for none.</summary>
+    public string? CodeInForce => CodeCipher ?? (Way is null ? null : Maker?.CodeInForce);
+
+    /// <summary>Whether who came by it may share what they see. Vendors' terms bind them alone.</summary>
+    public bool MayBeSharedFurther => Type != VisitorType.Vendor && Before < MostBefore;
+
+    /// <summary>As whom others come by what is shared from here.</summary>
+    public VisitorType TypeOfShares => Type == VisitorType.MainClient ? VisitorType.ClientInvited : VisitorType.Guest;
+
+    private int Before => Maker is null ? 0 : Maker.Before + 1;
+
     /// <summary>The first of the last days of it and its maker's grant; null where neither has any.</summary>
     public DateOnly? LastDay => Maker?.LastDay is { } makers && !(ExpiresOn < makers) ? makers : ExpiresOn;
 
@@ -115,6 +141,13 @@ internal sealed class Grant
     {
         (MakerId, MakerGrantId) = (maker.Id, maker.GrantId);
         StandOn(by);
+        return this;
+    }
+
+    /// <summary>Makes it a share: of these photos, or null for all that its maker sees.</summary>
+    public Grant Share(IReadOnlyList<Guid>? assets, ShareWay way, string? note)
+    {
+        (Assets, Way, Note) = (assets, way, note);
         return this;
     }
 
@@ -154,6 +187,8 @@ internal sealed class Grant
     {
         if (LastOpenedAt is null || now - LastOpenedAt > TimeSpan.FromMinutes(1))
             LastOpenedAt = now;
+        if (Way is not null)
+            TimesOpened++;
     }
 
     /// <summary>Has its invitation wait for the gallery to go online; a later one takes the place of the one before.</summary>

@@ -57,6 +57,7 @@ public enum EntryKind
     AssetsDownloaded,
     AssetsHidden,
     AssetsUnhidden,
+    ItemsShared,
     OrderPlaced,
     OrderPaid,
     OrderCanceled,

@@ -33,6 +33,9 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
     public Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct) => db.Grants.CountAsync(
         grant => grant.GalleryId == galleryId && grant.MakerId == makerId && (grant.CreatedAt >= since || grant.MailedAt >= since), ct);
 
+    public Task<int> CountMailedShares(Guid galleryId, Guid? makerId, DateTimeOffset since, CancellationToken ct) => db.Grants.CountAsync(
+        grant => grant.GalleryId == galleryId && grant.Way == ShareWay.Email && grant.MailedAt >= since && (makerId == null || grant.MakerId == makerId), ct);
+
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         db.Visitors.SingleOrDefaultAsync(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId, ct);
 

@@ -101,6 +101,15 @@ public sealed record GalleryHead(
     /// <summary>Whether the viewer may let others in.</summary>
     public bool CanInvite { get; init; }
 
+    /// <summary>Whether the viewer may share what they see.</summary>
+    public bool CanShare { get; init; }
+
+    /// <summary>Whether the viewer's link shows photos that somebody chose, rather than scenes: without the gallery's cover.</summary>
+    public bool IsChosen { get; init; }
+
+    /// <summary>The name of whoever shared it; null where that is not known, or nobody did.</summary>
+    public string? SharedBy { get; init; }
+
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed class FindMediaHandler(
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = await terms.InForce(query.GalleryId, ct);
         var decision = Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture);
-        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(found.SceneId, found.IsHidden))
+        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(query.AssetId, found.SceneId, found.IsHidden))
             return null;
 
         if (found.IsWaiting)

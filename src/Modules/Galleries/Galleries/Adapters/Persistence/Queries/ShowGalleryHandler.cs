@@ -3,6 +3,7 @@ using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Covering;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +45,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             .Select(some => new { some.Key, Count = some.Count(), Bytes = some.Sum(asset => asset.Length), Videos = some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
             .ToDictionaryAsync(some => some.Key, ct);
         var visible = sums.GetValueOrDefault(AssetProgress.Ready);
-        var cover = await Cover(reply, ct);
+        var isChosen = reply.Seen.Assets is not null;
+        var cover = isChosen ? null : await Cover(reply, ct);
         var favorites = isStudio ? 0 : await Favorites(reply).CountAsync(ct);
         return new GalleryHead(
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible?.Count ?? 0, visible?.Bytes ?? 0, favorites,
@@ -59,7 +61,11 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             Sizes = reply.Offer.Sizes,
             CanHide = reply.MayHide,
             HiddenCount = reply.Seen.ShowsHidden ? await Visible(reply).CountAsync(asset => asset.HiddenAt != null, ct) : 0,
-            Face = cover is null || cover.Id == gallery.CoverAssetId
+            CanShare = reply.CanShare,
+            IsChosen = isChosen,
+            SharedBy = reply.Grant is { Way: not null, MakerId: { } makerId } ? await db.Visitors.Where(visitor => visitor.Id == makerId).Select(visitor => visitor.Name).SingleOrDefaultAsync(ct) : null,
+            Face = isChosen ? new CoverFace("", "", CoverDesign.UsualAcross, CoverDesign.UsualDown)
+                : cover is null || cover.Id == gallery.CoverAssetId
                 ? gallery.Face()
                 : gallery.Face() with { Across = CoverDesign.UsualAcross, Down = CoverDesign.UsualDown },
             MayDesignCover = reply.MayDesignCover,

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Host.Tests.App;
+
+namespace Host.Tests.Journeys;
+
+/// <summary>Visitors share photos, without a script and with one; whoever comes by the link finds these photos and nothing else.</summary>
+public sealed class SharingTests : Journey
+{
+    [Fact]
+    public async Task A_guest_shares_a_photo_whose_link_shows_it_alone_until_it_is_ended()
+    {
+        var shoot = await Studio.NewOnlineGallery(photos: 3);
+        var (shown, kept) = (shoot.Photos[0], shoot.Photos[1]);
+        var guest = await shoot.Guest();
+        var desk = await guest.Open($"{shoot.ClientPath}/share?asset={shown.AssetId:N}");
+        desk.Text.ShouldContain("Share this photo");
+
+        var list = await desk.Press("Make a link to copy", ("Whom it is for", "Olga"));
+        list.Text.ShouldContain("The link is made.");
+        list.Text.ShouldContain("Not opened yet");
+        var link = new Uri(list.Document.QuerySelector("[aria-label='Copy the link for Olga']")!.GetAttribute("data-copy")!).PathAndQuery;
+        var olga = await shoot.Follow(link);
+        var page = await olga.Open(shoot.ClientPath);
+        page.Text.ShouldContain("Shared with you");
+        foreach (var address in new[] { "", "?select=true", "?fragment=true", "/download", "/save", "/save?handler=plan", "/share", "/shares", "/cart" })
+        {
+            var html = await (await olga.Get($"{shoot.ClientPath}{address}")).Content.ReadAsStringAsync();
+            html.ShouldNotContain(kept.Name, Case.Insensitive, address);
+            html.ShouldNotContain($"{kept.AssetId:N}", Case.Insensitive, address);
+            html.ShouldNotContain("3 photos", Case.Insensitive, address);
+        }
+
+        ((int)(await olga.Get($"{shoot.ClientPath}/photo/{kept.AssetId:N}/original")).StatusCode).ShouldBe(404);
+        ((int)(await olga.Get($"{shoot.ClientPath}/photo/{shown.AssetId:N}/original")).StatusCode).ShouldBe(200);
+        var visitors = await Studio.Owner.Open($"{shoot.Path}/visitors");
+        visitors.Text.ShouldContain("Shared by");
+        visitors.Text.ShouldContain("1 photo · Link · opened 1 time");
+        (await guest.Open($"{shoot.ClientPath}/shares")).Text.ShouldContain("Opened 1 time");
+        await App.Quiet();
+        (await Studio.Owner.Open("/studio/activity")).Text.ShouldContain("shared 1 photo");
+
+        (await (await guest.Open($"{shoot.ClientPath}/shares")).Press("End the link for Olga")).Text.ShouldContain("nobody comes in by this link anymore");
+        ((int)(await olga.Get($"{shoot.ClientPath}/photo/{shown.AssetId:N}/original")).StatusCode).ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task A_link_is_printed_on_cards_as_a_code_and_as_an_address()
+    {
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
+        var visitors = await Studio.Owner.Open($"{shoot.Path}/visitors");
+        var cards = await visitors.Follow("Card with QR code");
+
+        cards.Document.QuerySelectorAll("article.qr-card svg.qr").Length.ShouldBe(4);
+        cards.Text.ShouldContain(await shoot.PublicLink());
+        var small = await Studio.Owner.Open($"{cards.Path}?Size=business&Line=Find%20yourself");
+        small.Document.QuerySelectorAll("article.qr-card").Length.ShouldBe(10);
+        small.Text.ShouldContain("Find yourself");
+    }
+
+    [Fact]
+    public async Task A_main_client_mails_the_gallery_and_a_script_gets_the_link_to_hand_over()
+    {
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
+        var anna = await shoot.MainClient();
+        var desk = await (await anna.Open(shoot.ClientPath)).Follow("Share");
+        var refused = await desk.Press("Send", ("To", "olga@example.com, jim"), ("Message", "Look how we laughed!"));
+        refused.Text.ShouldContain("“jim” is no e-mail address such as anna@example.com.");
+        refused.Value("Message").ShouldBe("Look how we laughed!");
+        (await refused.Press("Send", ("To", "olga@example.com"))).Text.ShouldContain("The mail is on its way.");
+        await App.Quiet();
+        var mail = App.Mails.Newest("olga@example.com", "Anna Berg shares photos with you");
+        (await (await shoot.Follow(mail.Link)).Open(shoot.ClientPath)).Text.ShouldContain("Shared with you by Anna Berg");
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{shoot.ClientPath}/share")
+        {
+            Content = new FormUrlEncodedContent([new("Form.Way", "Mobile"), new("Form.Assets", $"{shoot.Photos[0].AssetId:N}")]),
+            Headers = { { "RequestVerificationToken", await anna.FormToken() }, { "Accept", "application/json" } },
+        };
+        var answer = JsonDocument.Parse(await (await anna.Send(request)).Content.ReadAsStringAsync()).RootElement;
+        (await (await shoot.Follow(new Uri(answer.GetProperty("link").GetString()!).PathAndQuery)).Open(shoot.ClientPath)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldContain("1 photo · Mobile share");
+    }
+}
