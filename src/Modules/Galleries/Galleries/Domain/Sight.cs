@@ -31,8 +31,8 @@ internal sealed record Sight
     public static Sight Of(IReadOnlyList<Guid>? only, IReadOnlyList<Guid>? except = null, bool showsHidden = false, IReadOnlyList<Guid>? assets = null) =>
         new(only, except ?? [], assets, showsHidden);
 
-    /// <summary>The same without what is hidden: what may be shown to others.</summary>
-    public Sight ForOthers() => new(Only, Except, Assets, showsHidden: false);
+    /// <summary>The same without what is hidden, and without these scenes: what others get of it.</summary>
+    public Sight ForOthers(IReadOnlyList<Guid> without) => new(Only, [.. Except.Union(without)], Assets, showsHidden: false);
 
     public bool Shows(Asset asset) => Shows(asset.Id, asset.SceneId, asset.IsHidden);
 

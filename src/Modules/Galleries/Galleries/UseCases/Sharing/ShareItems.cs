@@ -85,7 +85,7 @@ internal sealed class ShareItemsHandler(
     /// <summary>What others get of it, in the order chosen.</summary>
     private async Task<IReadOnlyList<Guid>> Shown(ShareItems command, Reply reply, CancellationToken ct)
     {
-        var sight = reply.Seen.ForOthers();
+        var sight = reply.SeenByOthers;
         if (command.AssetIds is not { } chosen)
             return [.. (await assets.Visible(command.GalleryId, sight, reply.Terms.Order, ct)).Select(asset => asset.Id)];
 

@@ -47,6 +47,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>What may be looked at, picked and bought.</summary>
     public Sight Seen => Decision.Seen;
 
+    /// <summary>What others would see of it by a share.</summary>
+    public Sight SeenByOthers => Grant is { } own && Gallery is { } gallery ? Seen.ForOthers(gallery.ScenesHiddenFrom(own.TypeOfShares)) : Sight.Nothing;
+
     /// <summary>What may be downloaded.</summary>
     public Sight Taken => Decision.Taken;
 

@@ -17,7 +17,7 @@ internal sealed class ReadShareDraftHandler(GalleriesDbContext db, Reception rec
         if (!reply.Allowed)
             return new ShareDraft(reply.Refusal.Sentence, 0, 0, [], false);
 
-        var shown = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready).Within(reply.Seen.ForOthers());
+        var shown = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready).Within(reply.SeenByOthers);
         if (query.AssetIds is { } chosen)
             shown = shown.Where(asset => chosen.Contains(asset.Id));
         var count = await shown.CountAsync(ct);

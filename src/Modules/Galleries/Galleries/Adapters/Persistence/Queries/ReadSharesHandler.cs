@@ -37,12 +37,11 @@ internal sealed class ReadSharesHandler(GalleriesDbContext db, Reception recepti
     private async Task<ShareCard> Card(Gallery gallery, Grant grant, Reply maker, CancellationToken ct)
     {
         var state = PassedStates.Of(grant, maker.Moment);
-        var sight = maker.Seen.ForOthers();
         var link = state == PassedState.Working ? address.LinkOf(gallery.Slug, grant, secrets) : null;
         if (grant.Assets is not { } chosen)
             return new ShareCard(grant.Id, grant.Note, grant.Way!.Value, null, [], link, grant.CreatedAt, grant.LastOpenedAt, grant.TimesOpened, state);
 
-        var shown = db.Assets.Where(asset => asset.GalleryId == gallery.Id && asset.Progress == AssetProgress.Ready && chosen.Contains(asset.Id)).Within(sight);
+        var shown = db.Assets.Where(asset => asset.GalleryId == gallery.Id && asset.Progress == AssetProgress.Ready && chosen.Contains(asset.Id)).Within(maker.SeenByOthers);
         return new ShareCard(
             grant.Id, grant.Note, grant.Way!.Value, await shown.CountAsync(ct), await shown.FirstTiles(maker, ShownOfShare, ct), link, grant.CreatedAt, grant.LastOpenedAt,
             grant.TimesOpened, state);
