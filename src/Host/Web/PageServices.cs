@@ -27,7 +27,11 @@ internal static class PageServices
         services.AddScoped<CartCommands>();
         // Names in every alphabet are written as they are, not as numbers.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<PrivatePages>());
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.Filters.Add<PrivatePages>();
+            mvc.Filters.Add<FormerAddresses>();
+        });
         return services;
     }
 }

@@ -202,6 +202,7 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/settings?handler=project"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=expiration"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=opening"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/settings?handler=address"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/settings?handler=rename"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/remove"] = new(OwnersRoom),
         ["POST studio/galleries/{id:guid}/remove"] = new(OwnersRoom),

@@ -58,6 +58,25 @@ public sealed class SharingTests : Journey
     }
 
     [Fact]
+    public async Task Old_addresses_lead_on_for_whoever_may_know_of_the_gallery_and_for_nobody_else()
+    {
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
+        var (link, guest) = (await shoot.PublicLink(), await shoot.Guest());
+        var old = shoot.ClientPath;
+        var settings = await Studio.Owner.Open($"{shoot.Path}/settings");
+        (await settings.Press("Change the address", ("Address of the gallery", "anna und ben"))).Text.ShouldContain("Please use letters from a to z");
+        (await settings.Press("Change the address", ("Address of the gallery", "anna-ben"))).Text.ShouldContain("Links with the old address lead to the new one.");
+
+        var moved = await guest.Get($"{old}/download?favorites=true");
+        ((int)moved.StatusCode, moved.Headers.Location!.OriginalString).ShouldBe((308, "/g/anna-ben/download?favorites=true"));
+        (await guest.Open(old)).Path.ShouldBe("/g/anna-ben");
+        (await App.NewBrowser().Open(link)).Path.ShouldBe("/g/anna-ben");
+        foreach (var path in new[] { old, $"{old}/download", $"{old}/k/wrong", "/g/anna-ben", "/g/never-was" })
+            ((int)(await App.NewBrowser().Get(path)).StatusCode).ShouldBe(404, path);
+        ((int)(await guest.Post($"{old}/favorites", ("add", $"{shoot.Photos[0].AssetId}"), ("__RequestVerificationToken", await guest.FormToken()))).StatusCode).ShouldBe(308);
+    }
+
+    [Fact]
     public async Task A_main_client_mails_the_gallery_and_a_script_gets_the_link_to_hand_over()
     {
         var shoot = await Studio.NewOnlineGallery(photos: 1);

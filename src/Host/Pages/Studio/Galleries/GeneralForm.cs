@@ -103,6 +103,12 @@ internal sealed class NameForm
     public string? Name { get; set; }
 }
 
+/// <summary>The gallery's part of the address, as typed.</summary>
+internal sealed class AddressForm
+{
+    public string? Slug { get; set; }
+}
+
 /// <summary>A preset chosen, or the name for a new one.</summary>
 internal sealed class PresetForm
 {

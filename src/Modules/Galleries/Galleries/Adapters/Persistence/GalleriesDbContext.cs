@@ -24,6 +24,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Gallery> Galleries => Set<Gallery>();
 
+    public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
+
     public DbSet<Asset> Assets => Set<Asset>();
 
     public DbSet<Grant> Grants => Set<Grant>();
