@@ -77,6 +77,35 @@ public sealed class SharingTests : Journey
     }
 
     [Fact]
+    public async Task Favorites_come_along_from_the_browser_of_an_app_to_the_visitors_own()
+    {
+        var shoot = await Studio.NewOnlineGallery(photos: 2);
+        var app = await shoot.Guest();
+        await app.Post($"{shoot.ClientPath}/favorites", ("add", $"{shoot.Photos[0].AssetId}"), ("__RequestVerificationToken", await app.FormToken()));
+        (await app.Open(shoot.ClientPath)).Text.ShouldNotContain("Open in my browser");
+        (await (await As(app, HttpMethod.Get, shoot.ClientPath)).Content.ReadAsStringAsync()).ShouldContain("You are looking inside Instagram.");
+
+        var carry = (await As(app, HttpMethod.Post, $"{shoot.ClientPath}/carry", await app.FormToken())).Headers.Location!.OriginalString;
+        (await (await As(app, HttpMethod.Get, carry)).Content.ReadAsStringAsync()).ShouldContain("Now open this page in your browser");
+        var own = App.NewBrowser();
+        ((int)(await own.Get(shoot.ClientPath)).StatusCode).ShouldBe(404);
+        var page = await own.Open(carry);
+        ((int)(await App.NewBrowser().Get(shoot.ClientPath)).StatusCode).ShouldBe(404, "looking at it lets nobody in");
+        await page.Press("Open the gallery");
+        (await own.Open($"{shoot.ClientPath}?favorites=true")).Document.QuerySelectorAll(".grid > li[id]").Length.ShouldBe(1);
+        (await App.NewBrowser().Open(carry)).Text.ShouldContain("This link is used up");
+    }
+
+    private static async Task<HttpResponseMessage> As(Browser browser, HttpMethod method, string address, string? token = null)
+    {
+        var request = new HttpRequestMessage(method, address);
+        request.Headers.TryAddWithoutValidation("User-Agent", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 340.0.0.22.82");
+        if (token is not null)
+            request.Headers.Add("RequestVerificationToken", token);
+        return await browser.Send(request);
+    }
+
+    [Fact]
     public async Task A_main_client_mails_the_gallery_and_a_script_gets_the_link_to_hand_over()
     {
         var shoot = await Studio.NewOnlineGallery(photos: 1);

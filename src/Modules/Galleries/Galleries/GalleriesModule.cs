@@ -81,6 +81,7 @@ public static class GalleriesModule
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<IAccessRequests, EfAccessRequests>();
         services.AddScoped<IMailedPasses, EfMailedPasses>();
+        services.AddScoped<IHandOvers, EfHandOvers>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<IRenditions, EfRenditions>();

@@ -36,6 +36,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<MailedPass> MailedPasses => Set<MailedPass>();
 
+    public DbSet<HandOver> HandOvers => Set<HandOver>();
+
     public DbSet<Acceptance> Acceptances => Set<Acceptance>();
 
     public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
