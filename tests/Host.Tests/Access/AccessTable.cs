@@ -68,6 +68,7 @@ internal static class AccessTable
         ["POST language"] = new(WhoHasTheLink, ("language", "en"), ("back", "/legal/imprint")),
 
         ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
+        ["GET g/{slug}/k/{token}/preview.jpg"] = new(Nowhere), // unless the studio has the cover shown
         ["POST g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["POST g/{slug}/k/{token}?handler=confirm"] = new(WhoHasTheLink),
         ["GET g/{slug}/device/{token}"] = new(Nowhere), // a link is no pass

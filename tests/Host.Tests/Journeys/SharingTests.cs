@@ -106,6 +106,29 @@ public sealed class SharingTests : Journey
     }
 
     [Fact]
+    public async Task Programs_that_look_at_a_link_see_what_the_studio_has_them_see_and_are_no_visits()
+    {
+        var shoot = await Studio.NewOnlineGallery(photos: 1);
+        var link = await shoot.PublicLink();
+        var bot = App.NewBrowser();
+        var plain = await bot.Get(link, ("User-Agent", "WhatsApp/2.24.1 A"));
+        plain.Headers.GetValues("X-Robots-Tag").ShouldBe(["noindex, nofollow"]);
+        plain.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        var html = await plain.Content.ReadAsStringAsync();
+        html.ShouldContain("og:title");
+        html.ShouldNotContain("og:image");
+        ((int)(await bot.Get($"{link}/preview.jpg")).StatusCode).ShouldBe(404);
+
+        await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Show the cover in link previews", "on"));
+        (await (await bot.Get(link, ("User-Agent", "Mozilla/5.0 facebookexternalhit/1.1 Facebot Twitterbot/1.0"))).Content.ReadAsStringAsync()).ShouldContain($"{link}/preview.jpg");
+        var picture = await bot.Get($"{link}/preview.jpg");
+        (picture.Content.Headers.ContentType!.MediaType, (await picture.Content.ReadAsByteArrayAsync())[..2]).ShouldBe(("image/jpeg", [0xFF, 0xD8]));
+        ((int)(await bot.Get($"{link[..^1]}x/preview.jpg")).StatusCode).ShouldBe(404);
+        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldNotContain("came by it");
+        ((int)(await bot.Get($"/g/{link.Split('/')[2]}")).StatusCode).ShouldBe(404);
+    }
+
+    [Fact]
     public async Task A_main_client_mails_the_gallery_and_a_script_gets_the_link_to_hand_over()
     {
         var shoot = await Studio.NewOnlineGallery(photos: 1);

@@ -45,6 +45,16 @@ internal static class Access
         return verdict == Verdict.Allowed ? reach.Allowed(gallery, terms, offer) : Decision.Refused(verdict);
     }
 
+    /// <summary>What somebody who holds a link, and has not come by it yet, would be shown at once; nothing where they would be asked for anything first.</summary>
+    public static Decision Preview(Gallery gallery, Grant grant, Terms terms, Moment moment)
+    {
+        var stops = gallery.PhaseAt(moment) != GalleryPhase.Online || grant.HasExpired(moment) || (grant.IsShared && !terms.ShareEnabled) || grant.CodeInForce is not null
+            || (terms.AsksWho && !grant.IsPersonal) || (grant.Type == VisitorType.Vendor && terms.VendorTerms is not null) || (terms.ConfirmsDevices && grant.IsPersonal)
+            || !grant.LetsIn(gallery.Id, grant.VisitorId ?? Guid.Empty);
+        var reach = Reach.Of(grant);
+        return stops ? Decision.Refused(Verdict.Unknown) : reach.Allowed(gallery, terms, reach.OfferIn(terms));
+    }
+
     /// <summary>
     /// The studio, as somebody else does: with all that is shown and offered to them, whether or not the gallery or their link is open now, and without
     /// a deed in their name.
