@@ -16,5 +16,8 @@ internal interface IGalleryRepository
     /// <summary>Keeps the address that was left; the one in its place is no former one, should it have been.</summary>
     Task Leave(FormerAddress address, string present, CancellationToken ct);
 
+    /// <summary>Those online whose last day is one of these, or that may wait for their clients after it, by their identities.</summary>
+    Task<IReadOnlyList<Guid>> Ending(DateOnly from, DateOnly until, CancellationToken ct);
+
     void Add(Gallery gallery);
 }
