@@ -266,7 +266,7 @@ internal static class AccessTable
         ["POST studio/settings/privacy?handler=erase"] = new(OwnersDeed, ("Erase.Email", "nobody@example.com"), ("Erase.Again", "nobody@example.com")),
         ["POST studio/settings/privacy?handler=visits"] = new(OwnersDeed, ("Visits.Months", "36")),
         ["POST studio/settings/legal?handler=details"] = new(OwnersDeed),
-        ["POST studio/settings/legal?handler=numbers"] = new(OwnersDeed, ("Numbers.Pattern", "{year}-{number}"), ("Numbers.Next", "4000")),
+        ["POST studio/settings/legal?handler=numbers"] = new(OwnersRoom),
         ["POST studio/settings/legal?handler=text"] = new(OwnersDeed, ("kind", "Imprint")),
         ["GET studio/settings/mails"] = new(OwnersRoom),
         ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),

@@ -43,6 +43,7 @@ public sealed class InvoiceBookTests
         var outcome = _book.Change("{year}-{number}", restartsYearly: true, next: 2, Day);
 
         ((string?)outcome.Reason, outcome.Field).ShouldBe(("Number 2 was given to an invoice already: the next one is at least 3.", "Next"));
+        _book.NumberOn(Day).ShouldBe("INV-2026-0003");
         _book.Change("{year}-{number}", restartsYearly: true, next: 3, Day).Succeeded.ShouldBeTrue();
     }
 

@@ -48,20 +48,22 @@ internal sealed class InvoiceBook
         if (restartsYearly && !wanted.NamesYear)
             return Outcome.Refused("Numbers that begin anew each year would come again: put {year} into the pattern, or let the numbers go on.", InvoicePattern.Field);
 
-        (Pattern, RestartsYearly) = (wanted.Text, restartsYearly);
-        var series = SeriesOf(day);
+        var series = SeriesOf(day, restartsYearly);
         if (next is < 1 or > HighestCount)
             return Outcome.Refused($"The next number is between 1 and {HighestCount}.", "Next");
         if (next <= series.Given)
             return Outcome.Refused($"Number {series.Given} was given to an invoice already: the next one is at least {series.Given + 1}.", "Next");
 
+        (Pattern, RestartsYearly) = (wanted.Text, restartsYearly);
         Put(series with { Next = next });
         return Outcome.Done;
     }
 
-    private InvoiceSeries SeriesOf(DateOnly day)
+    private InvoiceSeries SeriesOf(DateOnly day) => SeriesOf(day, RestartsYearly);
+
+    private InvoiceSeries SeriesOf(DateOnly day, bool restartsYearly)
     {
-        var year = RestartsYearly ? day.Year : AllYears;
+        var year = restartsYearly ? day.Year : AllYears;
         return _series.Find(series => series.Year == year) ?? new InvoiceSeries(year, Next: 1, Given: 0);
     }
 
