@@ -23,6 +23,7 @@ internal static class PageServices
         services.AddSingleton<Mailboxes>();
         services.AddScoped<OrderLinks>();
         services.AddScoped<Thumbnails>();
+        services.AddScoped<MailPictures>();
         services.AddScoped<PersonalData>();
         services.AddScoped<CartCommands>();
         // Names in every alphabet are written as they are, not as numbers.

@@ -140,6 +140,8 @@ public sealed class SharingTests : Journey
         (await refused.Press("Send", ("To", "olga@example.com"))).Text.ShouldContain("The mail is on its way.");
         await App.Quiet();
         var mail = App.Mails.Newest("olga@example.com", "Anna Berg shares photos with you");
+        mail.Enclosed.ShouldHaveSingleItem().Value.ShouldBe("image/jpeg");
+        mail.Html.ShouldNotBeNull().ShouldContain($"cid:{mail.Enclosed.Keys.Single()}");
         (await (await shoot.Follow(mail.Link)).Open(shoot.ClientPath)).Text.ShouldContain("Shared with you by Anna Berg");
 
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{shoot.ClientPath}/share")

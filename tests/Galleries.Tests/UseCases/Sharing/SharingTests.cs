@@ -153,6 +153,9 @@ public sealed class SharingTests
         (mail.Subject, mail.ReplyTo).ShouldBe(("Anna shares photos with you: Anna & Ben", "anna@example.com"));
         mail.Text.ShouldContain("Look!");
         mail.Text.ShouldContain("Number of photos: 2");
+        mail.Pictures.Select(picture => SharedPicture.Read(picture.Key)).ShouldBe(
+            [new SharedPicture(_studio.Gallery.Id, _grantId, VisitorType.ClientInvited, _kiss.Id), new SharedPicture(_studio.Gallery.Id, _grantId, VisitorType.ClientInvited, _cake.Id)]);
+        SharedPicture.Read("another-key").ShouldBeNull();
         mail.Text.ShouldContain($"/g/{_studio.Gallery.Slug}/k/");
         Made.Way.ShouldBe(ShareWay.Email);
     }

@@ -61,7 +61,7 @@ internal sealed class ShareItemsHandler(
             .MadeBy(maker, own).Share(chosen, command.Way, Blank.ToNull(command.Note));
         guests.Add(grant);
         if (command.Mail is { } wanted)
-            await letters.Send(reply, grant, shown, wanted, ct);
+            await letters.Send(reply, grant, await assets.Find(command.GalleryId, [.. shown.Take(ShareLetters.MostPictures)], ct), shown, wanted, ct);
         outbox.Enqueue(new ItemsShared(command.GalleryId, grant.Id, maker.Fact, shown, command.Way, reply.Moment.Now));
         return Outcome.Done;
     }
