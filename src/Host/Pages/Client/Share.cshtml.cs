@@ -28,18 +28,21 @@ internal sealed class ShareModel(
     /// <summary>Why nothing can be shared; null where it can.</summary>
     public string? Refusal { get; private set; }
 
-    public bool IsEverything => Form.Chosen is null;
+    public bool IsEverything => Form is { Chosen: null, Favorites: false };
 
     public string What =>
         IsEverything ? t["Share this gallery"]
+        : Form.Favorites ? t["Share your favorites"]
         : Draft is { Count: 1, VideoCount: 1 } ? t["Share this video"]
         : Draft.Count == 1 ? t["Share this photo"]
         : t["Share the selected photos"];
 
-    public Task<IActionResult> OnGetAsync(string slug, [FromQuery] Guid? asset, CancellationToken ct) => Show(slug, asset?.ToString("N"), ct);
+    public Task<IActionResult> OnGetAsync(string slug, [FromQuery] Guid? asset, [FromQuery] bool favorites, CancellationToken ct) =>
+        Show(slug, new Input { Assets = asset?.ToString("N"), Favorites = favorites && asset is null }, ct);
 
     /// <summary>Photos that were ticked.</summary>
-    public Task<IActionResult> OnPostChosenAsync(string slug, [FromForm] string[] asset, CancellationToken ct) => Show(slug, string.Join(',', asset), ct);
+    public Task<IActionResult> OnPostChosenAsync(string slug, [FromForm] string[] asset, CancellationToken ct) =>
+        Show(slug, new Input { Assets = string.Join(',', asset) }, ct);
 
     public async Task<IActionResult> OnPostAsync(string slug, [FromForm(Name = nameof(Form))] Input form, CancellationToken ct)
     {
@@ -49,7 +52,7 @@ internal sealed class ShareModel(
 
         var shareId = Guid.CreateVersion7();
         var way = form.Way is ShareWay.Mobile or ShareWay.QrCode ? form.Way : ShareWay.Link;
-        var outcome = await share.Handle(new ShareItems(Caller.GalleryId, Caller.Viewer, shareId, form.Chosen, way, form.Note), ct);
+        var outcome = await share.Handle(new ShareItems(Caller.GalleryId, Caller.Viewer, shareId, form.Chosen, way, form.Note) { Favorites = form.Favorites }, ct);
         if (!Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal))
             return outcome.Succeeded ? this.Tell(t["The link is made. Copy it and pass it on."], ListOf(shareId)) : this.Again(outcome);
         if (!outcome.Succeeded)
@@ -67,15 +70,15 @@ internal sealed class ShareModel(
 
         var shareId = Guid.CreateVersion7();
         var wanted = new ShareMail(mail.To, mail.Name, mail.Message, Language.Current.Code);
-        var outcome = await share.Handle(new ShareItems(Caller.GalleryId, Caller.Viewer, shareId, form.Chosen, ShareWay.Email) { Mail = wanted }, ct);
+        var outcome = await share.Handle(new ShareItems(Caller.GalleryId, Caller.Viewer, shareId, form.Chosen, ShareWay.Email) { Favorites = form.Favorites, Mail = wanted }, ct);
         return outcome.Succeeded ? this.Tell(t["The mail is on its way."], ListOf(shareId)) : this.Again(outcome, outcome.Field is null ? nameof(Form) : nameof(Mail));
     }
 
     private string ListOf(Guid shareId) => $"{Caller.Path}/shares?made={shareId:N}";
 
-    private async Task<IActionResult> Show(string slug, string? assets, CancellationToken ct)
+    private async Task<IActionResult> Show(string slug, Input asked, CancellationToken ct)
     {
-        Form = new Input { Assets = assets };
+        Form = asked;
         return await Enter(slug, ct) ?? Page();
     }
 
@@ -88,7 +91,7 @@ internal sealed class ShareModel(
         if (entered.View.Admission != Admission.Admitted)
             return new SeeOther(Caller.Path); // a closed gallery explains itself on its own page
 
-        Draft = await drafts.Handle(new ReadShareDraft(Caller.GalleryId, Caller.Viewer, Form.Chosen), ct);
+        Draft = await drafts.Handle(new ReadShareDraft(Caller.GalleryId, Caller.Viewer, Form.Chosen, Form.Favorites), ct);
         Refusal = this.Say(Draft.Refusal);
         if (Refusal is null && Draft.Count == 0)
             Refusal = t["There is no photo to share among these. Photos that are hidden from others can't be shared."];
@@ -100,6 +103,9 @@ internal sealed class ShareModel(
     {
         /// <summary>Ids with commas between them; null for the whole gallery.</summary>
         public string? Assets { get; set; }
+
+        /// <summary>The favorites, whatever they are.</summary>
+        public bool Favorites { get; set; }
 
         public ShareWay Way { get; set; }
 

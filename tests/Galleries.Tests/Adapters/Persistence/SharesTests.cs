@@ -89,6 +89,43 @@ public abstract class SharesTests(DatabaseProvider provider) : OnBothDatabases(p
     }
 
     [Fact]
+    public async Task Favorites_are_shared_as_they_are_at_any_moment()
+    {
+        var galleryId = await OnlineGallery("kiss.jpg", "cake.jpg", "dance.jpg");
+        var all = (await Show(galleryId, Viewer.Studio)).Tiles.ToDictionary(tile => tile.FileName, tile => tile.AssetId);
+        var (anna, shareId) = (await MainClient(galleryId), Guid.CreateVersion7());
+        (await Host.Handle(new ShareItems(galleryId, anna, shareId, null, ShareWay.Link) { Favorites = true })).Reason.ShouldBe("You have not picked any favorites yet.");
+        await Host.Handle(new AddFavorites(galleryId, anna, [all["kiss.jpg"]]));
+        (await Host.Ask<ReadShareDraft, ShareDraft>(new ReadShareDraft(galleryId, anna, null, Favorites: true))).Count.ShouldBe(1);
+        (await Host.Handle(new ShareItems(galleryId, anna, shareId, null, ShareWay.Link) { Favorites = true })).ShouldBe(Outcome.Done);
+        var friend = await Enter(galleryId, shareId);
+        (await Names(galleryId, friend)).ShouldBe(["kiss.jpg"]);
+        (await Picture(galleryId, all["cake.jpg"], friend)).ShouldBeFalse();
+
+        await Host.Handle(new AddFavorites(galleryId, anna, [all["cake.jpg"]]));
+        await Host.Handle(new RemoveFavorites(galleryId, anna, [all["kiss.jpg"]]));
+        (await Names(galleryId, friend)).ShouldBe(["cake.jpg"]);
+        (await Picture(galleryId, all["cake.jpg"], friend)).ShouldBeTrue();
+        (await Picture(galleryId, all["kiss.jpg"], friend)).ShouldBeFalse();
+        (await Picture(galleryId, all["dance.jpg"], friend)).ShouldBeFalse();
+        var mine = (await Host.Ask<ReadShares, SharesView?>(new ReadShares(galleryId, anna)))!.Shares.ShouldHaveSingleItem();
+        (mine.IsFavorites, mine.PhotoCount, mine.Photos.Single().AssetId).ShouldBe((true, 1, all["cake.jpg"]));
+        (await Grants(galleryId)).Single(grant => grant.GrantId == shareId).SharesFavorites.ShouldBeTrue();
+
+        var further = Guid.CreateVersion7();
+        (await Host.Handle(new ShareItems(galleryId, friend, further, null, ShareWay.Link))).ShouldBe(Outcome.Done);
+        var stranger = await Enter(galleryId, further);
+        (await Picture(galleryId, all["cake.jpg"], stranger)).ShouldBeTrue();
+        await Host.Handle(new RemoveFavorites(galleryId, anna, [all["cake.jpg"]]));
+        (await Picture(galleryId, all["cake.jpg"], stranger)).ShouldBeFalse();
+        (await Names(galleryId, friend)).ShouldBeEmpty();
+    }
+
+    private async Task<IReadOnlyList<string>> Names(Guid galleryId, Viewer viewer) => [.. (await Show(galleryId, viewer)).Tiles.Select(tile => tile.FileName)];
+
+    private async Task<bool> Picture(Guid galleryId, Guid assetId, Viewer viewer) => await Host.Ask<FindMedia, MediaFile?>(new FindMedia(galleryId, assetId, viewer)) is not null;
+
+    [Fact]
     public async Task The_days_mails_are_counted_for_each_visitor()
     {
         var galleryId = await OnlineGallery("kiss.jpg");

@@ -47,6 +47,12 @@ internal sealed class Grant
     /// <summary>The photos it shows, of those in its scenes, in the order they were chosen; null for all.</summary>
     public IReadOnlyList<Guid>? Assets { get; private set; }
 
+    /// <summary>The collection that it shows in place of chosen photos, as that is at any moment; null for none.</summary>
+    public Guid? CollectionId { get; private set; }
+
+    /// <summary>What is in that collection now. Whoever finds a grant finds it with that: without, it shows nothing.</summary>
+    public IReadOnlyList<Guid> Collected { get; private set; } = [];
+
     /// <summary>How a visitor shared it; null for a link that is no share.</summary>
     public ShareWay? Way { get; private set; }
 
@@ -101,7 +107,10 @@ internal sealed class Grant
     public IReadOnlyList<Guid>? ScenesShown => Maker?.ScenesShown is not { } makers ? Scenes : Scenes is null ? makers : [.. Scenes.Intersect(makers)];
 
     /// <summary>The photos that both it and its maker's grant show; null for all.</summary>
-    public IReadOnlyList<Guid>? AssetsShown => Maker?.AssetsShown is not { } makers ? Assets : Assets is null ? makers : [.. Assets.Intersect(makers)];
+    public IReadOnlyList<Guid>? AssetsShown => Maker?.AssetsShown is not { } makers ? OwnAssets : OwnAssets is not { } own ? makers : [.. own.Intersect(makers)];
+
+    /// <summary>Whether what it shows changes without it: what is in somebody's collection.</summary>
+    public bool IsLive => CollectionId is not null || Maker is { IsLive: true };
 
     /// <summary>The code that it asks for, or the one before it: nobody comes around a code by a share. Encrypted; null for none.</summary>
     public string? CodeInForce => CodeCipher ?? (Way is null ? null : Maker?.CodeInForce);
@@ -111,6 +120,8 @@ internal sealed class Grant
 
     /// <summary>As whom others come by what is shared from here.</summary>
     public VisitorType TypeOfShares => Type == VisitorType.MainClient ? VisitorType.ClientInvited : VisitorType.Guest;
+
+    private IReadOnlyList<Guid>? OwnAssets => CollectionId is null ? Assets : Collected;
 
     private int Before => Maker is null ? 0 : Maker.Before + 1;
 
@@ -150,6 +161,15 @@ internal sealed class Grant
         (Assets, Way, Note) = (assets, way, note);
         return this;
     }
+
+    /// <summary>Has a share show what is in a collection of its maker's.</summary>
+    public Grant Follow(Collection collection)
+    {
+        CollectionId = collection.Id;
+        return this;
+    }
+
+    public void Collect(IReadOnlyList<Guid> assetIds) => Collected = assetIds;
 
     /// <summary>Has each stand on its maker's.</summary>
     public static void Join(IReadOnlyCollection<Grant> grants)

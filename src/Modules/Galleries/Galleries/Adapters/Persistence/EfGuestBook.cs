@@ -70,6 +70,8 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
 
     private async Task<Grant?> WithMakers(Grant? grant, CancellationToken ct)
     {
+        if (grant is { CollectionId: { } collectionId })
+            grant.Collect(await db.CollectionItems.Where(item => item.CollectionId == collectionId).OrderBy(item => item.AddedAt).Select(item => item.AssetId).ToListAsync(ct));
         if (grant is { MakerGrantId: { } makerId })
             grant.StandOn(await FindGrant(grant.GalleryId, makerId, ct));
         return grant;

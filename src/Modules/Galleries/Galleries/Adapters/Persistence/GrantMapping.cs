@@ -19,6 +19,7 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTyp
         builder.Ignore(grant => grant.Maker);
         builder.Ignore(grant => grant.ScenesShown);
         builder.Ignore(grant => grant.AssetsShown);
+        builder.Ignore(grant => grant.Collected);
         builder.HasIndex(grant => grant.MakerId);
         builder.HasIndex(grant => grant.WaitsSince);
         builder.HasIndex(grant => grant.Email);

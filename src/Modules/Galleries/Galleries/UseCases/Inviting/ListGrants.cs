@@ -33,6 +33,9 @@ public sealed record GrantCard(
     /// <summary>How many photos a share was made of; null for all that its maker sees.</summary>
     public int? SharedPhotos { get; init; }
 
+    /// <summary>Whether a share shows its maker's Favorites as they are at any moment.</summary>
+    public bool SharesFavorites { get; init; }
+
     /// <summary>How often a share was opened.</summary>
     public int TimesOpened { get; init; }
 

@@ -26,13 +26,18 @@ public sealed record SharesView(Sentence? Refusal, IReadOnlyList<ShareCard> Shar
 /// <param name="State">Whether it works.</param>
 public sealed record ShareCard(
     Guid GrantId, string? Note, ShareWay Way, int? PhotoCount, IReadOnlyList<AssetTile> Photos, Uri? Link, DateTimeOffset CreatedAt, DateTimeOffset? LastOpenedAt,
-    int TimesOpened, PassedState State);
+    int TimesOpened, PassedState State)
+{
+    /// <summary>Whether it shows its maker's Favorites as they are at any moment.</summary>
+    public bool IsFavorites { get; init; }
+}
 
 /// <summary>What a share of these photos, or of all that the viewer sees, would show.</summary>
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="Viewer">Who is about to share.</param>
 /// <param name="AssetIds">The photos; null for all.</param>
-public sealed record ReadShareDraft(Guid GalleryId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds);
+/// <param name="Favorites">The viewer's Favorites instead.</param>
+public sealed record ReadShareDraft(Guid GalleryId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds, bool Favorites = false);
 
 /// <summary>What is about to be shared.</summary>
 /// <param name="Refusal">Why it can't be; null where it can.</param>

@@ -19,6 +19,9 @@ namespace Galleries.UseCases.Sharing;
 /// <param name="Note">What its maker calls it, such as for whom it is; null for nothing.</param>
 public sealed record ShareItems(Guid GalleryId, Viewer Viewer, Guid GrantId, IReadOnlyList<Guid>? AssetIds, ShareWay Way, string? Note = null)
 {
+    /// <summary>The viewer's Favorites in place of chosen photos, as they are at any moment.</summary>
+    public bool Favorites { get; init; }
+
     /// <summary>What is mailed with it; null for no mail.</summary>
     public ShareMail? Mail { get; init; }
 }
@@ -31,7 +34,7 @@ public sealed record ShareItems(Guid GalleryId, Viewer Viewer, Guid GrantId, IRe
 public sealed record ShareMail(string? To, string? Name, string? Message, string? Language = null);
 
 internal sealed class ShareItemsHandler(
-    Reception reception, IAssetRepository assets, IGuestBook guests, ShareLetters letters, ISecretProtector secrets, IOutbox outbox) : ICommandHandler<ShareItems>
+    Reception reception, IAssetRepository assets, ICollectionRepository collections, IGuestBook guests, ShareLetters letters, ISecretProtector secrets, IOutbox outbox) : ICommandHandler<ShareItems>
 {
     private const int MostPhotos = 500;
     private const int MostADay = 50;
@@ -52,13 +55,20 @@ internal sealed class ShareItemsHandler(
         if (await CheckDay(command, maker, reply.Moment.Now, ct) is { Succeeded: false } tooMany)
             return tooMany;
 
-        var shown = await Shown(command, reply, ct);
+        var favorites = command.Favorites ? await collections.FindFavorites(command.GalleryId, maker.Id, ct) : null;
+        if (command.Favorites && favorites is null)
+            return Outcome.Refused("You have not picked any favorites yet.");
+
+        var wish = command.Favorites ? [.. await collections.Picked(command.GalleryId, maker.Id, ct)] : command.AssetIds;
+        var shown = await Shown(wish, reply, ct);
         if (shown.Count == 0)
             return Outcome.Refused("There is no photo to share among these. Photos that are hidden from others can't be shared.");
 
-        var chosen = command.AssetIds is null ? null : shown;
+        var chosen = command.Favorites || command.AssetIds is null ? null : shown;
         var grant = Grant.Shared(command.GrantId, command.GalleryId, own.TypeOfShares, secrets.NewLink(), reply.Moment.Now)
             .MadeBy(maker, own).Share(chosen, command.Way, Blank.ToNull(command.Note));
+        if (favorites is not null)
+            grant.Follow(favorites);
         guests.Add(grant);
         if (command.Mail is { } wanted)
             await letters.Send(reply, grant, await assets.Find(command.GalleryId, [.. shown.Take(ShareLetters.MostPictures)], ct), shown, wanted, ct);
@@ -83,13 +93,13 @@ internal sealed class ShareItemsHandler(
     }
 
     /// <summary>What others get of it, in the order chosen.</summary>
-    private async Task<IReadOnlyList<Guid>> Shown(ShareItems command, Reply reply, CancellationToken ct)
+    private async Task<IReadOnlyList<Guid>> Shown(IReadOnlyList<Guid>? wish, Reply reply, CancellationToken ct)
     {
-        var sight = reply.SeenByOthers;
-        if (command.AssetIds is not { } chosen)
-            return [.. (await assets.Visible(command.GalleryId, sight, reply.Terms.Order, ct)).Select(asset => asset.Id)];
+        var (galleryId, sight) = (reply.Gallery!.Id, reply.SeenByOthers);
+        if (wish is not { } chosen)
+            return [.. (await assets.Visible(galleryId, sight, reply.Terms.Order, ct)).Select(asset => asset.Id)];
 
-        var visible = (await assets.Visible(command.GalleryId, sight, [.. chosen], ct)).ToHashSet();
+        var visible = (await assets.Visible(galleryId, sight, [.. chosen], ct)).ToHashSet();
         return [.. chosen.Distinct().Where(visible.Contains)];
     }
 }

@@ -17,6 +17,9 @@ internal sealed class FindMediaHandler(
     {
         var asker = query.Viewer.AsAsker();
         var (gallery, grant, picture) = snapshots.Trusted ? await FromMemory(query, asker, ct) : await FromDatabase(query, asker, ct);
+        // What is in a collection is not held in memory.
+        if (grant is { IsLive: true } && snapshots.Trusted)
+            (gallery, grant, picture) = await FromDatabase(query, asker, ct);
         if (picture is null && query.Viewer.IsStudio)
             (gallery, grant, picture) = await FromBin(query, ct);
         if (picture is not { } found)

@@ -42,6 +42,7 @@ internal sealed class ListGrantsHandler(GalleriesDbContext db, IStudioCard studi
         Waits = grant.WaitsSince is not null,
         Way = grant.Way,
         SharedPhotos = grant.Assets?.Count,
+        SharesFavorites = grant.CollectionId is not null,
         TimesOpened = grant.TimesOpened,
     };
 }

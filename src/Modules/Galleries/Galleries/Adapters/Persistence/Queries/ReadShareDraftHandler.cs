@@ -18,7 +18,10 @@ internal sealed class ReadShareDraftHandler(GalleriesDbContext db, Reception rec
             return new ShareDraft(reply.Refusal.Sentence, 0, 0, [], false);
 
         var shown = db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Progress == AssetProgress.Ready).Within(reply.SeenByOthers);
-        if (query.AssetIds is { } chosen)
+        if (query.Favorites)
+            shown = shown.Where(asset => db.CollectionItems.Any(item => item.AssetId == asset.Id
+                && db.Collections.Any(collection => collection.Id == item.CollectionId && collection.VisitorId == query.Viewer.VisitorId && collection.Name == Collection.Favorites)));
+        else if (query.AssetIds is { } chosen)
             shown = shown.Where(asset => chosen.Contains(asset.Id));
         var count = await shown.CountAsync(ct);
         var videos = await shown.CountAsync(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video, ct);

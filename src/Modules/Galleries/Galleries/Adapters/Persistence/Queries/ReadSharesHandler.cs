@@ -38,12 +38,16 @@ internal sealed class ReadSharesHandler(GalleriesDbContext db, Reception recepti
     {
         var state = PassedStates.Of(grant, maker.Moment);
         var link = state == PassedState.Working ? address.LinkOf(gallery.Slug, grant, secrets) : null;
-        if (grant.Assets is not { } chosen)
+        if (grant.CollectionId is null && grant.Assets is null)
             return new ShareCard(grant.Id, grant.Note, grant.Way!.Value, null, [], link, grant.CreatedAt, grant.LastOpenedAt, grant.TimesOpened, state);
 
-        var shown = db.Assets.Where(asset => asset.GalleryId == gallery.Id && asset.Progress == AssetProgress.Ready && chosen.Contains(asset.Id)).Within(maker.SeenByOthers);
+        var chosen = grant.Assets ?? [];
+        var shown = db.Assets.Where(asset => asset.GalleryId == gallery.Id && asset.Progress == AssetProgress.Ready && (db.CollectionItems.Any(item => item.CollectionId == grant.CollectionId && item.AssetId == asset.Id) || chosen.Contains(asset.Id))).Within(maker.SeenByOthers);
         return new ShareCard(
             grant.Id, grant.Note, grant.Way!.Value, await shown.CountAsync(ct), await shown.FirstTiles(maker, ShownOfShare, ct), link, grant.CreatedAt, grant.LastOpenedAt,
-            grant.TimesOpened, state);
+            grant.TimesOpened, state)
+        {
+            IsFavorites = grant.CollectionId is not null,
+        };
     }
 }
