@@ -46,11 +46,7 @@ internal sealed class ShareItemsHandler(
         var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Share, ct);
         if (reply is not { Allowed: true, Visitor: { } maker, Grant: { } own })
             return reply.Refusal;
-        if (command.AssetIds?.Count > MostPhotos)
-            return Outcome.Refused($"At most {MostPhotos} photos can be shared with one link. Please choose fewer, or share the whole gallery.");
-        if (command.Note?.Trim().Length > Visitor.LongestName)
-            return Outcome.Refused($"Please keep it within {Visitor.LongestName} characters.", nameof(command.Note));
-        if (command.Mail is { } mail && ShareLetters.Check(mail, maker) is { Succeeded: false } refused)
+        if (Check(command, maker) is { Succeeded: false } refused)
             return refused;
         if (await CheckDay(command, maker, reply.Moment.Now, ct) is { Succeeded: false } tooMany)
             return tooMany;
@@ -74,6 +70,16 @@ internal sealed class ShareItemsHandler(
             await letters.Send(reply, grant, await assets.Find(command.GalleryId, [.. shown.Take(ShareLetters.MostPictures)], ct), shown, wanted, ct);
         outbox.Enqueue(new ItemsShared(command.GalleryId, grant.Id, maker.Fact, shown, command.Way, reply.Moment.Now));
         return Outcome.Done;
+    }
+
+    private static Outcome Check(ShareItems command, Visitor maker)
+    {
+        if (command.AssetIds?.Count > MostPhotos)
+            return Outcome.Refused($"At most {MostPhotos} photos can be shared with one link. Please choose fewer, or share the whole gallery.");
+        if (command.Note?.Trim().Length > Visitor.LongestName)
+            return Outcome.Refused($"Please keep it within {Visitor.LongestName} characters.", nameof(command.Note));
+
+        return command.Mail is { } mail ? ShareLetters.Check(mail, maker) : Outcome.Done;
     }
 
     private async Task<Outcome> CheckDay(ShareItems command, Visitor maker, DateTimeOffset now, CancellationToken ct)
