@@ -179,7 +179,7 @@ internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimePr
             Kind = row.IsDBNull(7) ? null : row.GetString(7),
             Pace = Enum.Parse<MailPace>(row.GetString(8)),
             Logo = parts.Logo,
-            Pictures = [.. parts.Pictures.Select(key => new MailPicture(key))],
+            Pictures = parts.Pictures.Count == 0 ? [] : [.. parts.Pictures.Select(key => new MailPicture(key))], // one empty list, so that equal mails are equal
         });
     }
 
