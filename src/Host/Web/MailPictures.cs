@@ -8,20 +8,19 @@ using Galleries.UseCases.Viewing;
 namespace Host.Web;
 
 /// <summary>The photos of a mail about a share, small, as those who get it may see them when it is sent.</summary>
-internal sealed class MailPictures(IQueryHandler<FindMedia, MediaFile?> media, JpegPreviews jpegs)
+internal sealed class MailPictures(IQueryHandler<FindSharedPicture, MediaFile?> pictures, JpegPreviews jpegs)
 {
-    public async Task<IReadOnlyList<MailPicture>> Fill(IReadOnlyList<MailPicture> pictures, CancellationToken ct)
+    public async Task<IReadOnlyList<MailPicture>> Fill(IReadOnlyList<MailPicture> wanted, CancellationToken ct)
     {
         var filled = new List<MailPicture>();
-        foreach (var picture in pictures)
+        foreach (var picture in wanted)
             filled.Add(picture with { Jpeg = await Read(picture.Key, ct) });
         return filled;
     }
 
     private async Task<ReadOnlyMemory<byte>?> Read(string key, CancellationToken ct)
     {
-        if (SharedPicture.Read(key) is not { } shared
-            || await media.Handle(new FindMedia(shared.GalleryId, shared.AssetId, Viewer.As(new Pose(shared.Type, shared.GrantId))), ct) is not { } file
+        if (await pictures.Handle(new FindSharedPicture(key), ct) is not { } file
             || await jpegs.PathOf(GalleryMedia.OriginalOf(file, cleanToo: false), MediaSizes.Edges[0], ct) is not { } path)
             return null;
 

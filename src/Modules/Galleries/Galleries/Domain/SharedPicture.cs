@@ -1,14 +1,14 @@
 using System.Buffers.Text;
 using Galleries.Contracts;
 
-namespace Galleries.UseCases.Sharing;
+namespace Galleries.Domain;
 
 /// <summary>A photo of a share, by a key that mails carry.</summary>
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="GrantId">The share's link.</param>
 /// <param name="Type">As whom others come by it.</param>
 /// <param name="AssetId">The photo.</param>
-public sealed record SharedPicture(Guid GalleryId, Guid GrantId, VisitorType Type, Guid AssetId)
+internal sealed record SharedPicture(Guid GalleryId, Guid GrantId, VisitorType Type, Guid AssetId)
 {
     private const int IdLength = 16;
 
