@@ -41,6 +41,10 @@ public sealed class SharingTests : Journey
 
         (await (await guest.Open($"{shoot.ClientPath}/shares")).Press("End the link for Olga")).Text.ShouldContain("nobody comes in by this link anymore");
         ((int)(await olga.Get($"{shoot.ClientPath}/photo/{shown.AssetId:N}/original")).StatusCode).ShouldBe(404);
+        var ended = await App.NewBrowser().Open(link);
+        ((int)ended.Status).ShouldBe(404);
+        ended.Text.ShouldContain("This is no longer shared");
+        (await App.NewBrowser().Open($"{link[..^1]}{(link[^1] == 'A' ? 'B' : 'A')}")).Text.ShouldNotContain("shared");
     }
 
     [Fact]
