@@ -1,7 +1,7 @@
 import { say, sayCount } from '../shared/words.js';
 
-/** Ticking photos to download them together: boxes over the tiles, and a bar that counts. Without a script a page with boxes does the same. */
-export function watchSelecting(list, signal) {
+/** Ticking photos to download or collect them together: boxes over the tiles, and a bar that counts. Without a script a page with boxes does the same. */
+export function watchSelecting(list, signal, lists) {
   const bar = document.getElementById('selection');
   const link = document.querySelector('[data-select]');
   if (!bar || !link) return;
@@ -28,6 +28,11 @@ export function watchSelecting(list, signal) {
   bar.querySelector('[data-done]').addEventListener('click', event => {
     event.preventDefault();
     end();
+  });
+  bar.querySelector('[data-collect]')?.addEventListener('click', event => {
+    event.preventDefault();
+    const ids = [...ticks()].filter(tick => tick.checked).map(tick => tick.value);
+    import('./sheet.js').then(({ openSheet }) => openSheet(lists, ids), () => bar.requestSubmit(event.target.closest('button')));
   });
   list.addEventListener('change', tell, { signal });
   // One value, however many photos.

@@ -25,6 +25,10 @@ internal sealed class GalleryModel(
     [BindProperty(SupportsGet = true)]
     public bool Hidden { get; set; }
 
+    /// <summary>Only what is in this collection of the reader's.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Collection { get; set; }
+
     /// <summary>Shows a box on each photo, for readers without a script.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Select { get; set; }
@@ -43,14 +47,14 @@ internal sealed class GalleryModel(
     public string? Price { get; private set; }
 
     /// <summary>Whether the cover comes first.</summary>
-    public bool IsOpening => !Favorites && !Hidden && !Select && After is null;
+    public bool IsOpening => !Favorites && !Hidden && Collection is null && !Select && After is null;
 
     public IReadOnlyList<CartLine> InCart { get; private set; } = [];
 
     /// <summary>Whether photos may be ticked, for whatever may be done with them.</summary>
-    public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide;
+    public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide || Caller.Viewer.LooksLikeVisitor;
 
-    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty, Selecting = Select && CanSelect, HiddenOnly = Hidden };
+    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty, Selecting = Select && CanSelect, HiddenOnly = Hidden, CollectionId = Collection };
 
     /// <summary>Whether the reader's browser asks for few bytes.</summary>
     public bool IsThrifty => Request.Headers["Save-Data"] == "on";
@@ -65,7 +69,7 @@ internal sealed class GalleryModel(
             return await strangers.AtDoor(slug, ct);
 
         Caller = caller;
-        View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { HiddenOnly = Hidden, Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
+        View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { HiddenOnly = Hidden, CollectionId = Collection, Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
         if (View.Admission == Admission.Unknown || View.Head is null)
             return await strangers.AtDoor(slug, ct);
         if (fragment)
@@ -76,6 +80,8 @@ internal sealed class GalleryModel(
             return new SeeOther($"{caller.Path}/welcome");
         if (View.Admission == Admission.MustAccept)
             return new SeeOther($"{caller.Path}/terms");
+        if (View.Admission == Admission.Admitted && Collection is not null && Head.Collection is null)
+            return new SeeOther($"{caller.Path}/collections");
         if (Head.Visitor is { Email: not null } && !caller.Viewer.IsKnown)
             visits.RememberName(HttpContext, caller.GalleryId, caller.Viewer);
 

@@ -19,6 +19,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Whether only what is hidden from others is shown.</summary>
     public bool HiddenOnly { get; init; }
 
+    /// <summary>The collection that alone is shown; null for none.</summary>
+    public Guid? CollectionId { get; init; }
+
     // Sharp enough for a tile on any screen at a third of the next one's bytes (decision 23); larger ones are for the light box.
     private const int LargestInGrid = 800;
     private const int LargestOfWide = 1280;
@@ -40,7 +43,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public bool IsThrifty { get; init; }
 
     /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
-    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (FavoritesOnly || HiddenOnly || Head.Cover is null) && index < OnFirstScreen;
+    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (FavoritesOnly || HiddenOnly || CollectionId is not null || Head.Cover is null) && index < OnFirstScreen;
 
     public string Address(AssetTile tile, int edge) => Address(Head.GalleryId, tile, edge);
 
@@ -141,5 +144,5 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
 
     /// <summary>This gallery's page from a cursor on, with the filter kept.</summary>
     public string Query(string? after) => Addresses.Of(
-        Caller.Path, ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null), ("select", Selecting ? "true" : null), ("after", after));
+        Caller.Path, ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null), ("collection", CollectionId?.ToString("N")), ("select", Selecting ? "true" : null), ("after", after));
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
+internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception, CollectionShelf shelf, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
 {
     private const int MostTiles = 200;
 
@@ -22,7 +22,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         if (admission != Admission.Admitted)
             return new GalleryView(admission, ClosedHead(reply), [], null);
 
-        var head = await OpenHead(reply, query.FavoritesOnly, ct);
+        var head = await OpenHead(query, reply, ct);
         var (tiles, next) = await Page(query, reply, ct);
         return new GalleryView(admission, head, tiles, next);
     }
@@ -37,7 +37,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         };
     }
 
-    private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
+    private async Task<GalleryHead> OpenHead(ShowGallery query, Reply reply, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Likeness is null);
         var sums = await Shown(reply).GroupBy(asset => asset.Progress)
@@ -52,7 +52,9 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         {
             VideoCount = visible?.Videos ?? 0,
             WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
-            GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
+            GoneFavorites = query.FavoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
+            Collection = query.CollectionId is { } collectionId ? await shelf.Head(reply, collectionId, Visible(reply), ct) : null,
+            CollectionCount = isStudio ? 0 : await shelf.Of(reply).CountAsync(collection => collection.Name != Collection.Favorites, ct),
             IsMarked = reply.Terms.Mark is not null,
             IsNarrowed = reply.IsNarrowed,
             CanInvite = reply.CanInvite,
@@ -85,6 +87,12 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
         var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
+        if (query.CollectionId is { } collectionId)
+        {
+            var items = shelf.Items(collectionId);
+            shown = Visible(reply).Where(asset => items.Contains(asset.Id) && shelf.Of(reply).Any(collection => collection.Id == collectionId));
+        }
+
         if (query.HiddenOnly)
             shown = shown.Where(asset => asset.HiddenAt != null);
         if (query.Only is { } only)
