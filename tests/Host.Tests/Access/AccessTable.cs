@@ -191,6 +191,7 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes?handler=change"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/scenes?handler=move"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/scenes?handler=remove"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/scenes?handler=put"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/picks"] = new(StudioRoom),

@@ -1,4 +1,5 @@
 // A gallery's pages work without any of this; the script makes them quicker: hearts saved in place, endless rows, the light box.
+import { watchChapters } from './chapters.js';
 import { Collections } from './collections.js';
 import { Favorites } from './favorites.js';
 import { Grid } from './grid.js';
@@ -24,6 +25,7 @@ if (list) {
   looks.page();
   watchTiles(grid, lists, looks);
   watchMoving(list);
+  watchChapters(list);
   watchWaiting(list);
   openFromAddress(grid, lists, looks);
   watchOffers(list, (tiles, signal) => watchSelecting(tiles, signal, lists));

@@ -26,14 +26,18 @@ internal sealed record Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, Size
         (Maker?.OfferIn(terms) ?? (terms.DownloadEnabled ? terms.Offer : terms.Offer.Narrowed(SizeSet.None)))
             .Narrowed(terms.Audience.SizesOf(Type)).Narrowed(Sizes ?? SizeSet.All);
 
-    public Decision Allowed(Gallery gallery, Terms terms, Offer offer) => new(Verdict.Allowed, Sight.Of(Scenes, showsHidden: SeesHidden), Taken(gallery, offer), offer)
+    public Decision Allowed(Gallery gallery, Terms terms, Offer offer) => new(Verdict.Allowed, Sight.Of(Scenes, HiddenFrom(gallery), SeesHidden), Taken(gallery, offer), offer)
     {
         Quota = QuotaIn(terms),
         MayHide = MayHide(terms),
         MayDesignCover = MayDesignCover(terms),
     };
 
-    private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, KeptFrom(gallery), SeesHidden) : Sight.Nothing;
+    private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, [.. HiddenFrom(gallery).Union(KeptFrom(gallery))], SeesHidden) : Sight.Nothing;
+
+    // Whoever was let in by somebody is never shown more than they are.
+    private IReadOnlyList<Guid> HiddenFrom(Gallery gallery) =>
+        Maker is null ? gallery.ScenesHiddenFrom(Type) : [.. gallery.ScenesHiddenFrom(Type).Union(Maker.HiddenFrom(gallery))];
 
     private IReadOnlyList<Guid> KeptFrom(Gallery gallery) =>
         Maker is null ? gallery.ScenesKeptFrom(Type) : [.. gallery.ScenesKeptFrom(Type).Union(Maker.KeptFrom(gallery))];
