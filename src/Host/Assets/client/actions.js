@@ -30,6 +30,8 @@ export function actionsOf(box, grid, lists) {
   const { download, price, asks } = grid.list.dataset;
   const inCart = new Set(grid.list.dataset.cart.split(' ').filter(Boolean));
   const shown = () => box.currSlide.data;
+  // Known before they are wanted, in case the line breaks.
+  lists?.collections.load();
 
   const caption = element('p', { className: 'shown-caption' });
   caption.setAttribute('aria-live', 'polite');

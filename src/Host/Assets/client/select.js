@@ -44,6 +44,8 @@ export function watchSelecting(list, signal, lists) {
   addEventListener('pageshow', () => { if (!bar.hidden) tell(); }, { signal });
 
   function start() {
+    // Whoever ticks photos may be in a tunnel by the time they collect them.
+    if (bar.querySelector('[data-collect]')) import('./sheet.js').then(() => lists.collections.load(), () => {});
     bar.hidden = false;
     link.setAttribute('aria-current', 'true');
     cover();
