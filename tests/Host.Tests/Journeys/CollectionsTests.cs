@@ -27,7 +27,7 @@ public sealed class CollectionsTests : Journey
         var renamed = await (await anna.Open($"{shoot.ClientPath}/collections/{id}")).Press("Rename", ("Name", "Wall"));
         renamed.Text.ShouldContain("Wall");
         await (await anna.Open($"{shoot.ClientPath}/collections/{id}")).Press("Copy", ("Name of the new collection", "Blog"));
-        (await anna.Open($"{shoot.ClientPath}/download?collection={id}")).Text.ShouldContain("Download this photo");
+        (await anna.Open($"{shoot.ClientPath}/download?collection={id}")).Text.ShouldContain("Download Wall");
 
         // Nobody else's, and by no address.
         (await ben.Open($"{shoot.ClientPath}/collections")).Has(".collections li").ShouldBeFalse();

@@ -6,7 +6,7 @@ const photoInAddress = () => /^#photo=([0-9a-f]{32})$/.exec(location.hash)?.[1];
 /** Opens the light box from a tile; its code is fetched when it is first wanted. */
 export function watchTiles(grid, lists, looks) {
   grid.list.addEventListener('click', event => {
-    const collect = lists && event.target.closest('.tile-collect');
+    const collect = lists && event.target.closest('.tile-collect a');
     if (collect) {
       event.preventDefault();
       import('./sheet.js').then(({ openSheet }) => openSheet(lists, [collect.closest('li').id.slice(1)]), () => location.assign(collect.href));
