@@ -63,7 +63,7 @@ public sealed class TunnelTests
     private static async Task Collect(IPage page, string name)
     {
         await page.Locator(".grid > li[id] > a").First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Add photo-01.jpg to a collection" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Collect photo-01.jpg" }).ClickAsync();
         await page.GetByLabel("Name of the new collection").FillAsync(name);
         await page.GetByRole(AriaRole.Button, new() { Name = "Create and add" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = name })).ToBeCheckedAsync();

@@ -61,7 +61,7 @@ export function actionsOf(box, grid, lists) {
       heart.title = say('Favorite (F)');
     }
     if (collect) {
-      collect.setAttribute('aria-label', say('Add {0} to a collection', name));
+      collect.setAttribute('aria-label', say('Collect {0}', name));
       collect.title = say('Collect (C)');
     }
     if (file) {
