@@ -222,6 +222,14 @@ internal sealed class InMemoryRepositories
     public Task<Collection?> FindFavorites(Guid galleryId, Guid visitorId, CancellationToken ct) => One(Collections.SingleOrDefault(
         collection => collection.VisitorId == visitorId && collection.GalleryId == galleryId && collection.Name == Collection.Favorites));
 
+    public Task<Collection?> FindCollection(Guid galleryId, Guid collectionId, CancellationToken ct) =>
+        One(Collections.SingleOrDefault(collection => collection.Id == collectionId && collection.GalleryId == galleryId));
+
+    public Task<IReadOnlyList<Collection>> OwnedBy(Guid galleryId, Guid visitorId, CancellationToken ct) =>
+        Many(Collections.Where(collection => collection.VisitorId == visitorId && collection.GalleryId == galleryId));
+
+    public Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, CancellationToken ct) => Many(CollectionItems.Where(item => item.CollectionId == collectionId));
+
     public Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         Many(CollectionItems.Where(item => item.CollectionId == collectionId && assetIds.Contains(item.AssetId)));
 
@@ -236,6 +244,13 @@ internal sealed class InMemoryRepositories
     public void Add(CollectionItem item) => CollectionItems.Add(item);
 
     public void Remove(IReadOnlyList<CollectionItem> items) => CollectionItems.RemoveAll(items.Contains);
+
+    public Task Remove(Collection collection, CancellationToken ct)
+    {
+        CollectionItems.RemoveAll(item => item.CollectionId == collection.Id);
+        Collections.Remove(collection);
+        return Task.CompletedTask;
+    }
 
     public Task<Download?> FindDownload(Guid downloadId, CancellationToken ct) => One(Downloads.SingleOrDefault(download => download.Id == downloadId));
 

@@ -25,6 +25,8 @@ internal static class AccessTable
     private static readonly string[] GalleryZip = Cells("    404     ok      ok      ok      ok      ok      ok       403     404      404       403     ok      ok        404");
     private static readonly string[] VisitorsPick = Cells("  404     moved   moved   moved   moved   moved   refused  refused 404      refused   refused refused refused   404");
     private static readonly string[] VisitorsCart = Cells("  404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   404     404       404");
+    private static readonly string[] VisitorsRoom = Cells("  404     ok      ok      ok      ok      ok      ok       moved   404      404       moved   404     404       404");
+    private static readonly string[] VisitorsMiss = Cells("  404     404     404     404     404     404     404      moved   404      404       moved   404     404       404");
     private static readonly string[] MainClients = Cells("   404     404     ok      404     404     404     404      moved   404      404       moved   404     404       404");
     private static readonly string[] BuyersOrder = Cells("   404     ok      404     404     404     404     404      404     404      404       404     404     404       404");
     private static readonly string[] WhoHasTheLink = Cells(" moved   moved   moved   moved   moved   moved   moved    moved   moved    moved     moved   moved   moved     moved");
@@ -86,6 +88,20 @@ internal static class AccessTable
         ["POST g/{slug}/terms"] = new(WhoIsKnown),
         ["GET g/{slug}/favorites"] = new(WhoHasTheLink),
         ["POST g/{slug}/favorites"] = new(VisitorsPick, ("add", "{assetId}")),
+        ["GET g/{slug}/collections"] = new(VisitorsRoom),
+        ["GET g/{slug}/collections?handler=mine"] = new(VisitorsRoom),
+        ["POST g/{slug}/collections"] = new(VisitorsRoom),
+        ["GET g/{slug}/collections/{collectionId:guid}"] = new(VisitorsMiss),
+        ["POST g/{slug}/collections/{collectionId:guid}?handler=rename"] = new(VisitorsMiss),
+        ["POST g/{slug}/collections/{collectionId:guid}?handler=copy"] = new(VisitorsMiss),
+        ["POST g/{slug}/collections/{collectionId:guid}?handler=merge"] = new(VisitorsMiss),
+        ["GET g/{slug}/collections/{collectionId:guid}/remove"] = new(VisitorsMiss),
+        ["POST g/{slug}/collections/{collectionId:guid}/remove"] = new(VisitorsMiss),
+        ["POST g/{slug}/wishes"] = new(Cells("404 ok ok ok ok ok refused refused 404 refused refused refused refused 404"), ("list", "favorites"), ("on", "true"), ("asset", "{assetId}")),
+        ["GET g/{slug}/collect"] = new(VisitorsCart),
+        ["POST g/{slug}/collect"] = new(Cells("404 ok ok ok ok ok moved moved 404 404 moved 404 404 404"), ("asset", "{assetId}")),
+        ["POST g/{slug}/collect?handler=put"] = new(Cells("404 moved moved moved moved moved refused moved 404 404 moved 404 404 404"), ("asset", "{assetId}"), ("into", "favorites")),
+        ["POST g/{slug}/collect?handler=take"] = new(VisitorsCart, ("asset", "{assetId}"), ("from", "favorites")),
         ["GET g/{slug}/hidden"] = new(WhoHasTheLink),
         ["POST g/{slug}/hidden"] = new(Cells("404 refused moved refused refused refused refused refused 404 refused refused moved moved 404"), ("asset", "{videoId}")),
         ["POST g/{slug}/hidden?handler=show"] = new(Cells("404 refused moved refused refused refused refused refused 404 refused refused moved moved 404"), ("asset", "{videoId}")),

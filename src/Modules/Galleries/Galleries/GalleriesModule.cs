@@ -9,6 +9,7 @@ using Galleries.Adapters.Storage;
 using Galleries.Contracts;
 using Galleries.Ports;
 using Galleries.UseCases.Binning;
+using Galleries.UseCases.Collecting;
 using Galleries.UseCases.Covering;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Ending;
@@ -35,7 +36,7 @@ public static class GalleriesModule
     public static IServiceCollection AddGalleries(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
-        services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
+        services.AddScoped<Reception>().AddScoped<Filing>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<ShareLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
         services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
@@ -71,7 +72,7 @@ public static class GalleriesModule
     private static void AddPersistence(IServiceCollection services)
     {
         services.AddSingleton(new SnapshotLimits()).AddSingleton<GallerySnapshots>().AddSingleton<ArchiveShelf>();
-        services.AddScoped<GalleryCards>().AddScoped<Picks>().AddScoped<ArchiveProgresses>().AddScoped<ArchiveAccess>();
+        services.AddScoped<GalleryCards>().AddScoped<Picks>().AddScoped<CollectionShelf>().AddScoped<ArchiveProgresses>().AddScoped<ArchiveAccess>();
         services.AddScoped<EfAssetRepository>();
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());

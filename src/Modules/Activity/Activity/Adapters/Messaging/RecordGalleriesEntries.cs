@@ -22,6 +22,9 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
     IMessageHandler<AssetsViewed>,
     IMessageHandler<AssetsFavorited>,
     IMessageHandler<AssetsUnfavorited>,
+    IMessageHandler<CollectionCreated>,
+    IMessageHandler<AssetsCollected>,
+    IMessageHandler<AssetsUncollected>,
     IMessageHandler<AssetsDownloaded>,
     IMessageHandler<AssetsHidden>,
     IMessageHandler<AssetsUnhidden>,
@@ -72,6 +75,15 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(AssetsUnfavorited message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsUnfavorited, message.UnfavoritedAt, Of(message.Visitor), message.AssetIds), ct);
+
+    public Task<Outcome> Handle(CollectionCreated message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.CollectionCreated, message.CreatedAt, Of(message.Visitor), message.AssetIds, message.Name), ct);
+
+    public Task<Outcome> Handle(AssetsCollected message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsCollected, message.CollectedAt, Of(message.Visitor), message.AssetIds, message.Name), ct);
+
+    public Task<Outcome> Handle(AssetsUncollected message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsUncollected, message.UncollectedAt, Of(message.Visitor), message.AssetIds, message.Name), ct);
 
     public Task<Outcome> Handle(AssetsDownloaded message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsDownloaded, message.DownloadedAt, Of(message.Visitor), message.AssetIds, message.Size.ToString()), ct);

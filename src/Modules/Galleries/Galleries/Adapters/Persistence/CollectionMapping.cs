@@ -10,7 +10,7 @@ internal sealed class CollectionMapping : IEntityTypeConfiguration<Collection>, 
     {
         builder.HasKey(collection => collection.Id);
         builder.HasOne<Gallery>().WithMany().HasForeignKey(collection => collection.GalleryId);
-        builder.HasIndex(collection => new { collection.VisitorId, collection.Name }).IsUnique();
+        builder.HasIndex(collection => new { collection.VisitorId, collection.NameKey }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<CollectionItem> builder)

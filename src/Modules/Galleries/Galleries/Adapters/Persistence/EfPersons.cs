@@ -23,6 +23,10 @@ internal sealed class EfPersons(GalleriesDbContext db) : IPersons
         foreach (var grant in await db.Grants.Where(grant => grant.Email == email || (grant.VisitorId != null && visitorIds.Contains(grant.VisitorId.Value))).ToListAsync(ct))
             grant.Forget(now);
 
+        // What they called their collections are their words.
+        foreach (var collection in await db.Collections.Where(collection => visitorIds.Contains(collection.VisitorId)).ToListAsync(ct))
+            collection.Forget();
+
         await db.AccessRequests.Where(request => request.Email == email).ExecuteDeleteAsync(ct);
         await db.MailedPasses.Where(pass => pass.Email == email).ExecuteDeleteAsync(ct);
         await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).ExecuteDeleteAsync(ct);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
+internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception, CollectionShelf shelf, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
 {
     private const int MostTiles = 200;
 
@@ -23,7 +23,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         if (admission != Admission.Admitted)
             return new GalleryView(admission, ClosedHead(reply), [], null);
 
-        var head = await OpenHead(reply, query.FavoritesOnly, ct);
+        var head = await OpenHead(query, reply, ct);
         var (tiles, next) = await Page(query, reply, head, ct);
         return new GalleryView(admission, head, tiles, next);
     }
@@ -38,7 +38,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         };
     }
 
-    private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
+    private async Task<GalleryHead> OpenHead(ShowGallery query, Reply reply, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Likeness is null);
         var sums = await Shown(reply).GroupBy(asset => new { asset.Progress, asset.SceneId })
@@ -55,7 +55,9 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             VideoCount = visible.Sum(sum => sum.Videos),
             WaitingCount = sums.Where(sum => !sum.IsReady).Sum(sum => sum.Count),
             Chapters = isChosen ? [] : Chapters(gallery, sums),
-            GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
+            GoneFavorites = query.FavoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
+            Collection = query.CollectionId is { } collectionId ? await shelf.Head(reply, collectionId, Visible(reply), ct) : null,
+            CollectionCount = isStudio ? 0 : await shelf.Of(reply).CountAsync(collection => collection.Name != Collection.Favorites, ct),
             IsMarked = reply.Terms.Mark is not null,
             IsNarrowed = reply.IsNarrowed,
             CanInvite = reply.CanInvite,
@@ -100,7 +102,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
         var cursor = Cursor.Read(query.After);
-        var chapters = query is { FavoritesOnly: false, HiddenOnly: false, Only: null, SceneId: null } ? head.Chapters : [];
+        var chapters = query is { FavoritesOnly: false, HiddenOnly: false, Only: null, SceneId: null, CollectionId: null } ? head.Chapters : [];
         var shown = Asked(query, reply);
         var assets = chapters.Count > 0
             ? await shown.TakeThrough([(null, int.MaxValue), .. chapters.Select(chapter => ((Guid?)chapter.SceneId, chapter.Count))], cursor, order, count + 1, ct)
@@ -126,6 +128,12 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             shown = shown.Where(asset => asset.HiddenAt != null);
         if (query.SceneId is { } sceneId)
             shown = shown.OfScene(sceneId);
+        if (query.CollectionId is { } collectionId)
+        {
+            var items = shelf.Items(collectionId);
+            shown = shown.Where(asset => asset.Progress == AssetProgress.Ready && items.Contains(asset.Id) && shelf.Of(reply).Any(collection => collection.Id == collectionId));
+        }
+
         return query.Only is { } only ? shown.Where(asset => only.Contains(asset.Id)) : shown;
     }
 
