@@ -41,7 +41,10 @@ internal sealed class BackupWriter(HostSettings settings, string place)
             $"The backup of {at:yyyy-MM-dd HH:mm} UTC is in {place}: the database ({manifest.Database.Length:N0} bytes) and {blobs.Count:N0} files, {fresh:N0} of them new.{Elsewhere}");
     }
 
-    private string Elsewhere => settings.S3 is null ? "" : " The originals are in the S3 store and not part of it.";
+    private string Elsewhere =>
+        settings.S3 is not null ? " The originals are in the S3 store and not part of it."
+        : settings.ArchiveS3 is not null ? " The originals of archived galleries are in an S3 store and not part of it."
+        : "";
 
     private async Task<List<SavedFile>> CopyKeys(string draft, CancellationToken ct)
     {
@@ -86,7 +89,10 @@ internal sealed class BackupWriter(HostSettings settings, string place)
     }
 
     /// <summary>Not what is still received, which has folders with longer names.</summary>
-    private IEnumerable<FileInfo> BlobFiles() => new DirectoryInfo(_originals).EnumerateDirectories().Where(folder => folder.Name.Length == 2).SelectMany(folder => folder.EnumerateFiles());
+    private IEnumerable<FileInfo> BlobFiles() => new[] { _originals, settings.ArchiveFolder }.Where(Directory.Exists)
+        .SelectMany(root => new DirectoryInfo(root!).EnumerateDirectories().Where(folder => folder.Name.Length == 2)).SelectMany(folder => folder.EnumerateFiles())
+        // One that is being moved may lie in both.
+        .DistinctBy(file => $"{file.Directory!.Name}/{file.Name}");
 
     private async Task DropOld(CancellationToken ct)
     {

@@ -7,7 +7,7 @@ public sealed class AccessTests
 {
     /// <summary>
     /// One letter for each purpose in the order of <see cref="Purpose"/>: A allowed, U as if it did not exist, O offline, E expired,
-    /// D downloads are off, N not a visitor, H may not hide, M not a main client, C the cover is not theirs; first with downloads on, then with downloads off.
+    /// R in the archive, I as its originals are, D downloads are off, N not a visitor, H may not hide, M not a main client, C the cover is not theirs; first with downloads on, then with downloads off.
     /// </summary>
     private static readonly string[] Table =
     [
@@ -15,38 +15,47 @@ public sealed class AccessTests
         "Nobody      Online   UUUUUUUUUU UUUUUUUUUU",
         "Nobody      Offline  UUUUUUUUUU UUUUUUUUUU",
         "Nobody      Expired  UUUUUUUUUU UUUUUUUUUU",
+        "Nobody      Archived UUUUUUUUUU UUUUUUUUUU",
         "Studio      Draft    AAAANNNANN AAAANNNANN",
         "Studio      Online   AAAANNNANN AAAANNNANN",
         "Studio      Offline  AAAANNNANN AAAANNNANN",
         "Studio      Expired  AAAANNNANN AAAANNNANN",
+        "Studio      Archived AAIINNNANN AAIINNNANN",
         "MainClient  Draft    OOOOOOOOOO OOOOOOOOOO",
         "MainClient  Online   AAAAAAAAAA AADDAAAAAA",
         "MainClient  Offline  OOOOOOOOOO OOOOOOOOOO",
         "MainClient  Expired  EEEEEEEEEE EEEEEEEEEE",
+        "MainClient  Archived RRRRRRRRRR RRRRRRRRRR",
         "Guest       Draft    OOOOOOOOOO OOOOOOOOOO",
         "Guest       Online   AAAAAAAHMC AADDAAAHMC",
         "Guest       Offline  OOOOOOOOOO OOOOOOOOOO",
         "Guest       Expired  EEEEEEEEEE EEEEEEEEEE",
+        "Guest       Archived RRRRRRRRRR RRRRRRRRRR",
         "Withdrawn   Draft    UUUUUUUUUU UUUUUUUUUU",
         "Withdrawn   Online   UUUUUUUUUU UUUUUUUUUU",
         "Withdrawn   Offline  UUUUUUUUUU UUUUUUUUUU",
         "Withdrawn   Expired  UUUUUUUUUU UUUUUUUUUU",
+        "Withdrawn   Archived UUUUUUUUUU UUUUUUUUUU",
         "Foreign     Draft    UUUUUUUUUU UUUUUUUUUU",
         "Foreign     Online   UUUUUUUUUU UUUUUUUUUU",
         "Foreign     Offline  UUUUUUUUUU UUUUUUUUUU",
         "Foreign     Expired  UUUUUUUUUU UUUUUUUUUU",
+        "Foreign     Archived UUUUUUUUUU UUUUUUUUUU",
         "Impostor    Draft    UUUUUUUUUU UUUUUUUUUU",
         "Impostor    Online   UUUUUUUUUU UUUUUUUUUU",
         "Impostor    Offline  UUUUUUUUUU UUUUUUUUUU",
         "Impostor    Expired  UUUUUUUUUU UUUUUUUUUU",
+        "Impostor    Archived UUUUUUUUUU UUUUUUUUUU",
         "LostGrant   Draft    UUUUUUUUUU UUUUUUUUUU",
         "LostGrant   Online   UUUUUUUUUU UUUUUUUUUU",
         "LostGrant   Offline  UUUUUUUUUU UUUUUUUUUU",
         "LostGrant   Expired  UUUUUUUUUU UUUUUUUUUU",
+        "LostGrant   Archived UUUUUUUUUU UUUUUUUUUU",
         "OtherGrant  Draft    UUUUUUUUUU UUUUUUUUUU",
         "OtherGrant  Online   UUUUUUUUUU UUUUUUUUUU",
         "OtherGrant  Offline  UUUUUUUUUU UUUUUUUUUU",
         "OtherGrant  Expired  UUUUUUUUUU UUUUUUUUUU",
+        "OtherGrant  Archived UUUUUUUUUU UUUUUUUUUU",
     ];
 
     public enum Kind
@@ -119,6 +128,8 @@ public sealed class AccessTests
         Verdict.Allowed => 'A',
         Verdict.Offline => 'O',
         Verdict.Expired => 'E',
+        Verdict.Archived => 'R',
+        Verdict.InArchive => 'I',
         Verdict.DownloadsOff => 'D',
         Verdict.NotAVisitor => 'N',
         Verdict.MayNotHide => 'H',

@@ -208,6 +208,8 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/state"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/state?handler=archive"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/state?handler=return"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/cover"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/cover"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/cover?handler=look"] = new(StudioRoom),

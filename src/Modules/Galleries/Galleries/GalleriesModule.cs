@@ -8,6 +8,7 @@ using Galleries.Adapters.Sources;
 using Galleries.Adapters.Storage;
 using Galleries.Contracts;
 using Galleries.Ports;
+using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Binning;
 using Galleries.UseCases.Covering;
 using Galleries.UseCases.Downloading;
@@ -39,7 +40,7 @@ public static class GalleriesModule
         services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
-        services.AddSingleton<IOriginalStore, BlobOriginalStore>();
+        services.AddSingleton<IOriginalStore, BlobOriginalStore>().AddSingleton<IArchiveStore, BlobArchiveStore>();
         services.AddSingleton<IPartialUploads, StagedUploads>();
         services.AddSingleton<IArchivePacker, ZipArchivePacker>();
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
@@ -63,6 +64,7 @@ public static class GalleriesModule
         services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>().AddHostedService<Timekeeper>();
         services.AddHostedService<UpdateWorker>();
+        services.AddScoped<TransferDesk>().AddScoped<ReturnLetters>().AddHostedService<ArchiveWorker>();
         services.AddScoped<VersionDesk>().AddScoped<Eraser>().AddScoped<ThrownAway>().AddSources(configuration);
         return services;
     }
@@ -87,6 +89,7 @@ public static class GalleriesModule
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<IFetchedAssets, EfFetchedAssets>();
+        services.AddScoped<ITransfers, EfTransfers>();
         services.AddScoped<ILedger, EfLedger>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
         services.AddScoped<IMarkedVideos, EfMarkedVideos>();

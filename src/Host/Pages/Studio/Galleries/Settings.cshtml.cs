@@ -1,6 +1,7 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
+using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Publishing;
 using Galleries.UseCases.Viewing;
@@ -20,7 +21,7 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class SettingsModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadGallerySettings, GallerySettings> settings,
     IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, IQueryHandler<ListWatermarks, IReadOnlyList<WatermarkCard>> watermarks,
-    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, IStudio studios, GallerySettingsCommands commands) : GalleryTab(galleries)
+    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, IQueryHandler<ReadStorage, GalleryStorage?> storage, IStudio studios, GallerySettingsCommands commands) : GalleryTab(galleries)
 {
     private static readonly int[] UsualParts = [1, 2, 4, 10, 50];
 
@@ -51,6 +52,9 @@ internal sealed class SettingsModel(
     public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
     public ExpirationForm Expiration { get; private set; } = new();
+
+    /// <summary>What the gallery keeps, and where.</summary>
+    public GalleryStorage? Storage { get; private set; }
 
     public NameForm Naming { get; private set; } = new();
 
@@ -207,6 +211,7 @@ internal sealed class SettingsModel(
         Zone = StudioTime.ZoneOf(await studios.Find(ct));
         Opening = new OpeningForm { OpensAt = Gallery.OpensAt is { } opensAt ? TimeZoneInfo.ConvertTime(opensAt, Zone).DateTime : null };
         Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn, WaitDays = Gallery.WaitDays };
+        Storage = await storage.Handle(new ReadStorage(Gallery.GalleryId), ct);
         Naming = new NameForm { Name = Gallery.Name };
     }
 }

@@ -45,6 +45,8 @@ public enum EntryKind
     GalleryCreated,
     GalleryWentOnline,
     GalleryWentOffline,
+    GalleryArchived,
+    OriginalsReturned,
     AssetsAdded,
     AssetsReplaced,
     AssetsReturned,
