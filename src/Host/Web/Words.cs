@@ -2,6 +2,7 @@ using Activity.UseCases.Watching;
 using BuildingBlocks.Mail;
 using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
+using Host.Pages.Studio;
 using Settings.Contracts;
 using Settings.UseCases.Staffing;
 using Shop.UseCases.Buying;
@@ -20,6 +21,28 @@ internal static class Words
     };
 
     public static string Of(GalleryState state) => state.ToString();
+
+    public static string Of(BulkDeed deed) => deed switch
+    {
+        BulkDeed.Online => "Put online",
+        BulkDeed.Archive => "Archive",
+        BulkDeed.Extend => "Extend to a later day",
+        _ => "Take offline",
+    };
+
+    /// <param name="deed">What was done.</param>
+    /// <param name="galleries">To how many.</param>
+    public static string Of(BulkDeed deed, int galleries) => Formats.Count(galleries, "gallery ", "galleries ") + (deed, galleries == 1) switch
+    {
+        (BulkDeed.Online, true) => "is online.",
+        (BulkDeed.Online, _) => "are online.",
+        (BulkDeed.Archive, true) => "is archived. Its originals move to the archive by and by.",
+        (BulkDeed.Archive, _) => "are archived. Their originals move to the archive by and by.",
+        (BulkDeed.Extend, true) => "has the new last day.",
+        (BulkDeed.Extend, _) => "have the new last day.",
+        (_, true) => "is offline.",
+        _ => "are offline.",
+    };
 
     /// <param name="gallery">One that may wait for its clients.</param>
     /// <param name="end">When it ends as far as is known now.</param>

@@ -148,6 +148,7 @@ internal static class AccessTable
         ["POST account/codes?handler=recovery"] = new(TeamRoom),
 
         ["GET studio"] = new(StudioRoom),
+        ["POST studio"] = new(StudioRoom),
         ["GET studio/activity"] = new(StudioRoom),
         ["GET studio/galleries/new"] = new(StudioRoom),
         ["POST studio/galleries/new"] = new(StudioRoom),
