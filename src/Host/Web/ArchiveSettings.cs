@@ -9,6 +9,9 @@ namespace Host.Web;
 /// </summary>
 internal static class ArchiveSettings
 {
+    /// <summary>In the bucket of the originals, where nothing else is said; no original's key begins so.</summary>
+    public const string Prefix = "archive/";
+
     // They are read only hours after somebody has asked for them.
     private static readonly string[] Frozen = ["GLACIER", "DEEP_ARCHIVE"];
 
@@ -34,7 +37,7 @@ internal static class ArchiveSettings
             ? Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : throw new SettingsException($"The S3 store of the archive, '{address}', is not an address such as https://minio.example:9000.")
             : originals?.ServiceUrl;
         var bucket = Bucket(configuration) ?? originals!.Bucket;
-        var prefix = said["prefix"] ?? $"{originals?.Prefix}archive/";
+        var prefix = said["prefix"] ?? $"{originals?.Prefix}{Prefix}";
         if (bucket == originals?.Bucket && prefix == originals.Prefix && service == originals.ServiceUrl)
             throw new SettingsException("The archive's S3 prefix is that of the originals. Please give it another one, such as archive/.");
 

@@ -121,6 +121,7 @@ internal static class AccessTable
         [Routes.Video] = new(GalleryFile),
         ["GET orders/{token}"] = new(WhoHasTheLink),
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
+        ["GET orders/{orderId:guid}/invoice"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/files/{assetId:guid}"] = new(BuyersOrder),
 
         ["GET account"] = new(TeamRoom),
@@ -269,6 +270,7 @@ internal static class AccessTable
         ["POST studio/settings/privacy?handler=erase"] = new(OwnersDeed, ("Erase.Email", "nobody@example.com"), ("Erase.Again", "nobody@example.com")),
         ["POST studio/settings/privacy?handler=visits"] = new(OwnersDeed, ("Visits.Months", "36")),
         ["POST studio/settings/legal?handler=details"] = new(OwnersDeed),
+        ["POST studio/settings/legal?handler=numbers"] = new(OwnersRoom),
         ["POST studio/settings/legal?handler=text"] = new(OwnersDeed, ("kind", "Imprint")),
         ["GET studio/settings/mails"] = new(OwnersRoom),
         ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),
@@ -310,6 +312,7 @@ internal static class AccessTable
         ["GET studio/settings/watermarks/{imageId:guid}/image"] = new(OwnersRoom),
         ["GET studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["POST studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
+        ["GET invoices/{orderId:guid}"] = new(TeamRoom),
         ["GET reports"] = new(ReportRoom),
         ["GET reports/{kind}.{format}"] = new(ReportRoom),
 

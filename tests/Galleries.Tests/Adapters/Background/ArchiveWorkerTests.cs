@@ -59,7 +59,7 @@ public abstract class ArchiveWorkerTests(DatabaseProvider provider) : OnBothData
         var (galleryId, other) = (await OnlineGallery("a.jpg", "b.jpg"), await OnlineGallery("c.jpg"));
         foreach (var id in (Guid[])[galleryId, other])
             (await Host.Handle(new TakeOffline(id))).ShouldBe(Outcome.Done);
-        using (Host.Services.GetRequiredService<BlobHold>().Take())
+        await using (await Host.Services.GetRequiredService<IBlobHold>().Take(None))
         {
             // While a backup is made, nothing is deleted, and so no move ends.
             (await Host.Handle(new ArchiveGallery(galleryId))).ShouldBe(Outcome.Done);

@@ -119,7 +119,7 @@ public sealed class MovingTests
     /// <summary>An offline gallery of three photos, with its two stores.</summary>
     private sealed class World
     {
-        private readonly BlobHold _hold = new(null);
+        private readonly NoHold _hold = new();
 
         public World()
         {
@@ -204,6 +204,13 @@ public sealed class MovingTests
             Studio.Kept.Assets.Add(photo);
             return photo;
         }
+    }
+
+    private sealed class NoHold : IBlobHold
+    {
+        public Task<bool> IsTaken(CancellationToken ct) => Task.FromResult(false);
+
+        public Task<IHeldBlobs?> Take(CancellationToken ct) => throw new NotSupportedException("No backup is made here.");
     }
 
     /// <summary>The process may end before a row is written, and after.</summary>

@@ -4,7 +4,7 @@ using Galleries.Ports;
 
 namespace Galleries.Adapters.Storage;
 
-internal sealed class BlobArchiveStore(IBlobStore blobs, ArchiveBlobs archive, BlobHold hold) : IArchiveStore
+internal sealed class BlobArchiveStore(IBlobStore blobs, ArchiveBlobs archive, IBlobHold hold) : IArchiveStore
 {
     public async Task<bool> Copy(string blobKey, string contentKey, bool isOutward, CancellationToken ct)
     {
@@ -34,7 +34,7 @@ internal sealed class BlobArchiveStore(IBlobStore blobs, ArchiveBlobs archive, B
 
     public async Task<bool> ClearBehind(string blobKey, bool isOutward, CancellationToken ct)
     {
-        if (hold.IsTaken)
+        if (await hold.IsTaken(ct))
             return false;
 
         await (isOutward ? blobs : archive.Store).Delete(blobKey, ct);

@@ -5,9 +5,9 @@ using Galleries.Ports;
 namespace Galleries.Adapters.Storage;
 
 /// <summary>Whether an original lies where it was received or in the archive, it is found; also while it is being moved.</summary>
-internal sealed class BlobOriginalStore(IBlobStore blobs, ArchiveBlobs archive, BlobHold hold) : IOriginalStore
+internal sealed class BlobOriginalStore(IBlobStore blobs, ArchiveBlobs archive, IBlobHold hold) : IOriginalStore
 {
-    public bool IsHeld => hold.IsTaken;
+    public Task<bool> IsHeld(CancellationToken ct) => hold.IsTaken(ct);
 
     public async Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct)
     {
