@@ -174,6 +174,7 @@ internal static class AccessTable
         ["POST account/codes?handler=recovery"] = new(TeamRoom),
 
         ["GET studio"] = new(StudioRoom),
+        ["POST studio"] = new(StudioRoom),
         ["GET studio/activity"] = new(StudioRoom),
         ["GET studio/galleries/new"] = new(StudioRoom),
         ["POST studio/galleries/new"] = new(StudioRoom),
@@ -235,6 +236,8 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/state"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/state?handler=archive"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/state?handler=return"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/cover"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/cover"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/cover?handler=look"] = new(StudioRoom),

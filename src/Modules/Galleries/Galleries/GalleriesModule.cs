@@ -8,6 +8,7 @@ using Galleries.Adapters.Sources;
 using Galleries.Adapters.Storage;
 using Galleries.Contracts;
 using Galleries.Ports;
+using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Binning;
 using Galleries.UseCases.Collecting;
 using Galleries.UseCases.Covering;
@@ -41,7 +42,7 @@ public static class GalleriesModule
         services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
-        services.AddSingleton<IOriginalStore, BlobOriginalStore>();
+        services.AddSingleton<IOriginalStore, BlobOriginalStore>().AddSingleton<IArchiveStore, BlobArchiveStore>();
         services.AddSingleton<IPartialUploads, StagedUploads>();
         services.AddSingleton<IArchivePacker, ZipArchivePacker>();
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
@@ -65,6 +66,7 @@ public static class GalleriesModule
         services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>().AddHostedService<Timekeeper>();
         services.AddHostedService<UpdateWorker>();
+        services.AddScoped<TransferDesk>().AddScoped<ReturnLetters>().AddHostedService<ArchiveWorker>();
         services.AddScoped<VersionDesk>().AddScoped<Eraser>().AddScoped<ThrownAway>().AddSources(configuration);
         return services;
     }
@@ -90,6 +92,7 @@ public static class GalleriesModule
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<IFetchedAssets, EfFetchedAssets>();
+        services.AddScoped<ITransfers, EfTransfers>();
         services.AddScoped<ILedger, EfLedger>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
         services.AddScoped<IMarkedVideos, EfMarkedVideos>();

@@ -13,6 +13,8 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
     IMessageHandler<GalleryCreated>,
     IMessageHandler<GalleryWentOnline>,
     IMessageHandler<GalleryWentOffline>,
+    IMessageHandler<GalleryArchived>,
+    IMessageHandler<GalleryOriginalsReturned>,
     IMessageHandler<AssetsAdded>,
     IMessageHandler<AssetsReplaced>,
     IMessageHandler<AssetsReturned>,
@@ -39,6 +41,12 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(GalleryWentOffline message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.GalleryWentOffline, message.WentOfflineAt), ct);
+
+    public Task<Outcome> Handle(GalleryArchived message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.GalleryArchived, message.ArchivedAt), ct);
+
+    public Task<Outcome> Handle(GalleryOriginalsReturned message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.OriginalsReturned, message.ReturnedAt), ct);
 
     public Task<Outcome> Handle(AssetsAdded message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsAdded, message.AddedAt, AssetIds: [.. message.Assets.Select(asset => asset.AssetId)]), ct);

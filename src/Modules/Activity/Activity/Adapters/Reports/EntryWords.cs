@@ -10,6 +10,8 @@ internal static class EntryWords
         EntryKind.GalleryCreated => "Gallery created",
         EntryKind.GalleryWentOnline => "Put online",
         EntryKind.GalleryWentOffline => "Taken offline",
+        EntryKind.GalleryArchived => "Archived",
+        EntryKind.OriginalsReturned => "Originals back from the archive",
         EntryKind.AssetsAdded => $"{Photos(entry)} added",
         EntryKind.AssetsReplaced => $"{Photos(entry)} updated",
         EntryKind.AssetsReturned => $"{Photos(entry)} brought back",

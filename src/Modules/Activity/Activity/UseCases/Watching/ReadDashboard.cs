@@ -53,6 +53,8 @@ public enum EntryKind
     GalleryCreated,
     GalleryWentOnline,
     GalleryWentOffline,
+    GalleryArchived,
+    OriginalsReturned,
     AssetsAdded,
     AssetsReplaced,
     AssetsReturned,

@@ -50,6 +50,9 @@ public enum Admission
     Offline,
     Expired,
 
+    /// <summary>In the photographer's archive.</summary>
+    Archived,
+
     /// <summary>The gallery is open, but the time of the viewer's link is over.</summary>
     LinkExpired,
 
