@@ -43,7 +43,10 @@ internal static class ArchiveSettings
 
         return new S3Place(
             bucket, prefix, Path.Combine(Data(configuration), "s3-archive-copies"), said["region"] ?? originals?.Region ?? "us-east-1", service,
-            said["accessKey"] ?? originals?.AccessKey, said["secretKey"] ?? originals?.SecretKey) { StorageClass = storageClass };
+            said["accessKey"] ?? originals?.AccessKey, said["secretKey"] ?? originals?.SecretKey)
+        {
+            StorageClass = storageClass,
+        };
     }
 
     private static string? Bucket(IConfiguration configuration) => configuration["archiveS3:bucket"] is { Length: > 0 } bucket ? bucket : null;
