@@ -272,6 +272,7 @@ internal static class AccessTable
         ["GET studio/settings/brand?handler=sheet"] = new(OwnersRoom),
         ["POST studio/settings/brand"] = new(OwnersDeed),
         ["GET studio/settings/legal"] = new(OwnersRoom),
+        ["GET studio/settings/legal?handler=example"] = new(OwnersRoom),
         ["GET studio/settings/privacy"] = new(OwnersRoom),
         ["POST studio/settings/privacy?handler=find"] = new(OwnersRoom, ("Find.Email", "nobody@example.com")),
         ["POST studio/settings/privacy?handler=export"] = new(OwnersRoom, ("email", "nobody@example.com")),
