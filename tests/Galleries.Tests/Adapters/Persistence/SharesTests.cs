@@ -6,6 +6,7 @@ using Galleries.UseCases.Hiding;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Passing;
 using Galleries.UseCases.Picking;
+using Galleries.UseCases.Privacy;
 using Galleries.UseCases.Saving;
 using Galleries.UseCases.Sharing;
 using Galleries.UseCases.Viewing;
@@ -124,6 +125,20 @@ public abstract class SharesTests(DatabaseProvider provider) : OnBothDatabases(p
     private async Task<IReadOnlyList<string>> Names(Guid galleryId, Viewer viewer) => [.. (await Show(galleryId, viewer)).Tiles.Select(tile => tile.FileName)];
 
     private async Task<bool> Picture(Guid galleryId, Guid assetId, Viewer viewer) => await Host.Ask<FindMedia, MediaFile?>(new FindMedia(galleryId, assetId, viewer)) is not null;
+
+    [Fact]
+    public async Task What_somebody_called_their_shares_is_forgotten_with_them()
+    {
+        var galleryId = await OnlineGallery("kiss.jpg");
+        var (anna, shareId) = (await MainClient(galleryId), Guid.CreateVersion7());
+        await Host.Handle(new ShareItems(galleryId, anna, shareId, null, ShareWay.Link, "For Olga Berg"));
+        var friend = await Enter(galleryId, shareId);
+
+        (await Host.Handle(new ErasePerson("anna@example.com", "anna@example.com"))).ShouldBe(Outcome.Done);
+
+        (await Read(db => Task.FromResult(db.Grants.Single(grant => grant.Id == shareId).Note))).ShouldBeNull();
+        (await Show(galleryId, friend)).Admission.ShouldBe(Admission.Unknown, "it stood on the link of whoever was erased");
+    }
 
     [Fact]
     public async Task The_days_mails_are_counted_for_each_visitor()

@@ -222,9 +222,11 @@ internal sealed class Grant
         StopWaiting();
     }
 
-    /// <summary>Ends a link with all that says whose it was; one for several says nothing of anybody, and stays.</summary>
+    /// <summary>Ends a link with all that says whose it was; one for several says nothing of anybody, and stays, without what its maker called it where that was a visitor.</summary>
     public void Forget(DateTimeOffset now)
     {
+        if (Way is not null)
+            Note = null;
         if (!IsPersonal)
             return;
 
