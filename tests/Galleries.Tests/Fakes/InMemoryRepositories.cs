@@ -230,6 +230,9 @@ internal sealed class InMemoryRepositories
     public Task<IReadOnlyList<Collection>> OwnedBy(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         Many(Collections.Where(collection => collection.VisitorId == visitorId && collection.GalleryId == galleryId));
 
+    public Task<IReadOnlyList<Collection>> OfStudio(Guid galleryId, CancellationToken ct) =>
+        Many(Collections.Where(collection => collection.IsStudios && collection.GalleryId == galleryId).OrderBy(collection => collection.Position).ThenBy(collection => collection.Id));
+
     public Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, CancellationToken ct) => Many(CollectionItems.Where(item => item.CollectionId == collectionId));
 
     public Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>

@@ -47,6 +47,32 @@ public sealed class CollectionsTests : Journey
     }
 
     [Fact]
+    public async Task The_photographer_makes_a_collection_for_main_clients_who_download_and_copy_it()
+    {
+        var shoot = await Studio.NewOnlineGallery();
+        var (anna, guest) = (await shoot.MainClient(), await shoot.Guest());
+        var photos = shoot.Photos.Select(photo => photo.AssetId).ToList();
+
+        var chosen = await shoot.Post("collections?handler=choose", ("ids", $"{photos[0]}"), ("ids", $"{photos[2]}"));
+        (await chosen.Press("Create and add", ("Name", ""))).Refusals.ShouldContain("Please give the collection a name.");
+        var made = await chosen.Press("Create and add", ("Name", "Album proposal"));
+        made.All(".asset").Count.ShouldBe(2);
+
+        var home = await anna.Open(shoot.ClientPath);
+        var shown = await anna.Open(home.Document.QuerySelector(".collections-line a")!.GetAttribute("href")!);
+        (shown.All(".grid li[id]").Count, shown.Text.Contains("Album proposal", StringComparison.Ordinal)).ShouldBe((2, true));
+        (await anna.Open(shown.Document.QuerySelector(".bar-item[href*='/download']")!.GetAttribute("href")!)).Text.ShouldContain("2 photos as a ZIP file.");
+        await (await shown.Follow("Copy this collection")).Press("Copy", ("Name of the new collection", "Ours"));
+        (await anna.Open($"{shoot.ClientPath}/collections")).All(".collections li").Count.ShouldBe(2);
+
+        (await guest.Open(shoot.ClientPath)).Html.ShouldNotContain("Album proposal");
+        (await guest.Open($"{shoot.ClientPath}/collections")).Html.ShouldNotContain("Album proposal");
+
+        await (await Studio.Owner.Open($"{made.Path}?remove=true")).Press("Remove the collection");
+        (await anna.Open($"{shoot.ClientPath}/collections")).All(".collections li").Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_wish_of_the_script_is_done_once_however_often_it_comes_and_never_for_somebody_else()
     {
         var shoot = await Studio.NewOnlineGallery(photos: 2);

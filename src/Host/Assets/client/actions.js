@@ -45,7 +45,7 @@ export function actionsOf(box, grid, lists) {
   const choice = size && (offered.length > 1 ? sizeChoice(offered, () => update()) : element('span', { className: 'shown-size' }));
   // May have changed since the light box was opened.
   const isOffered = () => grid.list.dataset.download.split(' ').includes(size);
-  const share = visitor && action('a', 'share', say('Share'));
+  const share = lists && action('a', 'share', say('Share'));
   const buy = price && action('button', 'cart', '', () => add(shown()));
   const hide = hiding(box, grid, onClick => action('button', 'hide', '', onClick));
   actions.append(...[heart, collect, file, choice, share, buy, hide].filter(Boolean));

@@ -30,7 +30,7 @@ internal sealed class CollectionModel(
 
     /// <summary>What this one may be merged into.</summary>
     public IReadOnlyList<SelectListItem> Targets =>
-        [.. Cards.Where(card => card.CollectionId != Card.CollectionId).Select(card => new SelectListItem(card.IsFavorites ? t["Favorites"] : card.Name, $"{card.CollectionId}"))];
+        [.. Own.Where(card => card.CollectionId != Card.CollectionId).Select(card => new SelectListItem(card.IsFavorites ? t["Favorites"] : card.Name, $"{card.CollectionId}"))];
 
     public async Task<IActionResult> OnGetAsync(string slug, Guid collectionId, CancellationToken ct)
     {

@@ -17,7 +17,10 @@ internal abstract class CollectionPage(Door door, IQueryHandler<ListCollections,
     public IReadOnlyList<CollectionCard> Cards { get; private set; } = [];
 
     /// <summary>Their own, Favorites apart.</summary>
-    public IEnumerable<CollectionCard> Named => Cards.Where(card => !card.IsFavorites);
+    public IEnumerable<CollectionCard> Named => Cards.Where(card => card is { IsFavorites: false, IsStudios: false });
+
+    /// <summary>Their own, Favorites included.</summary>
+    public IEnumerable<CollectionCard> Own => Cards.Where(card => !card.IsStudios);
 
     public string AddressOf(Guid collectionId) => $"{Caller.Path}?collection={collectionId:N}#content";
 

@@ -19,6 +19,7 @@ using Galleries.UseCases.Mailing;
 using Galleries.UseCases.Marking;
 using Galleries.UseCases.Passing;
 using Galleries.UseCases.Preparing;
+using Galleries.UseCases.Presenting;
 using Galleries.UseCases.Proving;
 using Galleries.UseCases.Requesting;
 using Galleries.UseCases.Sharing;
@@ -37,7 +38,7 @@ public static class GalleriesModule
     public static IServiceCollection AddGalleries(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
-        services.AddScoped<Reception>().AddScoped<Filing>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
+        services.AddScoped<Reception>().AddScoped<Filing>().AddScoped<Presentation>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<ShareLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
         services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);

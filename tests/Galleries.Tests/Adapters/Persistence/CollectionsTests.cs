@@ -1,8 +1,10 @@
 using BuildingBlocks;
 using BuildingBlocks.Persistence;
+using Galleries.Contracts;
 using Galleries.UseCases.Collecting;
 using Galleries.UseCases.Hiding;
 using Galleries.UseCases.Picking;
+using Galleries.UseCases.Presenting;
 using Galleries.UseCases.Privacy;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
@@ -73,6 +75,27 @@ public abstract class CollectionsTests(DatabaseProvider provider) : OnBothDataba
         var names = await Read(db => db.Collections.Select(collection => collection.Name).ToListAsync());
         names.Count.ShouldBe(3);
         names.ShouldAllBe(name => name == "Favorites" || name.StartsWith("Collection "));
+    }
+
+    [Fact]
+    public async Task What_the_photographer_made_is_shown_to_whom_it_was_made_for_and_no_further_than_they_see()
+    {
+        var galleryId = await OnlineGallery("a.jpg", "b.jpg");
+        var (guest, id, vendors) = (await Guest(galleryId), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var assets = (await Show(galleryId, Viewer.Studio)).Tiles.Select(tile => tile.AssetId).ToList();
+        (await Host.Handle(new PresentCollection(galleryId, id, "Blog", [VisitorType.Guest], assets))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new PresentCollection(galleryId, vendors, "Flowers", [VisitorType.Vendor], assets))).ShouldBe(Outcome.Done);
+        await Host.Handle(new HideAssets(galleryId, Viewer.Studio, [assets[0]]));
+
+        var card = (await Cards(galleryId, guest)).ShouldHaveSingleItem();
+        (card.Name, card.IsStudios, card.AssetIds.Single()).ShouldBe(("Blog", true, assets[1]));
+        var head = (await ShowOnly(galleryId, guest, id)).Head!;
+        (head.Collection!.IsStudios, head.Collection.Count, head.CollectionCount, head.Presented.Single().Name).ShouldBe((true, 1, 0, "Blog"));
+        (await ShowOnly(galleryId, guest, vendors)).Tiles.ShouldBeEmpty();
+        (await Cards(galleryId, Viewer.Studio)).Select(one => one.Name).ShouldBe(["Blog", "Flowers"]);
+        (await Host.Ask<ListPresented, IReadOnlyList<PresentedCollection>>(new ListPresented(galleryId))).Select(one => (one.Name, one.Count)).ShouldBe([("Blog", 2), ("Flowers", 2)]);
+        (await Host.Ask<ReadPresented, PresentedPage?>(new ReadPresented(galleryId, id)))!.Assets.Count.ShouldBe(2);
+        (await Host.Ask<ListPicks, IReadOnlyList<PickList>>(new ListPicks(galleryId))).ShouldBeEmpty();
     }
 
     [Fact]

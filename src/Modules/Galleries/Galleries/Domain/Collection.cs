@@ -2,8 +2,8 @@ using BuildingBlocks;
 
 namespace Galleries.Domain;
 
-/// <summary>A named list of assets made by a visitor. Favorites is the first one of everybody.</summary>
-internal sealed class Collection
+/// <summary>A named list of assets, made by a visitor, whose first one is Favorites, or by the photographer for visitors.</summary>
+internal sealed partial class Collection
 {
     public const string Favorites = "Favorites";
 
@@ -12,7 +12,7 @@ internal sealed class Collection
     /// <summary>How many one person has, Favorites apart.</summary>
     public const int MostOfPerson = 50;
 
-    private Collection(Guid id, Guid galleryId, Guid visitorId, string name, DateTimeOffset createdAt)
+    private Collection(Guid id, Guid galleryId, Guid? visitorId, string name, DateTimeOffset createdAt)
     {
         (Id, GalleryId, VisitorId, CreatedAt) = (id, galleryId, visitorId, createdAt);
         (Name, NameKey) = (name, Folding.Fold(name));
@@ -22,7 +22,8 @@ internal sealed class Collection
 
     public Guid GalleryId { get; private set; }
 
-    public Guid VisitorId { get; private set; }
+    /// <summary>Whose it is; null for the photographer's.</summary>
+    public Guid? VisitorId { get; private set; }
 
     public string Name { get; private set; }
 
@@ -31,7 +32,7 @@ internal sealed class Collection
 
     public DateTimeOffset CreatedAt { get; private set; }
 
-    public bool IsFavorites => Name == Favorites;
+    public bool IsFavorites => VisitorId is not null && Name == Favorites;
 
     public static Collection FavoritesOf(Visitor visitor, DateTimeOffset now) =>
         new(Guid.CreateVersion7(now), visitor.GalleryId, visitor.Id, Favorites, now);

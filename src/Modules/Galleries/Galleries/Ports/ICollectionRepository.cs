@@ -13,6 +13,9 @@ internal interface ICollectionRepository
     /// <summary>All of a visitor's, Favorites included, in no particular order.</summary>
     Task<IReadOnlyList<Collection>> OwnedBy(Guid galleryId, Guid visitorId, CancellationToken ct);
 
+    /// <summary>The photographer's in a gallery, in their order.</summary>
+    Task<IReadOnlyList<Collection>> OfStudio(Guid galleryId, CancellationToken ct);
+
     /// <summary>All that is in the collection, seen or not.</summary>
     Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, CancellationToken ct);
 

@@ -1,3 +1,4 @@
+using BuildingBlocks.Persistence;
 using Galleries.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,6 +11,7 @@ internal sealed class CollectionMapping : IEntityTypeConfiguration<Collection>, 
     {
         builder.HasKey(collection => collection.Id);
         builder.HasOne<Gallery>().WithMany().HasForeignKey(collection => collection.GalleryId);
+        builder.Property(collection => collection.ShownTo).IsJson();
         builder.HasIndex(collection => new { collection.VisitorId, collection.NameKey }).IsUnique();
     }
 

@@ -16,6 +16,10 @@ internal sealed class EfCollectionRepository(GalleriesDbContext db) : ICollectio
     public async Task<IReadOnlyList<Collection>> OwnedBy(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         await db.Collections.Where(collection => collection.VisitorId == visitorId && collection.GalleryId == galleryId).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<Collection>> OfStudio(Guid galleryId, CancellationToken ct) =>
+        await db.Collections.Where(collection => collection.VisitorId == null && collection.GalleryId == galleryId)
+            .OrderBy(collection => collection.Position).ThenBy(collection => collection.Id).ToListAsync(ct);
+
     public async Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, CancellationToken ct) =>
         await db.CollectionItems.Where(item => item.CollectionId == collectionId).ToListAsync(ct);
 

@@ -25,7 +25,7 @@ internal sealed class EfPersons(GalleriesDbContext db) : IPersons
             grant.Forget(now);
 
         // What they called their collections are their words.
-        foreach (var collection in await db.Collections.Where(collection => visitorIds.Contains(collection.VisitorId)).ToListAsync(ct))
+        foreach (var collection in await db.Collections.Where(collection => collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)).ToListAsync(ct))
             collection.Forget();
 
         await db.AccessRequests.Where(request => request.Email == email).ExecuteDeleteAsync(ct);

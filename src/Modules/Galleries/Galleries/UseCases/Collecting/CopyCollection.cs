@@ -6,7 +6,7 @@ using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Collecting;
 
-/// <summary>Makes a new collection of all that is in one of the visitor's own, Favorites included.</summary>
+/// <summary>Makes a new collection of all that is in one of the visitor's own, Favorites included, or in one that the photographer made for them.</summary>
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="Viewer">Who asks.</param>
 /// <param name="SourceId">What is copied.</param>
@@ -21,7 +21,7 @@ internal sealed class CopyCollectionHandler(Reception reception, Filing filing, 
         var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Favorite, ct);
         if (!reply.Allowed)
             return reply.Refusal;
-        if (await filing.Find(reply, command.SourceId, ct) is not { } source)
+        if (await filing.FindShown(reply, command.SourceId, ct) is not { } source)
             return Filing.NoSuchCollection;
         if (await collections.FindCollection(command.GalleryId, command.CollectionId, ct) is not null)
             return Outcome.Done;

@@ -18,7 +18,7 @@ internal sealed class RenameCollectionHandler(Reception reception, Filing filing
             return reply.Refusal;
 
         return await filing.Find(reply, command.CollectionId, ct) is { } collection
-            ? collection.Rename(command.Name, await collections.OwnedBy(command.GalleryId, collection.VisitorId, ct))
+            ? collection.Rename(command.Name, await collections.OwnedBy(command.GalleryId, reply.Visitor!.Id, ct))
             : Filing.NoSuchCollection;
     }
 }

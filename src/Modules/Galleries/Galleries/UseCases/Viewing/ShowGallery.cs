@@ -115,6 +115,9 @@ public sealed record GalleryHead(
     /// <summary>The collection that alone was asked for; null where none was, or it is not theirs.</summary>
     public CollectionHead? Collection { get; init; }
 
+    /// <summary>The collections that the photographer made for this viewer, in their order.</summary>
+    public IReadOnlyList<CollectionName> Presented { get; init; } = [];
+
     /// <summary>How many collections of their own the viewer has, Favorites apart.</summary>
     public int CollectionCount { get; init; }
 
@@ -146,7 +149,14 @@ public sealed record GalleryHead(
 /// <param name="IsFavorites">Whether it is what has a heart.</param>
 /// <param name="Count">How much of it the viewer sees.</param>
 /// <param name="Gone">What was called so is in it but no longer in the gallery; it comes back with the photos.</param>
-public sealed record CollectionHead(Guid CollectionId, string Name, bool IsFavorites, int Count, IReadOnlyList<string> Gone);
+public sealed record CollectionHead(Guid CollectionId, string Name, bool IsFavorites, int Count, IReadOnlyList<string> Gone)
+{
+    /// <summary>Whether the photographer made it.</summary>
+    public bool IsStudios { get; init; }
+}
+
+/// <summary>A collection by its name.</summary>
+public sealed record CollectionName(Guid CollectionId, string Name);
 
 /// <summary>One picture or video of a page.</summary>
 /// <param name="AssetId">The asset.</param>

@@ -15,13 +15,13 @@ internal sealed class ListCollectionsHandler(GalleriesDbContext db, Reception re
         if (!reply.Allowed)
             return [];
 
-        var collections = await shelf.Of(reply).ToListAsync(ct);
+        var collections = await shelf.Of(reply, query.Viewer, ct);
         var ids = collections.Select(collection => collection.Id).ToList();
         var items = (await db.CollectionItems.Where(item => ids.Contains(item.CollectionId)).Select(item => new { item.CollectionId, item.AssetId }).ToListAsync(ct))
             .ToLookup(item => item.CollectionId, item => item.AssetId);
         var seen = items.Count == 0 ? [] : await Seen(reply, ids).ToListAsync(ct);
 
-        var cards = collections.OrderBy(collection => !collection.IsFavorites).ThenBy(collection => collection.CreatedAt).ThenBy(collection => collection.Id).Select(collection =>
+        var cards = collections.Select(collection =>
         {
             var inside = items[collection.Id].ToHashSet();
             var shown = seen.Where(one => inside.Contains(one.Id)).ToList();
@@ -29,7 +29,7 @@ internal sealed class ListCollectionsHandler(GalleriesDbContext db, Reception re
         }).ToList();
         var covers = cards.Select(card => card.Cover).OfType<Guid>().ToHashSet();
         var tiles = await db.Assets.Where(asset => covers.Contains(asset.Id)).ToDictionaryAsync(asset => asset.Id, asset => asset.ToTile(mark: query.Viewer.IsStudio ? null : reply.Terms.Mark), ct);
-        return [.. cards.Select(card => new CollectionCard(card.collection.Id, card.collection.Name, card.collection.IsFavorites, card.Ids, card.Cover is { } cover ? tiles[cover] : null))];
+        return [.. cards.Where(card => !card.collection.IsStudios || card.Ids.Count > 0).Select(card => new CollectionCard(card.collection.Id, card.collection.Name, card.collection.IsFavorites, card.Ids, card.Cover is { } cover ? tiles[cover] : null) { IsStudios = card.collection.IsStudios })];
     }
 
     private IQueryable<SeenAsset> Seen(Reply reply, List<Guid> collectionIds) =>

@@ -16,7 +16,7 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
             .OrderBy(one => one.Visitor.CreatedAt).ThenBy(one => one.Visitor.Id).ToListAsync(ct);
         var links = await db.Grants.Where(grant => grant.VisitorId != null && visitorIds.Contains(grant.VisitorId.Value)).ToDictionaryAsync(grant => grant.VisitorId!.Value, ct);
         var openings = (await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).OrderBy(opening => opening.OpenedAt).ToListAsync(ct)).ToLookup(opening => opening.VisitorId);
-        var collections = (await db.Collections.Where(collection => visitorIds.Contains(collection.VisitorId)).OrderBy(collection => collection.CreatedAt).ToListAsync(ct)).ToLookup(collection => collection.VisitorId);
+        var collections = (await db.Collections.Where(collection => collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)).OrderBy(collection => collection.CreatedAt).ToListAsync(ct)).ToLookup(collection => collection.VisitorId!.Value);
         var picked = (await Picked(visitorIds, ct)).ToLookup(pick => pick.CollectionId, pick => pick.FileName);
         var downloads = (await Downloads(visitorIds, ct)).ToLookup(download => download.VisitorId, download => new PersonDownload(download.At, download.FileName));
 
@@ -41,7 +41,7 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
         from item in db.CollectionItems
         join collection in db.Collections on item.CollectionId equals collection.Id
         join asset in db.Assets on item.AssetId equals asset.Id
-        where visitorIds.Contains(collection.VisitorId)
+        where collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)
         orderby asset.FileName
         select new Pick(collection.Id, asset.FileName)).ToListAsync(ct);
 
