@@ -1,4 +1,3 @@
-using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.UseCases.Presenting;
