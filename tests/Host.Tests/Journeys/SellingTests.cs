@@ -57,6 +57,8 @@ public sealed class SellingTests : Journey
         (await Studio.Owner.Get($"/invoices/{order.Path.Split('/')[^1]}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         var legal = await Studio.Owner.Open("/studio/settings/legal");
+        (await (await Studio.Owner.Get("/studio/settings/legal?handler=example&Numbers.Pattern=A{number:3}&Numbers.Next=7")).Content.ReadAsStringAsync()).ShouldBe("The next invoice gets the number A007.");
+        (await (await Studio.Owner.Get("/studio/settings/legal?handler=example&Numbers.Pattern=A{number}&Numbers.Next=x")).Content.ReadAsStringAsync()).ShouldBe("The next number is between 1 and 999999999.");
         legal.Text.ShouldContain("One invoice waits for your legal name and address.");
         var refused = await legal.Press("Save the numbering", ("How numbers look", "{year}"), ("Next number", "many"));
         refused.Refusals.ShouldBe("Without {number}, two invoices would have the same number. Please put it in, such as INV-{year}-{number:4}.");

@@ -105,13 +105,52 @@ public sealed class InvoicingTests
         _shop.Invoices.All.Select(invoice => invoice.Number).ShouldBe(["20262", "20261", "20263"]);
     }
 
+    [Fact]
+    public async Task Whatever_is_changed_no_number_comes_twice_and_between_changes_none_is_left_out_but_those_given_before()
+    {
+        foreach (var seed in Enumerable.Range(1, 100))
+        {
+            var (chance, shop) = (new Random(seed), new ShopOnPaper());
+            shop.Studio.Terms = Cast.Terms with { Seller = Cast.Seller };
+            var changed = true;
+            for (var i = 1; i <= 40; i++)
+            {
+                if (chance.Next(4) == 0)
+                    changed |= (await shop.Count(Patterns[chance.Next(Patterns.Length)], chance.Next(2) == 0, chance.Next(1, 30))).Succeeded;
+                if (chance.Next(12) == 0)
+                    (shop.Clock.Now, changed) = (shop.Clock.Now.AddMonths(chance.Next(1, 14)), true);
+
+                shop.Orders.Add(PaidOrder(i, Guid.CreateVersion7(), shop.Clock.Now));
+                await shop.IssueInvoices();
+                var invoice = shop.Invoices.All[^1];
+                var pattern = new InvoicePattern((await shop.Invoices.Open(default)).Pattern);
+                if (!changed)
+                    foreach (var passed in Enumerable.Range(shop.Invoices.All[^2].Sequence + 1, invoice.Sequence - shop.Invoices.All[^2].Sequence - 1))
+                        shop.Invoices.All.ShouldContain(other => other.Number == pattern.Write(invoice.IssuedOn, passed), $"{invoice.Number} (seed {seed})");
+                changed = false;
+            }
+
+            shop.Invoices.All.Count.ShouldBe(40);
+            shop.Invoices.All.Select(invoice => invoice.Number).ShouldBeUnique();
+            shop.Invoices.All.Select(invoice => (invoice.Series, invoice.Sequence)).ShouldBeUnique();
+        }
+    }
+
+    private static readonly string[] Patterns = ["INV-{year}-{number:4}", "{number}", "{year}{number}", "{yy}{number:2}{month}", "R-{number:3}", "{number}"];
+
     private void Tell() => _shop.Studio.Terms = Cast.Terms with { Seller = Cast.Seller };
 
     private Order Paid(int sequence, Guid id, DateTimeOffset at)
     {
+        var order = PaidOrder(sequence, id, at);
+        _shop.Orders.Add(order);
+        return order;
+    }
+
+    private static Order PaidOrder(int sequence, Guid id, DateTimeOffset at)
+    {
         var order = Cast.Order(id, sequence, token: $"token-{sequence}");
         order.MarkPaid("Cash", at).Succeeded.ShouldBeTrue();
-        _shop.Orders.Add(order);
         return order;
     }
 }

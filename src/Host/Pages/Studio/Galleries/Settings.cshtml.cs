@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
+using BuildingBlocks.Web;
 using Galleries.Contracts;
 using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Curating;
@@ -21,7 +22,7 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class SettingsModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadGallerySettings, GallerySettings> settings,
     IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, IQueryHandler<ListWatermarks, IReadOnlyList<WatermarkCard>> watermarks,
-    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, IQueryHandler<ReadStorage, GalleryStorage?> storage, IStudio studios, GallerySettingsCommands commands) : GalleryTab(galleries)
+    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, IQueryHandler<ReadStorage, GalleryStorage?> storage, IStudio studios, GallerySettingsCommands commands, IPublicAddress publicAddress) : GalleryTab(galleries)
 {
     private static readonly int[] UsualParts = [1, 2, 4, 10, 50];
 
@@ -57,6 +58,11 @@ internal sealed class SettingsModel(
     public GalleryStorage? Storage { get; private set; }
 
     public NameForm Naming { get; private set; } = new();
+
+    public AddressForm Place { get; private set; } = new();
+
+    /// <summary>What stands before a gallery's own part of its address.</summary>
+    public string AddressStart => publicAddress.At("/g/").AbsoluteUri;
 
     public PresetForm Preset { get; private set; } = new();
 
@@ -171,6 +177,9 @@ internal sealed class SettingsModel(
         return await Answer(outcome, "Saved.", nameof(Expiration), () => Expiration = expiration, ct);
     }
 
+    public async Task<IActionResult> OnPostAddressAsync([FromForm(Name = nameof(Place))] AddressForm place, CancellationToken ct) => await Answer(
+        await commands.ChangeAddress.Handle(new ChangeAddress(Gallery.GalleryId, place.Slug), ct), "Saved. Links with the old address lead to the new one.", nameof(Place), () => Place = place, ct);
+
     public async Task<IActionResult> OnPostRenameAsync([FromForm(Name = nameof(Naming))] NameForm naming, CancellationToken ct) => await Answer(
         await commands.Rename.Handle(new RenameGallery(Gallery.GalleryId, naming.Name ?? ""), ct), "Renamed.", nameof(Naming), () => Naming = naming, ct);
 
@@ -212,6 +221,6 @@ internal sealed class SettingsModel(
         Opening = new OpeningForm { OpensAt = Gallery.OpensAt is { } opensAt ? TimeZoneInfo.ConvertTime(opensAt, Zone).DateTime : null };
         Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn, WaitDays = Gallery.WaitDays };
         Storage = await storage.Handle(new ReadStorage(Gallery.GalleryId), ct);
-        Naming = new NameForm { Name = Gallery.Name };
+        (Naming, Place) = (new NameForm { Name = Gallery.Name }, new AddressForm { Slug = Gallery.Slug });
     }
 }

@@ -12,7 +12,8 @@ namespace Host.Pages.Studio.Settings;
 /// <summary>Who the studio is before the law, how it counts its invoices, and the texts of its legal pages.</summary>
 internal sealed class LegalModel(
     IStudio studios, IQueryHandler<ReadLegalPage, LegalPage?> texts, ICommandHandler<ChangeLegalDetails> change, ICommandHandler<WriteLegalPage> write,
-    IQueryHandler<ReadInvoiceNumbers, InvoiceNumbers> invoices, ICommandHandler<ChangeInvoiceNumbers> count) : PageModel
+    IQueryHandler<ReadInvoiceNumbers, InvoiceNumbers> invoices, IQueryHandler<TryInvoiceNumbers, NumbersTrial> trials,
+    ICommandHandler<ChangeInvoiceNumbers> count) : PageModel
 {
     private const string Here = "/studio/settings/legal";
 
@@ -25,6 +26,15 @@ internal sealed class LegalModel(
     public IReadOnlyList<TextForm> Pages { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken ct) => Read(ct);
+
+    public static string Said(string number) => $"The next invoice gets the number {number}.";
+
+    /// <summary>What would come of the numbering that is typed, for a script.</summary>
+    public async Task<IActionResult> OnGetExampleAsync([FromQuery(Name = nameof(Numbers))] NumbersForm numbers, CancellationToken ct)
+    {
+        var trial = await trials.Handle(new TryInvoiceNumbers(numbers.Pattern ?? "", numbers.RestartsYearly, numbers.Count), ct);
+        return Content(trial.Example is { } number ? Said(number) : trial.Refusal!);
+    }
 
     public async Task<IActionResult> OnPostDetailsAsync([FromForm(Name = nameof(Details))] DetailsForm details, CancellationToken ct)
     {
@@ -40,11 +50,10 @@ internal sealed class LegalModel(
 
     public async Task<IActionResult> OnPostNumbersAsync([FromForm(Name = nameof(Numbers))] NumbersForm numbers, CancellationToken ct)
     {
-        var next = int.TryParse(numbers.Next, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var typed) ? typed : 0;
-        var outcome = await count.Handle(new ChangeInvoiceNumbers(numbers.Pattern ?? "", numbers.RestartsYearly, next), ct);
+        var outcome = await count.Handle(new ChangeInvoiceNumbers(numbers.Pattern ?? "", numbers.RestartsYearly, numbers.Count), ct);
         await Read(ct);
         if (outcome.Succeeded)
-            return this.Tell($"Saved. The next invoice gets the number {Invoices.Example}.", $"{Here}#invoices");
+            return this.Tell($"Saved. {Said(Invoices.Example)}", $"{Here}#invoices");
 
         Numbers = numbers;
         return this.Again(outcome, nameof(Numbers));
@@ -108,6 +117,9 @@ internal sealed class LegalModel(
         public bool RestartsYearly { get; set; }
 
         public string? Next { get; set; }
+
+        /// <summary>0 for what is no number.</summary>
+        public int Count => int.TryParse(Next, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var count) ? count : 0;
     }
 
     internal sealed class DetailsForm

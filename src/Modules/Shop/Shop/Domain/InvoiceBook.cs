@@ -42,21 +42,29 @@ internal sealed class InvoiceBook
     /// <summary>From now on numbers look like this, and the next one of this day counts so.</summary>
     public Outcome Change(string pattern, bool restartsYearly, int next, DateOnly day)
     {
+        var outcome = Check(pattern, restartsYearly, next, day);
+        if (!outcome.Succeeded)
+            return outcome;
+
+        (Pattern, RestartsYearly) = (pattern.Trim(), restartsYearly);
+        Put(SeriesOf(day) with { Next = next });
+        return Outcome.Done;
+    }
+
+    /// <summary>Whether it may be changed so.</summary>
+    public Outcome Check(string pattern, bool restartsYearly, int next, DateOnly day)
+    {
         var wanted = new InvoicePattern(pattern.Trim());
         if (wanted.Check() is { Succeeded: false } refused)
             return refused;
         if (restartsYearly && !wanted.NamesYear)
             return Outcome.Refused("Numbers that begin anew each year would come again: put {year} into the pattern, or let the numbers go on.", InvoicePattern.Field);
-
-        var series = SeriesOf(day, restartsYearly);
         if (next is < 1 or > HighestCount)
             return Outcome.Refused($"The next number is between 1 and {HighestCount}.", "Next");
-        if (next <= series.Given)
-            return Outcome.Refused($"Number {series.Given} was given to an invoice already: the next one is at least {series.Given + 1}.", "Next");
 
-        (Pattern, RestartsYearly) = (wanted.Text, restartsYearly);
-        Put(series with { Next = next });
-        return Outcome.Done;
+        return SeriesOf(day, restartsYearly) is { Given: var given } && next <= given
+            ? Outcome.Refused($"Number {given} was given to an invoice already: the next one is at least {given + 1}.", "Next")
+            : Outcome.Done;
     }
 
     private InvoiceSeries SeriesOf(DateOnly day) => SeriesOf(day, RestartsYearly);

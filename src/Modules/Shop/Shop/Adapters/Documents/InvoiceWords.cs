@@ -102,7 +102,7 @@ internal sealed record InvoiceWords
             TaxNumber = "מספר תיק במס: {0}",
             VatId = "מספר עוסק: {0}",
             Item = "פריט",
-            Download = "{0} (הורדה ברזולוציה מלאה)",
+            Download = "הורדה ברזולוציה מלאה: {0}",
             Rate = "שיעור המס",
             Net = "לפני מס",
             Tax = "מס",

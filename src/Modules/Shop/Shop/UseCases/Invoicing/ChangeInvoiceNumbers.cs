@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
+using Shop.Domain;
 using Shop.Ports;
 
 namespace Shop.UseCases.Invoicing;
@@ -19,13 +20,14 @@ internal sealed class ChangeInvoiceNumbersHandler(IInvoiceRepository invoices, I
             return Outcome.Refused("The studio is not open yet: its owner's account comes first.");
 
         var (book, today) = (await invoices.Open(ct), terms.DayOf(clock.GetUtcNow()));
-        var outcome = book.Change(command.Pattern, command.RestartsYearly, command.Next, today);
+        var outcome = book.Check(command.Pattern, command.RestartsYearly, command.Next, today);
         if (!outcome.Succeeded)
             return outcome;
 
-        var number = book.NumberOn(today);
-        return await invoices.IsGiven(number, ct)
-            ? Outcome.Refused($"There is an invoice {number} already. Please go on with a higher number.", nameof(command.Next))
-            : Outcome.Done;
+        var number = new InvoicePattern(command.Pattern.Trim()).Write(today, command.Next);
+        return await invoices.IsGiven(number, ct) ? Given(number) : book.Change(command.Pattern, command.RestartsYearly, command.Next, today);
     }
+
+    /// <summary>An older pattern gave that number.</summary>
+    public static Outcome Given(string number) => Outcome.Refused($"There is an invoice {number} already. Please go on with a higher number.", nameof(ChangeInvoiceNumbers.Next));
 }

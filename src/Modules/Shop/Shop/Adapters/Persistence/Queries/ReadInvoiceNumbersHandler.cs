@@ -10,8 +10,7 @@ internal sealed class ReadInvoiceNumbersHandler(ShopDbContext db, IStudioTerms s
 {
     public async Task<InvoiceNumbers> Handle(ReadInvoiceNumbers query, CancellationToken ct)
     {
-        var (now, terms) = (clock.GetUtcNow(), await studio.Find(ct));
-        var today = terms?.DayOf(now) ?? DateOnly.FromDateTime(now.UtcDateTime);
+        var (today, terms) = (await studio.Today(clock, ct), await studio.Find(ct));
         var book = await db.InvoiceBooks.FirstOrDefaultAsync(ct) ?? InvoiceBook.Empty();
         return new InvoiceNumbers(
             book.Pattern, book.RestartsYearly, book.NextOn(today), book.NumberOn(today), terms is { Seller.CanInvoice: true }, await db.Orders.CountAsync(order => order.AwaitsInvoice, ct));
