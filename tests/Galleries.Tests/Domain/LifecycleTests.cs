@@ -1,5 +1,8 @@
 using BuildingBlocks;
 using Galleries.Domain;
+using Galleries.UseCases.Archiving;
+using Galleries.UseCases.Curating;
+using Galleries.UseCases.Publishing;
 
 namespace Galleries.Tests.Domain;
 
@@ -32,6 +35,24 @@ public sealed class LifecycleTests
         Offered(GalleryPhase.Offline).ShouldBe([GalleryMove.BringOnline, GalleryMove.Archive]);
         Offered(GalleryPhase.Expired).ShouldBe([GalleryMove.Extend, GalleryMove.Archive]);
         Offered(GalleryPhase.Archived).ShouldBe([GalleryMove.BringBack]);
+    }
+
+    [Fact]
+    public async Task A_gallery_that_was_removed_does_nothing()
+    {
+        var (studio, gone) = (new Studio(), Guid.CreateVersion7());
+        var desk = new TransferDesk(studio.Kept, studio.Told, studio.Clock);
+        Outcome[] outcomes =
+        [
+            await Studio.Do(new BringOnlineHandler(studio.Kept, studio.Kept, studio.Card, studio.Told, studio.Clock), new BringOnline(gone)),
+            await Studio.Do(new TakeOfflineHandler(studio.Kept, studio.Card, studio.Told, studio.Clock), new TakeOffline(gone)),
+            await Studio.Do(new SetExpirationHandler(studio.Kept, studio.Card, studio.Told, studio.Clock), new SetExpiration(gone, new DateOnly(2027, 6, 1))),
+            await Studio.Do(new ArchiveGalleryHandler(studio.Kept, desk, studio.Card, studio.Told, studio.Clock), new ArchiveGallery(gone)),
+            await Studio.Do(new ReturnOriginalsHandler(studio.Kept, desk, studio.Card, studio.Clock), new ReturnOriginals(gone)),
+        ];
+
+        outcomes.ShouldAllBe(outcome => outcome.Reason == "That gallery does not exist.");
+        outcomes.Length.ShouldBe(Enum.GetValues<GalleryMove>().Length);
     }
 
     private static IEnumerable<GalleryMove> Offered(GalleryPhase phase) => Enum.GetValues<GalleryMove>().Where(move => Lifecycle.Offers(phase, move));

@@ -23,6 +23,7 @@ public sealed class RulingTests : Journey
         (await Cards("?sort=Expiration")).ShouldBe(["Zoe", "Anna & Ben"]);
         (await Cards("?q=ben&sort=Expiration")).ShouldBe(["Anna & Ben"]);
 
+        var guest = await zoe.Guest();
         (await Studio.Owner.Open("/studio")).All(".attention li").ShouldContain(line => line.StartsWith("Zoe ends on", StringComparison.Ordinal));
         var offline = await Several("?all=true", "Offline");
         offline.Text.ShouldContain("1 gallery is offline.");
@@ -31,6 +32,10 @@ public sealed class RulingTests : Journey
         (await Several("", "Archive")).Refusals.ShouldContain("Please tick at least one gallery.");
         (await Several("?state=Offline&all=true", "Archive")).Text.ShouldContain("1 gallery is archived.");
         (await Cards("?state=Archived")).ShouldBe(["Zoe"]);
+        var closed = await guest.Open(zoe.ClientPath);
+        closed.Title.ShouldBe("Zoe");
+        closed.Text.ShouldContain("This gallery is in the photographer's archive.");
+        closed.Has("a[href^='mailto:']").ShouldBeTrue();
     }
 
     [Fact]

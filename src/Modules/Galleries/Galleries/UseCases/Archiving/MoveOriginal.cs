@@ -38,8 +38,11 @@ internal sealed class NoteMovedHandler(ITransfers transfers) : ICommandHandler<N
         if (await transfers.FindMovable(command.GalleryId, command.AssetId, ct) is not { } asset || asset.BlobKey != command.BlobKey)
             return Outcome.Refused("This photo has another file by now.");
 
+        if (await transfers.FindTransfer(command.GalleryId, ct) is not { } transfer || transfer.IsOutward != command.IsOutward)
+            return Outcome.Refused("These originals go the other way by now.");
+
         asset.MoveTo(command.IsOutward);
-        (await transfers.FindTransfer(command.GalleryId, ct))?.NoteProgress();
+        transfer.NoteProgress();
         return Outcome.Done;
     }
 }
