@@ -7,7 +7,7 @@ namespace Galleries.Tests.Fakes;
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
     : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, IAccessRequests, IMailedPasses, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds, IRenditions,
-        ILedger, IBin, IPlaces, IFetchedAssets, ITransfers
+        ILedger, IBin, IPlaces, INotes, IFetchedAssets, ITransfers
 {
     private readonly Dictionary<Rendition, DateTimeOffset> _kept = [];
 
@@ -34,6 +34,8 @@ internal sealed class InMemoryRepositories
     public List<Collection> Collections { get; } = [];
 
     public List<CollectionItem> CollectionItems { get; } = [];
+
+    public List<Note> Notes { get; } = [];
 
     public List<Download> Downloads { get; } = [];
 
@@ -256,6 +258,15 @@ internal sealed class InMemoryRepositories
         Collections.Remove(collection);
         return Task.CompletedTask;
     }
+
+    public Task<Note?> FindNote(Guid galleryId, Guid visitorId, Guid assetId, CancellationToken ct) =>
+        One(Notes.SingleOrDefault(note => note.GalleryId == galleryId && note.VisitorId == visitorId && note.AssetId == assetId));
+
+    public Task<IReadOnlyList<Note>> NewNotes(Guid galleryId, CancellationToken ct) => Many(Notes.Where(note => note.GalleryId == galleryId && !note.IsRead));
+
+    public void Add(Note note) => Notes.Add(note);
+
+    public void Remove(Note note) => Notes.Remove(note);
 
     public Task<Download?> FindDownload(Guid downloadId, CancellationToken ct) => One(Downloads.SingleOrDefault(download => download.Id == downloadId));
 

@@ -102,6 +102,9 @@ internal static class AccessTable
         ["POST g/{slug}/collect"] = new(Cells("404 ok ok ok ok ok moved moved 404 404 moved 404 404 404"), ("asset", "{assetId}")),
         ["POST g/{slug}/collect?handler=put"] = new(Cells("404 moved moved moved moved moved refused moved 404 404 moved 404 404 404"), ("asset", "{assetId}"), ("into", "favorites")),
         ["POST g/{slug}/collect?handler=take"] = new(VisitorsCart, ("asset", "{assetId}"), ("from", "favorites")),
+        ["GET g/{slug}/note"] = new(VisitorsMiss), // unless the gallery takes notes
+        ["POST g/{slug}/note"] = new(VisitorsMiss),
+        ["POST g/{slug}/note?handler=remove"] = new(VisitorsMiss),
         ["GET g/{slug}/hidden"] = new(WhoHasTheLink),
         ["POST g/{slug}/hidden"] = new(Cells("404 refused moved refused refused refused refused refused 404 refused refused moved moved 404"), ("asset", "{videoId}")),
         ["POST g/{slug}/hidden?handler=show"] = new(Cells("404 refused moved refused refused refused refused refused 404 refused refused moved moved 404"), ("asset", "{videoId}")),
@@ -208,6 +211,8 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/collections/{collectionId:guid}"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/collections/{collectionId:guid}?handler=take"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/collections/{collectionId:guid}?handler=remove"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/picks?handler=read"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/picks?handler=readAll"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes?handler=change"] = new(StudioRoom),

@@ -73,6 +73,28 @@ public sealed class CollectionsTests : Journey
     }
 
     [Fact]
+    public async Task Notes_on_photos_reach_the_photographer_where_they_are_taken()
+    {
+        var shoot = await Studio.NewOnlineGallery(photos: 2);
+        var (anna, ben, photo) = (await shoot.Guest(), await shoot.Guest(), shoot.Photos[0].AssetId);
+        var address = $"{shoot.ClientPath}/note?asset={photo:N}";
+        (await anna.Get(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Visitors may leave notes on photos", "on"))).Text.ShouldContain("Saved.");
+
+        var form = await anna.Open(address);
+        (await form.Press("Save the note", ("Your note on photo-01.jpg", " "))).Refusals.ShouldContain("Please write something first.");
+        (await form.Press("Save the note", ("Your note on photo-01.jpg", "Please <b>crop</b> it"))).Text.ShouldContain("Saved. Your photographer can read it now.");
+        (await ben.Open(address)).Html.ShouldNotContain("crop");
+
+        var picks = await Studio.Owner.Open($"{shoot.Path}/picks");
+        picks.Text.ShouldContain("1 new");
+        picks.Text.ShouldContain("Please <b>crop</b> it");
+        (await picks.Press("Mark all as read")).Text.ShouldNotContain("1 new");
+        (await (await anna.Open(address)).Press("Delete the note")).Text.ShouldContain("Your note is deleted.");
+        (await Studio.Owner.Open($"{shoot.Path}/picks")).Text.ShouldNotContain("Notes on photos");
+    }
+
+    [Fact]
     public async Task A_wish_of_the_script_is_done_once_however_often_it_comes_and_never_for_somebody_else()
     {
         var shoot = await Studio.NewOnlineGallery(photos: 2);

@@ -8,6 +8,7 @@ import { figure, say, sayCount } from '../shared/words.js';
 const drawings = {
   heart: 'M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.3a4.3 4.3 0 0 1 7.5 2.5C19.5 15.4 12 20 12 20Z',
   collect: 'M4 8h11.5v12H4zM8 8V4h12v11.5h-4.5M9.75 11v6m-3-3h6',
+  note: 'M4 20l1-4.5L16.5 4 20 7.5 8.5 19 4 20Zm9.5-13 3.5 3.5',
   download: 'M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 19.5h14',
   hide: 'M4 4l16 16M9.5 5.9A9 9 0 0 1 12 5.5c6 0 9.5 6.5 9.5 6.5a17 17 0 0 1-3 3.7M6.3 7.7A16 16 0 0 0 2.5 12S6 18.5 12 18.5a9 9 0 0 0 4-1M10 10a3 3 0 0 0 4 4',
   share: 'M12 14.5v-11m0 0L8.5 7M12 3.5 15.5 7M7.5 10.5h-2v9.5h13v-9.5h-2',
@@ -46,9 +47,11 @@ export function actionsOf(box, grid, lists) {
   // May have changed since the light box was opened.
   const isOffered = () => grid.list.dataset.download.split(' ').includes(size);
   const share = lists && action('a', 'share', say('Share'));
+  // A page of its own, which leads back to the photo.
+  const note = lists && grid.list.dataset.notes && action('a', 'note', say('Note'));
   const buy = price && action('button', 'cart', '', () => add(shown()));
   const hide = hiding(box, grid, onClick => action('button', 'hide', '', onClick));
-  actions.append(...[heart, collect, file, choice, share, buy, hide].filter(Boolean));
+  actions.append(...[heart, collect, note, file, choice, share, buy, hide].filter(Boolean));
   // What a download takes of the free ones is said on a page of its own, which asks for the size, too.
   if (asks && choice) choice.hidden = true;
   if (file && !asks) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
@@ -65,6 +68,10 @@ export function actionsOf(box, grid, lists) {
     if (collect) {
       collect.setAttribute('aria-label', say('Collect {0}', name));
       collect.title = say('Collect (C)');
+    }
+    if (note) {
+      note.href = `${grid.path}/note?asset=${id}`;
+      note.setAttribute('aria-label', say('Note on {0}', name));
     }
     if (file) {
       const state = stateOf(shown(), size);

@@ -100,6 +100,6 @@ public static class GalleriesModule
         services.AddScoped<IUpdates, EfUpdates>();
         services.AddScoped<IRemovals, EfRemovals>();
         services.AddScoped<IBin, EfBin>();
-        services.AddScoped<IPersons, EfPersons>();
+        services.AddScoped<IPersons, EfPersons>().AddScoped<INotes, EfNotes>();
     }
 }

@@ -18,6 +18,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>Whether main clients may hide photos from everybody else.</summary>
     public bool ClientsMayHide { get; init; } = true;
 
+    /// <summary>Whether visitors may leave notes on photos, which the photographer reads.</summary>
+    public bool VisitorsMayNote { get; init; }
+
     /// <summary>How many different photos main clients together may download free of charge; null for however many.</summary>
     public int? FreeDownloads { get; init; }
 

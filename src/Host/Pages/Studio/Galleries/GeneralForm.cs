@@ -25,6 +25,8 @@ internal sealed class GeneralForm
 
     public bool ClientsMayHide { get; set; }
 
+    public bool VisitorsMayNote { get; set; }
+
     public bool PreviewsCover { get; set; }
 
     public GalleryLanguage Language { get; set; }
@@ -37,6 +39,7 @@ internal sealed class GeneralForm
         Downloads = new DownloadOffer(OriginalOffered, HighResOffered, WebSizeOffered, HighResEdge, PartGigabytes),
         ShareEnabled = ShareEnabled,
         ClientsMayHide = ClientsMayHide,
+        VisitorsMayNote = VisitorsMayNote,
         PreviewsCover = PreviewsCover,
         Language = Language,
     };
@@ -52,6 +55,7 @@ internal sealed class GeneralForm
         PartGigabytes = rules.Downloads.PartGigabytes,
         ShareEnabled = rules.ShareEnabled,
         ClientsMayHide = rules.ClientsMayHide,
+        VisitorsMayNote = rules.VisitorsMayNote,
         PreviewsCover = rules.PreviewsCover,
         Language = rules.Language,
     };

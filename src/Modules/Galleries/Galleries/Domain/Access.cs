@@ -42,6 +42,7 @@ internal static class Access
             _ when purpose == Purpose.Invite && !terms.ShareEnabled => Verdict.SharingOff,
             _ when purpose == Purpose.Share && !grant.MayBeSharedFurther => Verdict.MayNotShare,
             _ when purpose == Purpose.Share && !terms.ShareEnabled => Verdict.SharingOff,
+            _ when purpose == Purpose.Note && !terms.VisitorsMayNote => Verdict.NotesOff,
             _ when purpose == Purpose.DesignCover && !reach.MayDesignCover(terms) => Verdict.CoverNotOffered,
             _ => OfDownload(purpose, size, offer),
         };
@@ -81,7 +82,7 @@ internal static class Access
         : size is { } asked && !offer.Has(asked) ? Verdict.SizeNotOffered
         : Verdict.Allowed;
 
-    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover or Purpose.Share;
+    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover or Purpose.Share or Purpose.Note;
 
     private static bool IsDownload(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
@@ -125,6 +126,9 @@ internal enum Purpose
     /// <summary>To design the gallery's cover.</summary>
     DesignCover,
 
+    /// <summary>To leave a note on a photo.</summary>
+    Note,
+
     /// <summary>To make a link that shows others the gallery, or some of its photos.</summary>
     Share,
 }
@@ -146,6 +150,9 @@ internal readonly record struct Decision(Verdict Verdict, Sight Seen, Sight Take
 
     /// <summary>Whether they may design the cover.</summary>
     public bool MayDesignCover { get; init; }
+
+    /// <summary>Whether they may leave notes on photos.</summary>
+    public bool MayNote { get; init; }
 
     public static Decision Refused(Verdict verdict) => new(verdict, Sight.Nothing, Sight.Nothing, NoOffer);
 
@@ -198,6 +205,9 @@ internal enum Verdict
 
     /// <summary>The cover is the photographer's, or designed by main clients alone.</summary>
     CoverNotOffered,
+
+    /// <summary>The photographer takes no notes on photos.</summary>
+    NotesOff,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

@@ -38,6 +38,7 @@ internal sealed record Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, Size
         Quota = QuotaIn(terms),
         MayHide = MayHide(terms),
         MayDesignCover = MayDesignCover(terms),
+        MayNote = terms.VisitorsMayNote,
     };
 
     private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, [.. HiddenFrom(gallery).Union(KeptFrom(gallery))], SeesHidden, Assets) : Sight.Nothing;

@@ -9,6 +9,9 @@ internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareE
     /// <summary>Whether main clients may hide photos from everybody else.</summary>
     public bool ClientsMayHide { get; init; } = true;
 
+    /// <summary>Whether visitors may leave notes on photos.</summary>
+    public bool VisitorsMayNote { get; init; }
+
     /// <summary>How many different photos main clients together may download free of charge; null for however many.</summary>
     public int? FreeDownloads { get; init; }
 

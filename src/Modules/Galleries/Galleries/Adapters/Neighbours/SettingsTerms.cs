@@ -26,6 +26,7 @@ internal sealed class SettingsTerms(IGalleryRules rules, IStudio studio) : ITerm
         Mark = MarkOf(rules.Watermark),
         Audience = AudienceOf(rules.Audience),
         ClientsMayHide = rules.ClientsMayHide,
+        VisitorsMayNote = rules.VisitorsMayNote,
         FreeDownloads = rules.FreeDownloads,
         PreviewsCover = rules.PreviewsCover,
         AsksWho = rules.Door.AsksWho,

@@ -26,6 +26,7 @@ internal sealed class EfBin(GalleriesDbContext db) : IBin
     {
         await db.CollectionItems.Where(item => assetIds.Contains(item.AssetId)).ExecuteDeleteAsync(ct);
         await db.SavedAssets.Where(saved => assetIds.Contains(saved.AssetId)).ExecuteDeleteAsync(ct);
+        await db.Notes.Where(note => assetIds.Contains(note.AssetId)).ExecuteDeleteAsync(ct);
     }
 }
 

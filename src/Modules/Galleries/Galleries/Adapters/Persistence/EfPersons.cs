@@ -28,6 +28,7 @@ internal sealed class EfPersons(GalleriesDbContext db) : IPersons
         foreach (var collection in await db.Collections.Where(collection => collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)).ToListAsync(ct))
             collection.Forget();
 
+        await db.Notes.Where(note => visitorIds.Contains(note.VisitorId)).ExecuteDeleteAsync(ct);
         await db.AccessRequests.Where(request => request.Email == email).ExecuteDeleteAsync(ct);
         await db.MailedPasses.Where(pass => pass.Email == email).ExecuteDeleteAsync(ct);
         await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).ExecuteDeleteAsync(ct);

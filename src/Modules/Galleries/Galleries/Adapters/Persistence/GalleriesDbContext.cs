@@ -48,6 +48,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<CollectionItem> CollectionItems => Set<CollectionItem>();
 
+    public DbSet<Note> Notes => Set<Note>();
+
     public DbSet<PaidDownload> PaidDownloads => Set<PaidDownload>();
 
     public DbSet<Download> Downloads => Set<Download>();

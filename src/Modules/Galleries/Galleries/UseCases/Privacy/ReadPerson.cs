@@ -32,7 +32,13 @@ public sealed record PersonInGallery(
 {
     /// <summary>The collections they made.</summary>
     public IReadOnlyList<PersonCollection> Collections { get; init; } = [];
+
+    /// <summary>What they wrote on photos.</summary>
+    public IReadOnlyList<PersonNote> Notes { get; init; } = [];
 }
+
+/// <summary>What they wrote on a photo.</summary>
+public sealed record PersonNote(DateTimeOffset At, string FileName, string Text);
 
 /// <summary>A collection they made.</summary>
 /// <param name="Name">Their word for it.</param>

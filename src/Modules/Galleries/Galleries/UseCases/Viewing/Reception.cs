@@ -65,6 +65,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>Whether who looks may design the cover too.</summary>
     public bool MayDesignCover => Decision.MayDesignCover;
 
+    /// <summary>Whether who looks may leave notes on photos.</summary>
+    public bool MayNote => Decision.MayNote;
+
     public bool Allowed => Verdict == Verdict.Allowed;
 
     /// <summary>Whether what is seen is some scenes, or some photos, alone.</summary>
@@ -112,6 +115,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.MayNotHide => Outcome.Refused("In this gallery, you can't hide photos from others."),
         Verdict.OnlyLooking => Outcome.Refused("You look at this gallery as somebody else does. Nothing is done in their name."),
         Verdict.CoverNotOffered => Outcome.Refused("Your photographer designs the cover of this gallery."),
+        Verdict.NotesOff => Outcome.Refused("In this gallery, no notes can be left on photos."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
         _ => Outcome.Refused("That gallery does not exist."),
     };

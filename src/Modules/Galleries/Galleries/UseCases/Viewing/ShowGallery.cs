@@ -139,6 +139,9 @@ public sealed record GalleryHead(
     /// <summary>The scenes that are not empty for the viewer, in their order.</summary>
     public IReadOnlyList<Chapter> Chapters { get; init; } = [];
 
+    /// <summary>Whether the viewer may leave notes on photos.</summary>
+    public bool CanNote { get; init; }
+
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
         var openings = (await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).OrderBy(opening => opening.OpenedAt).ToListAsync(ct)).ToLookup(opening => opening.VisitorId);
         var collections = (await db.Collections.Where(collection => collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)).OrderBy(collection => collection.CreatedAt).ToListAsync(ct)).ToLookup(collection => collection.VisitorId!.Value);
         var picked = (await Picked(visitorIds, ct)).ToLookup(pick => pick.CollectionId, pick => pick.FileName);
+        var notes = (await Notes(visitorIds, ct)).ToLookup(note => note.VisitorId, note => note.Note);
         var downloads = (await Downloads(visitorIds, ct)).ToLookup(download => download.VisitorId, download => new PersonDownload(download.At, download.FileName));
 
         return new PersonInGalleries([.. visitors.Select(one => new PersonInGallery(
@@ -27,6 +28,7 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
             [.. collections[one.Visitor.Id].Where(collection => collection.IsFavorites).SelectMany(collection => picked[collection.Id])], [.. downloads[one.Visitor.Id]])
             {
                 Collections = [.. collections[one.Visitor.Id].Where(collection => !collection.IsFavorites).Select(collection => new PersonCollection(collection.Name, collection.CreatedAt, [.. picked[collection.Id]]))],
+                Notes = [.. notes[one.Visitor.Id]],
             })], await Requests(email, ct));
     }
 
@@ -45,6 +47,13 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
         orderby asset.FileName
         select new Pick(collection.Id, asset.FileName)).ToListAsync(ct);
 
+    private Task<List<Written>> Notes(IReadOnlyList<Guid> visitorIds, CancellationToken ct) => (
+        from note in db.Notes
+        join asset in db.Assets.IgnoreQueryFilters() on note.AssetId equals asset.Id
+        where visitorIds.Contains(note.VisitorId)
+        orderby note.WrittenAt
+        select new Written(note.VisitorId, new PersonNote(note.WrittenAt, asset.FileName, note.Text))).ToListAsync(ct);
+
     private Task<List<Fetched>> Downloads(IReadOnlyList<Guid> visitorIds, CancellationToken ct) => (
         from download in db.Downloads
         where visitorIds.Contains(download.VisitorId)
@@ -52,6 +61,8 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
         select new Fetched(download.VisitorId, download.StartedAt, db.Assets.Where(asset => asset.Id == download.AssetId).Select(asset => asset.FileName).FirstOrDefault())).ToListAsync(ct);
 
     private sealed record Pick(Guid CollectionId, string FileName);
+
+    private sealed record Written(Guid VisitorId, PersonNote Note);
 
     private sealed record Fetched(Guid VisitorId, DateTimeOffset At, string? FileName);
 }

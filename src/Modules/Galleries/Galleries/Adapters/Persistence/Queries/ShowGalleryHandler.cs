@@ -60,6 +60,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             Collection = shelved.FirstOrDefault(collection => collection.Id == query.CollectionId) is { } asked ? await shelf.Head(reply, asked, Visible(reply), ct) : null,
             CollectionCount = shelved.Count(collection => collection is { IsStudios: false, IsFavorites: false }),
             Presented = await shelf.Presented(shelved, Visible(reply), ct),
+            CanNote = reply.MayNote && !isStudio,
             IsMarked = reply.Terms.Mark is not null,
             IsNarrowed = reply.IsNarrowed,
             CanInvite = reply.CanInvite,
