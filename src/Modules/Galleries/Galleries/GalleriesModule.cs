@@ -18,6 +18,7 @@ using Galleries.UseCases.Passing;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Proving;
 using Galleries.UseCases.Requesting;
+using Galleries.UseCases.Selecting;
 using Galleries.UseCases.Updating;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
@@ -35,7 +36,7 @@ public static class GalleriesModule
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
-        services.AddScoped<Departures>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
+        services.AddScoped<Departures>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddScoped<SelectionDesk>().AddScoped<SelectionLetters>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>();
@@ -81,6 +82,7 @@ public static class GalleriesModule
         services.AddScoped<IAccessRequests, EfAccessRequests>();
         services.AddScoped<IMailedPasses, EfMailedPasses>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
+        services.AddScoped<ISelections, EfSelections>().AddScoped<SelectionCards>().AddScoped<PersonSelections>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<IRenditions, EfRenditions>();
         services.AddScoped<ILeftovers, EfLeftovers>();

@@ -37,6 +37,7 @@ internal static class Access
             _ when purpose == Purpose.Hide && !reach.MayHide(terms) => Verdict.MayNotHide,
             _ when purpose == Purpose.Invite && grant.Type != VisitorType.MainClient => Verdict.NotAMainClient,
             _ when purpose == Purpose.Invite && !terms.ShareEnabled => Verdict.SharingOff,
+            _ when purpose == Purpose.Select && grant.Type != VisitorType.MainClient => Verdict.NotAsked,
             _ when purpose == Purpose.DesignCover && !reach.MayDesignCover(terms) => Verdict.CoverNotOffered,
             _ => OfDownload(purpose, size, offer),
         };
@@ -66,7 +67,7 @@ internal static class Access
         : size is { } asked && !offer.Has(asked) ? Verdict.SizeNotOffered
         : Verdict.Allowed;
 
-    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover;
+    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover or Purpose.Select;
 
     private static bool IsDownload(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
@@ -109,6 +110,9 @@ internal enum Purpose
 
     /// <summary>To design the gallery's cover.</summary>
     DesignCover,
+
+    /// <summary>To choose what the photographer asked for.</summary>
+    Select,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -172,6 +176,9 @@ internal enum Verdict
 
     /// <summary>The cover is the photographer's, or designed by main clients alone.</summary>
     CoverNotOffered,
+
+    /// <summary>Main clients alone choose what the photographer asked for.</summary>
+    NotAsked,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

@@ -23,6 +23,10 @@ internal sealed record Sight
 
     public static Sight Of(IReadOnlyList<Guid>? only, IReadOnlyList<Guid>? except = null, bool showsHidden = false) => new(only, except ?? [], showsHidden);
 
+    /// <summary>As far as it shows these scenes, without what is hidden from others.</summary>
+    /// <param name="scenes">Null for all.</param>
+    public Sight ForChoosing(IReadOnlyList<Guid>? scenes) => new(Only is null ? scenes : scenes is null ? Only : [.. Only.Intersect(scenes)], Except, showsHidden: false);
+
     public bool Shows(Asset asset) => Shows(asset.SceneId, asset.IsHidden);
 
     public bool Shows(Guid? sceneId, bool isHidden) => (ShowsHidden || !isHidden) && ShowsScene(sceneId);

@@ -23,6 +23,13 @@ internal sealed class EfPersons(GalleriesDbContext db) : IPersons
         foreach (var grant in await db.Grants.Where(grant => grant.Email == email || (grant.VisitorId != null && visitorIds.Contains(grant.VisitorId.Value))).ToListAsync(ct))
             grant.Forget(now);
 
+        foreach (var selection in await db.Selections.Where(selection => selection.VisitorId != null && visitorIds.Contains(selection.VisitorId.Value)).ToListAsync(ct))
+            selection.Forget();
+        // What was written to them alone; to several it stays for the others.
+        var galleryIds = visitors.Select(visitor => visitor.GalleryId).ToList();
+        foreach (var request in (await db.SelectionRequests.Where(request => galleryIds.Contains(request.GalleryId)).ToListAsync(ct)).Where(request => request.People.All(visitorIds.Contains)))
+            request.Forget();
+
         await db.AccessRequests.Where(request => request.Email == email).ExecuteDeleteAsync(ct);
         await db.MailedPasses.Where(pass => pass.Email == email).ExecuteDeleteAsync(ct);
         await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).ExecuteDeleteAsync(ct);

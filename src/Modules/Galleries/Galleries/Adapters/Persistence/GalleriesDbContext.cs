@@ -44,6 +44,14 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<CollectionItem> CollectionItems => Set<CollectionItem>();
 
+    public DbSet<SelectionRequest> SelectionRequests => Set<SelectionRequest>();
+
+    public DbSet<Selection> Selections => Set<Selection>();
+
+    public DbSet<SelectionMark> SelectionMarks => Set<SelectionMark>();
+
+    public DbSet<FrozenSelection> FrozenSelections => Set<FrozenSelection>();
+
     public DbSet<PaidDownload> PaidDownloads => Set<PaidDownload>();
 
     public DbSet<Download> Downloads => Set<Download>();

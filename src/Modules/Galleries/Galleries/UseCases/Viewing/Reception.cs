@@ -101,6 +101,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.MayNotHide => Outcome.Refused("In this gallery, you can't hide photos from others."),
         Verdict.OnlyLooking => Outcome.Refused("You look at this gallery as somebody else does. Nothing is done in their name."),
         Verdict.CoverNotOffered => Outcome.Refused("Your photographer designs the cover of this gallery."),
+        Verdict.NotAsked => Outcome.Refused("Only main clients are asked to choose photos."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
         _ => Outcome.Refused("That gallery does not exist."),
     };

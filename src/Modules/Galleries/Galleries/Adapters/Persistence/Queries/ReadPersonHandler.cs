@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons) : IQueryHandler<ReadPerson, PersonInGalleries>
+internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons, PersonSelections selections) : IQueryHandler<ReadPerson, PersonInGalleries>
 {
     public async Task<PersonInGalleries> Handle(ReadPerson query, CancellationToken ct)
     {
@@ -18,12 +18,16 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
         var openings = (await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).OrderBy(opening => opening.OpenedAt).ToListAsync(ct)).ToLookup(opening => opening.VisitorId);
         var favorites = (await Favorites(visitorIds, ct)).ToLookup(pick => pick.VisitorId, pick => pick.FileName);
         var downloads = (await Downloads(visitorIds, ct)).ToLookup(download => download.VisitorId, download => new PersonDownload(download.At, download.FileName));
+        var chosen = await selections.Of(visitorIds, ct);
 
         return new PersonInGalleries([.. visitors.Select(one => new PersonInGallery(
             one.Visitor.Id, one.Name, one.Visitor.Type, one.Visitor.Name, one.Visitor.Email, one.Visitor.CreatedAt, one.Visitor.ConsentedAt,
             links.GetValueOrDefault(one.Visitor.Id) is { } link ? new PersonLink(link.Note, link.CreatedAt, link.LastOpenedAt, link.WithdrawnAt) { WaitingMessage = link.WaitingMessage } : null,
             [.. openings[one.Visitor.Id].Select(opening => new PersonOpening(opening.OpenedAt, opening.Device, opening.Network))],
-            [.. favorites[one.Visitor.Id]], [.. downloads[one.Visitor.Id]]))], await Requests(email, ct));
+            [.. favorites[one.Visitor.Id]], [.. downloads[one.Visitor.Id]])
+        {
+            Selections = [.. chosen[one.Visitor.Id]],
+        })], await Requests(email, ct));
     }
 
     private async Task<IReadOnlyList<PersonAsking>> Requests(string email, CancellationToken ct) => await (
