@@ -11,7 +11,7 @@ import '../shared/copy.js';
 import { watchSelecting } from './select.js';
 import { watchWaiting } from './waiting.js';
 
-const list = document.querySelector('.grid');
+const list = document.querySelector('.grid:not(.choosing)');
 if (list) {
   const looks = new Looks(list.dataset);
   const grid = new Grid(list);
@@ -23,6 +23,7 @@ if (list) {
   openFromAddress(grid, favorites, looks);
   watchOffers(list, watchSelecting);
 }
+for (const choosing of document.querySelectorAll('.choosing')) import('./choosing/page.js').then(({ choose }) => choose(choosing));
 watchSaving();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
 for (const form of document.querySelectorAll('[data-cover]')) import('../shared/cover.js').then(({ designCover }) => designCover(form));

@@ -93,7 +93,8 @@ function slideOf(tile, edges) {
   return link.matches('.moves') && mayMove() ? { ...slide, src: movingOf(link), srcset: undefined, width, height } : slide;
 }
 
-function existing(width, height, edges) {
+/** The previews that there are of a picture, by their long edge, with the size they have. */
+export function existing(width, height, edges) {
   const long = Math.max(width, height);
   const wanted = edges.filter((edge, index) => index === 0 || edges[index - 1] < long);
   return wanted.map(edge => {

@@ -1,4 +1,5 @@
 using BuildingBlocks.UseCases;
+using Galleries.UseCases.Selecting;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Host.Pages.Client;
 
 internal sealed class GalleryModel(
     Door door, IQueryHandler<ShowGallery, GalleryView> show, IQueryHandler<ReadPrice, GalleryPrice> prices, IQueryHandler<ReadCart, CartView> carts,
-    IStudio studios, IBrand brands, Visits visits, Strangers strangers) : PageModel
+    IStudio studios, IBrand brands, Visits visits, Strangers strangers, IQueryHandler<ListMySelections, IReadOnlyList<SelectionCard>> selections) : PageModel
 {
     private const int MostAsked = 60;
 
@@ -46,6 +47,9 @@ internal sealed class GalleryModel(
     public bool IsOpening => !Favorites && !Hidden && !Select && After is null;
 
     public IReadOnlyList<CartLine> InCart { get; private set; } = [];
+
+    /// <summary>What the photographer asks this reader to choose; on the first page alone.</summary>
+    public IReadOnlyList<SelectionCard> Asked { get; private set; } = [];
 
     /// <summary>Whether photos may be ticked, for whatever may be done with them.</summary>
     public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide;
@@ -83,6 +87,8 @@ internal sealed class GalleryModel(
         if (fragment)
             return Partial("_Tiles", Tiles);
 
+        if (IsOpening && View.Admission == Admission.Admitted)
+            Asked = await selections.Handle(new ListMySelections(caller.GalleryId, caller.Viewer), ct);
         (Studio, Brand) = (await studios.Find(ct), await brands.Find(ct));
         return Page();
     }
