@@ -18,6 +18,7 @@ public sealed class IconTag : TagHelper
         ["plus"] = "M12 5v14M5 12h14",
         ["back"] = "M19 12H5m0 0 6-6m-6 6 6 6",
         ["next"] = "m9.5 5.5 6.5 6.5-6.5 6.5",
+        ["up"] = "m6 14.5 6-6 6 6",
         ["down"] = "m6 9.5 6 6 6-6",
         ["more"] = "M5.5 12h.01M12 12h.01M18.5 12h.01",
         ["mail"] = "M4 6.5h16v11.5H4zM4 7l8 6.5L20 7",

@@ -18,7 +18,7 @@ public sealed class PoseTests
     [MemberData(nameof(Types))]
     public void As_a_type_or_by_a_link_it_gets_exactly_what_a_visitor_gets(VisitorType type)
     {
-        _gallery.ChangeScene(Party, "Party", [type]).Succeeded.ShouldBeTrue();
+        _gallery.ChangeScene(new Scene(Party, "Party") { KeptFrom = [type] }).Succeeded.ShouldBeTrue();
         var terms = Cast.Terms with { FreeDownloads = 40, Audience = new Audience(SizeSet.Original, SizeSet.HighRes, SizeSet.WebSize, SizeSet.None, SizeSet.All) };
         var (open, narrow) = (Link(type), Link(type));
         narrow.Rule(GrantRule.Open with { Scenes = [Party], Sizes = SizeSet.WebSize }, null);

@@ -38,11 +38,29 @@ public sealed class SightTests
     [Fact]
     public void A_scene_kept_from_a_type_is_seen_and_not_taken_by_it()
     {
-        _gallery.ChangeScene(Party, "Party", [VisitorType.Vendor]).Succeeded.ShouldBeTrue();
+        _gallery.ChangeScene(new Scene(Party, "Party") { KeptFrom = [VisitorType.Vendor] }).Succeeded.ShouldBeTrue();
 
         Shown(Ask(GrantRule.Open, VisitorType.Vendor).Seen).ShouldBe("ceremony party none");
         Shown(Ask(GrantRule.Open, VisitorType.Vendor).Taken).ShouldBe("ceremony none");
         Shown(Ask(GrantRule.Open, VisitorType.MainClient).Taken).ShouldBe("ceremony party none");
+    }
+
+    [Theory]
+    [InlineData(VisitorType.MainClient)]
+    [InlineData(VisitorType.PhotographerInvited)]
+    [InlineData(VisitorType.ClientInvited)]
+    [InlineData(VisitorType.Vendor)]
+    [InlineData(VisitorType.Guest)]
+    public void A_scene_hidden_from_a_type_is_neither_seen_nor_taken_by_it_not_even_by_a_link_that_shows_it_alone(VisitorType type)
+    {
+        _gallery.ChangeScene(new Scene(Party, "Party") { HiddenFrom = [type] }).Succeeded.ShouldBeTrue();
+
+        foreach (var other in Enum.GetValues<VisitorType>())
+        {
+            Shown(Ask(GrantRule.Open, other).Seen).ShouldBe(other == type ? "ceremony none" : "ceremony party none");
+            Shown(Ask(GrantRule.Open, other).Taken).ShouldBe(other == type ? "ceremony none" : "ceremony party none");
+            Shown(Ask(GrantRule.Open with { Scenes = [Party] }, other).Seen).ShouldBe(other == type ? "" : "party");
+        }
     }
 
     [Fact]

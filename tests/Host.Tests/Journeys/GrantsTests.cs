@@ -17,7 +17,7 @@ public sealed class GrantsTests : Journey
         var florist = await shoot.Follow(link);
 
         var page = await florist.Open(shoot.ClientPath);
-        page.All(".grid li").Count.ShouldBe(1);
+        page.All(".grid li[id]").Count.ShouldBe(1);
         page.Document.QuerySelector(".cover-photo")!.GetAttribute("src")!.ShouldContain($"{shown:N}");
         ((int)(await florist.Get(picture)).StatusCode).ShouldBe(404);
         ((int)(await florist.Get($"{shoot.ClientPath}/photo/{hidden:N}/original")).StatusCode).ShouldBe(404);
@@ -29,8 +29,29 @@ public sealed class GrantsTests : Journey
         (await shoot.Post(grant[(shoot.Path.Length + 1)..], ("Form.ChosenSizes", "true"), ("Form.Note", "Florist"))).Text.ShouldContain("Saved.");
 
         (await florist.Open(shoot.ClientPath)).ShouldSatisfyAllConditions(
-            after => after.All(".grid li").Count.ShouldBe(3), after => after.Has(".tile-get").ShouldBeFalse());
+            after => after.All(".grid li[id]").Count.ShouldBe(3), after => after.Has(".tile-get").ShouldBeFalse());
         ((int)(await florist.Get($"{shoot.ClientPath}/photo/{shown:N}/original")).StatusCode).ShouldBe(403);
+    }
+
+    [Fact]
+    public async Task A_scene_is_a_chapter_with_an_address_and_is_not_there_for_those_it_is_hidden_from()
+    {
+        var shoot = await Studio.NewOnlineGallery();
+        var sceneId = await shoot.NewScene("Party", shoot.Photos[1].AssetId);
+        var guest = await shoot.Guest();
+        var client = await shoot.MainClient();
+        var scene = $"{shoot.ClientPath}?scene={sceneId:N}";
+
+        (await shoot.Post("scenes?handler=change", ("Form.SceneId", $"{sceneId}"), ("Form.Name", "Dancing"), ("Form.Text", "Until dawn."), ("Form.HiddenFrom", "Guest"))).Text.ShouldContain("Saved.");
+
+        var page = await client.Open(shoot.ClientPath);
+        page.All(".grid .opens").ShouldHaveSingleItem().ShouldContain("Dancing");
+        page.Link("Dancing").ShouldBe($"{scene}#content");
+        (await client.Open(scene)).ShouldSatisfyAllConditions(
+            one => one.All(".grid li[id]").Count.ShouldBe(1), one => one.Text.ShouldContain("Until dawn."), one => one.Link("Show all photos").ShouldBe($"{shoot.ClientPath}#content"));
+        var seen = await guest.Open(scene);
+        seen.Path.ShouldBe(shoot.ClientPath);
+        (seen.Has(".chapters"), seen.Text.Contains("Dancing", StringComparison.Ordinal), seen.Has($"#p{shoot.Photos[1].AssetId:N}")).ShouldBe((false, false, false));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 // A gallery's pages work without any of this; the script makes them quicker: hearts saved in place, endless rows, the light box.
+import { watchChapters } from './chapters.js';
 import { Favorites } from './favorites.js';
 import { Grid } from './grid.js';
 import { Looks } from './looks.js';
@@ -19,6 +20,7 @@ if (list) {
   looks.page();
   watchTiles(grid, favorites, looks);
   watchMoving(list);
+  watchChapters(list);
   watchWaiting(list);
   openFromAddress(grid, favorites, looks);
   watchOffers(list, watchSelecting);

@@ -19,6 +19,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Whether only what is hidden from others is shown.</summary>
     public bool HiddenOnly { get; init; }
 
+    /// <summary>The scene that alone is shown; null for all.</summary>
+    public Guid? SceneId { get; init; }
+
     // Sharp enough for a tile on any screen at a third of the next one's bytes (decision 23); larger ones are for the light box.
     private const int LargestInGrid = 800;
     private const int LargestOfWide = 1280;
@@ -39,8 +42,11 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Whether the reader's browser asks for few bytes, by the header Save-Data.</summary>
     public bool IsThrifty { get; init; }
 
+    /// <summary>Whether nothing is left out.</summary>
+    public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null;
+
     /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
-    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (FavoritesOnly || HiddenOnly || Head.Cover is null) && index < OnFirstScreen;
+    public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (!IsWhole || Head.Cover is null) && index < OnFirstScreen;
 
     public string Address(AssetTile tile, int edge) => Address(Head.GalleryId, tile, edge);
 
@@ -141,5 +147,5 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
 
     /// <summary>This gallery's page from a cursor on, with the filter kept.</summary>
     public string Query(string? after) => Addresses.Of(
-        Caller.Path, ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null), ("select", Selecting ? "true" : null), ("after", after));
+        Caller.Path, ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null), ("scene", SceneId?.ToString("N")), ("select", Selecting ? "true" : null), ("after", after));
 }

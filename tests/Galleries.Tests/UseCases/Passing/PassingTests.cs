@@ -79,9 +79,12 @@ public sealed class PassingTests
         (narrowed.Seen.ShowsScene(party), narrowed.Seen.ShowsScene(ceremony), narrowed.Offer.Sizes).ShouldSatisfyAllConditions(
             seen => seen.Item1.ShouldBeTrue(), seen => seen.Item2.ShouldBeFalse(), seen => seen.Item3.ShouldBe([DownloadSize.WebSize]));
 
-        _studio.Gallery.ChangeScene(party, "Party", [VisitorType.MainClient]).ShouldBe(Outcome.Done);
+        _studio.Gallery.ChangeScene(new Scene(party, "Party") { KeptFrom = [VisitorType.MainClient] }).ShouldBe(Outcome.Done);
         (await _studio.Reception.Ask(_studio.Gallery.Id, friend, Purpose.Page, CancellationToken.None)).Taken.ShowsScene(party)
             .ShouldBeFalse("their host may not download it either");
+        _studio.Gallery.ChangeScene(new Scene(party, "Party") { HiddenFrom = [VisitorType.MainClient] }).ShouldBe(Outcome.Done);
+        (await _studio.Reception.Ask(_studio.Gallery.Id, friend, Purpose.Page, CancellationToken.None)).Seen.ShowsScene(party)
+            .ShouldBeFalse("their host does not see it either");
 
         Own.Rule(new GrantRule(null, null, new DateOnly(2026, 11, 22)), null);
         (await Ask(friend)).ShouldBe(Verdict.LinkExpired);

@@ -12,11 +12,21 @@ namespace Host.Pages.Studio.Galleries;
 [RequestFormLimits(ValueCountLimit = RemovePhotosModel.MostSelected)]
 internal sealed class ScenesModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes, ICommandHandler<AddScene> add,
-    ICommandHandler<ChangeScene> change, ICommandHandler<RemoveScene> remove, ICommandHandler<PutIntoScene> put) : GalleryTab(galleries)
+    ICommandHandler<ChangeScene> change, ICommandHandler<MoveScene> move, ICommandHandler<RemoveScene> remove, ICommandHandler<PutIntoScene> put) : GalleryTab(galleries)
 {
     public IReadOnlyList<SceneCard> Scenes { get; private set; } = [];
 
     public Input Form { get; private set; } = new();
+
+    /// <summary>The scene about which is asked whether it is to go.</summary>
+    [FromQuery]
+    public Guid? Remove { get; set; }
+
+    public SceneRow Card(int index)
+    {
+        var sceneId = Scenes[index].SceneId;
+        return new SceneRow(Scenes, index, Form.SceneId == sceneId ? Form : null, Remove == sceneId, $"{Path}/scenes");
+    }
 
     public async Task OnGetAsync(CancellationToken ct) => Scenes = await scenes.Handle(new ListScenes(Gallery.GalleryId), ct);
 
@@ -24,7 +34,10 @@ internal sealed class ScenesModel(
         await Answer(await add.Handle(new AddScene(Gallery.GalleryId, Guid.CreateVersion7(), form.Name ?? ""), ct), "The scene is there. Photos are put into it on the Photos tab.", form, ct);
 
     public async Task<IActionResult> OnPostChangeAsync([FromForm(Name = nameof(Form))] Input form, CancellationToken ct) =>
-        await Answer(await change.Handle(new ChangeScene(Gallery.GalleryId, form.SceneId, form.Name ?? "", form.KeptFrom), ct), "Saved.", form, ct);
+        await Answer(await change.Handle(new ChangeScene(Gallery.GalleryId, form.SceneId, form.Name ?? "", form.KeptFrom) { Text = form.Text ?? "", HiddenFrom = form.HiddenFrom }, ct), "Saved.", form, ct);
+
+    public async Task<IActionResult> OnPostMoveAsync([FromForm(Name = nameof(Form))] Input form, [FromForm] Guid? before, CancellationToken ct) => this.Tell(
+        await move.Handle(new MoveScene(Gallery.GalleryId, form.SceneId, before), ct), "The scene is moved.", $"{Path}/scenes#scene-{form.SceneId}");
 
     public async Task<IActionResult> OnPostRemoveAsync([FromForm(Name = nameof(Form))] Input form, CancellationToken ct) =>
         await Answer(await remove.Handle(new RemoveScene(Gallery.GalleryId, form.SceneId), ct), "The scene is removed. Its photos are still in the gallery.", form, ct);
@@ -51,6 +64,10 @@ internal sealed class ScenesModel(
 
         public string? Name { get; set; }
 
+        public string? Text { get; set; }
+
         public VisitorType[] KeptFrom { get; set; } = [];
+
+        public VisitorType[] HiddenFrom { get; set; } = [];
     }
 }

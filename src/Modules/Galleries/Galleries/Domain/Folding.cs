@@ -34,6 +34,9 @@ internal static class Folding
     /// <summary>As it is kept where one line is meant: a line break in a name would begin another header in a mail's subject.</summary>
     public static string OneLine(string text) => new string([.. WellFormed(text).Select(letter => char.IsControl(letter) ? ' ' : letter)]).Trim();
 
+    /// <summary>As it is kept where some lines are meant.</summary>
+    public static string Lines(string text) => new string([.. WellFormed(text).ReplaceLineEndings("\n").Where(letter => letter == '\n' || !char.IsControl(letter))]).Trim();
+
     /// <summary>Half a surrogate pair, as broken file names have it, becomes U+FFFD: it can neither be normalized nor stored.</summary>
     public static string WellFormed(string text)
     {

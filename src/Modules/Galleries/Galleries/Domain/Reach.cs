@@ -26,14 +26,21 @@ internal sealed record Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, Size
         (Maker?.OfferIn(terms) ?? (terms.DownloadEnabled ? terms.Offer : terms.Offer.Narrowed(SizeSet.None)))
             .Narrowed(terms.Audience.SizesOf(Type)).Narrowed(Sizes ?? SizeSet.All);
 
-    public Decision Allowed(Gallery gallery, Terms terms, Offer offer) => new(Verdict.Allowed, Sight.Of(Scenes, showsHidden: SeesHidden), Taken(gallery, offer), offer)
+    public Decision Allowed(Gallery gallery, Terms terms, Offer offer) => new(Verdict.Allowed, SeenIn(gallery), Taken(gallery, offer), offer)
     {
         Quota = QuotaIn(terms),
         MayHide = MayHide(terms),
         MayDesignCover = MayDesignCover(terms),
     };
 
-    private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, KeptFrom(gallery), SeesHidden) : Sight.Nothing;
+    /// <summary>What may be looked at.</summary>
+    public Sight SeenIn(Gallery gallery) => Sight.Of(Scenes, HiddenFrom(gallery), SeesHidden);
+
+    private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, [.. HiddenFrom(gallery).Union(KeptFrom(gallery))], SeesHidden) : Sight.Nothing;
+
+    // Whoever was let in by somebody is never shown more than they are.
+    private IReadOnlyList<Guid> HiddenFrom(Gallery gallery) =>
+        Maker is null ? gallery.ScenesHiddenFrom(Type) : [.. gallery.ScenesHiddenFrom(Type).Union(Maker.HiddenFrom(gallery))];
 
     private IReadOnlyList<Guid> KeptFrom(Gallery gallery) =>
         Maker is null ? gallery.ScenesKeptFrom(Type) : [.. gallery.ScenesKeptFrom(Type).Union(Maker.KeptFrom(gallery))];

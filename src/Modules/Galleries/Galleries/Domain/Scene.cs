@@ -9,9 +9,16 @@ namespace Galleries.Domain;
 internal sealed record Scene(Guid Id, string Name)
 {
     public const int LongestName = 60;
+    public const int LongestText = 600;
+
+    /// <summary>What is said about it below its name; empty for nothing.</summary>
+    public string Text { get; init; } = "";
 
     /// <summary>The types of visitors who see it, where their link shows it, but don't download it.</summary>
     public IReadOnlyList<VisitorType> KeptFrom { get; init; } = [];
+
+    /// <summary>The types of visitors for whom it is not there at all.</summary>
+    public IReadOnlyList<VisitorType> HiddenFrom { get; init; } = [];
 }
 
 internal sealed partial class Gallery
@@ -34,14 +41,39 @@ internal sealed partial class Gallery
         return Outcome.Done;
     }
 
-    public Outcome ChangeScene(Guid sceneId, string name, IReadOnlyList<VisitorType> keptFrom)
+    /// <summary>Has a scene be as given, where it is.</summary>
+    public Outcome ChangeScene(Scene changed)
     {
-        if (!HasScene(sceneId))
+        if (!HasScene(changed.Id))
             return Outcome.Refused("That scene is no longer there.", "SceneId");
-        if (CheckScene(sceneId, name) is { Succeeded: false } refused)
+        if (CheckScene(changed.Id, changed.Name) is { Succeeded: false } refused)
             return refused;
 
-        Scenes = [.. Scenes.Select(scene => scene.Id == sceneId ? scene with { Name = Folding.OneLine(name), KeptFrom = [.. keptFrom.Distinct().Order()] } : scene)];
+        var kept = changed with
+        {
+            Name = Folding.OneLine(changed.Name),
+            Text = Folding.Lines(changed.Text),
+            KeptFrom = [.. changed.KeptFrom.Distinct().Order()],
+            HiddenFrom = [.. changed.HiddenFrom.Distinct().Order()],
+        };
+        if (kept.Text.Length > Scene.LongestText)
+            return Outcome.Refused($"Please keep the scene's text within {Scene.LongestText} characters.", "Text");
+
+        Scenes = [.. Scenes.Select(scene => scene.Id == kept.Id ? kept : scene)];
+        return Outcome.Done;
+    }
+
+    /// <summary>Moves a scene before another one; null for the end.</summary>
+    public Outcome MoveScene(Guid sceneId, Guid? beforeId)
+    {
+        if (Scenes.FirstOrDefault(scene => scene.Id == sceneId) is not { } moved || (beforeId is { } before && !HasScene(before)))
+            return Outcome.Refused("That scene is no longer there.", "SceneId");
+        if (beforeId == sceneId)
+            return Outcome.Done;
+
+        var others = Scenes.Where(scene => scene.Id != sceneId).ToList();
+        others.Insert(beforeId is null ? others.Count : others.FindIndex(scene => scene.Id == beforeId), moved);
+        Scenes = others;
         return Outcome.Done;
     }
 
@@ -51,6 +83,8 @@ internal sealed partial class Gallery
     public bool HasScene(Guid sceneId) => Scenes.Any(scene => scene.Id == sceneId);
 
     public IReadOnlyList<Guid> ScenesKeptFrom(VisitorType type) => [.. Scenes.Where(scene => scene.KeptFrom.Contains(type)).Select(scene => scene.Id)];
+
+    public IReadOnlyList<Guid> ScenesHiddenFrom(VisitorType type) => [.. Scenes.Where(scene => scene.HiddenFrom.Contains(type)).Select(scene => scene.Id)];
 
     private Outcome CheckScene(Guid sceneId, string name)
     {

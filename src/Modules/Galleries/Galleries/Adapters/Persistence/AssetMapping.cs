@@ -21,7 +21,10 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
         builder.Property(asset => asset.TakenAt).HasConversion(
             time => time == null ? (long?)null : time.Value.Ticks, ticks => ticks == null ? null : new DateTime(ticks.Value));
 
-        builder.HasIndex(asset => new { asset.GalleryId, asset.SceneId });
+        builder.HasIndex(asset => new { asset.GalleryId, asset.SceneId, asset.NameKey, asset.Id });
+        builder.HasIndex(asset => new { asset.GalleryId, asset.SceneId, asset.OldestKey, asset.Id });
+        builder.HasIndex(asset => new { asset.GalleryId, asset.SceneId, asset.NewestKey, asset.Id });
+        builder.HasIndex(asset => new { asset.GalleryId, asset.SceneId, asset.HandKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.ContentKey }).IsUnique().HasFilter("gone_at IS NULL");
         builder.HasIndex(asset => new { asset.GalleryId, asset.NameKey, asset.Id });
         builder.HasIndex(asset => new { asset.GalleryId, asset.OldestKey, asset.Id });

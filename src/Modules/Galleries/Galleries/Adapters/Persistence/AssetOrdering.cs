@@ -36,7 +36,7 @@ internal static class AssetOrdering
     // The first comparison lets the database begin inside the index, the second leaves out what was shown.
     private static Expression<Func<Asset, bool>> IsBehind(Cursor cursor)
     {
-        var (order, key, id) = cursor;
+        var (order, key, id, _) = cursor;
         return order switch
         {
             AssetOrder.NameDescending => asset => string.Compare(asset.NameKey, key) <= 0 && (asset.NameKey != key || asset.Id < id),

@@ -61,8 +61,8 @@ internal sealed class AskForSelectionHandler(
         if (await selections.CountRequests(gallery.Id, ct) >= MostRequests)
             return Outcome.Refused($"A gallery has at most {MostRequests} selections. Please withdraw one first.");
 
-        foreach (var (grant, person) in asked.Where(client => client.Grant.ScenesShown is not null))
-            if (await Count(gallery, Sight.Of(grant.ScenesShown), wish, ct) is var shown && shown < wish.Least)
+        foreach (var (grant, person) in asked)
+            if (await Count(gallery, Reach.Of(grant).SeenIn(gallery), wish, ct) is var shown && shown < wish.Least)
                 return Outcome.Refused($"The link of {person.Name ?? person.Email} shows only {shown} of these photos.", nameof(AskForSelection.Least));
         return Outcome.Done;
     }

@@ -16,6 +16,9 @@ public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = 
     /// <summary>Only what is hidden from others.</summary>
     public bool HiddenOnly { get; init; }
 
+    /// <summary>Only this scene; null for all.</summary>
+    public Guid? SceneId { get; init; }
+
     /// <summary>Only those of these that can still be shown; null for all.</summary>
     public IReadOnlyCollection<Guid>? Only { get; init; }
 }
@@ -26,6 +29,14 @@ public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = 
 /// <param name="Tiles">A page of what they may see.</param>
 /// <param name="Next">The cursor of the next page; null at the end.</param>
 public sealed record GalleryView(Admission Admission, GalleryHead? Head, IReadOnlyList<AssetTile> Tiles, string? Next);
+
+/// <summary>A scene, as far as the viewer sees anything in it.</summary>
+/// <param name="SceneId">The scene.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Text">What is said about it, in some lines; empty for nothing.</param>
+/// <param name="Count">How many photos and videos the viewer sees in it, those that wait included.</param>
+/// <param name="VideoCount">How many of them are videos.</param>
+public sealed record Chapter(Guid SceneId, string Name, string Text, int Count, int VideoCount);
 
 /// <summary>The one answer to "may this viewer come in".</summary>
 public enum Admission
@@ -101,6 +112,9 @@ public sealed record GalleryHead(
     /// <summary>Whether the viewer may let others in.</summary>
     public bool CanInvite { get; init; }
 
+    /// <summary>The scenes that are not empty for the viewer, in their order.</summary>
+    public IReadOnlyList<Chapter> Chapters { get; init; } = [];
+
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }
 }
@@ -128,6 +142,9 @@ public sealed record AssetTile(
 
     /// <summary>What is read to who can't see it.</summary>
     public string InWords => Caption.Length > 0 ? Caption : FileName;
+
+    /// <summary>The chapter that begins with it; null for none.</summary>
+    public Chapter? Opens { get; init; }
 
     /// <summary>Whether main clients and the studio alone see it.</summary>
     public bool IsHidden { get; init; }

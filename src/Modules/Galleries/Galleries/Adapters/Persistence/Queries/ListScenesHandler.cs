@@ -13,6 +13,16 @@ internal sealed class ListScenesHandler(GalleriesDbContext db) : IQueryHandler<L
 
         var counts = await db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.SceneId != null).GroupBy(asset => asset.SceneId!.Value)
             .Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
-        return [.. scenes.Select(scene => new SceneCard(scene.Id, scene.Name, counts.GetValueOrDefault(scene.Id), scene.KeptFrom))];
+        var shown = (await db.Grants.Where(grant => grant.GalleryId == query.GalleryId && grant.WithdrawnAt == null && grant.Scenes != null).Select(grant => grant.Scenes).ToListAsync(ct))
+            .SelectMany(some => some!).CountBy(id => id).ToDictionary();
+        return
+        [
+            .. scenes.Select(scene => new SceneCard(scene.Id, scene.Name, counts.GetValueOrDefault(scene.Id), scene.KeptFrom)
+            {
+                Text = scene.Text,
+                HiddenFrom = scene.HiddenFrom,
+                Links = shown.GetValueOrDefault(scene.Id),
+            }),
+        ];
     }
 }

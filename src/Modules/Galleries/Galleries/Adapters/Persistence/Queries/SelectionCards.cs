@@ -79,7 +79,7 @@ internal sealed class SelectionCards(GalleriesDbContext db, Reception reception)
         var choices = new List<PersonsChoice>();
         foreach (var selection in selections)
         {
-            var seen = selection.VisitorId is { } visitorId && links.GetValueOrDefault(visitorId) is { } link ? Sight.Of(link.ScenesShown) : Sight.Everything;
+            var seen = selection.VisitorId is { } visitorId && links.GetValueOrDefault(visitorId) is { } link ? Reach.Of(link).SeenIn(gallery) : Sight.Everything;
             var (chosen, undecided) = await Count(request, selection, seen, ct);
             var who = people.Where(person => selection.VisitorId is null || selection.VisitorId == person.Id).Select(person => person.Fact).ToList();
             choices.Add(new PersonsChoice(selection.Id, who, selection.Status, chosen, undecided, selection.Number, selection.ChangedAt) { Reason = selection.Reason });

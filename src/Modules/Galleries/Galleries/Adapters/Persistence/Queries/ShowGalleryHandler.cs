@@ -23,7 +23,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             return new GalleryView(admission, ClosedHead(reply), [], null);
 
         var head = await OpenHead(reply, query.FavoritesOnly, ct);
-        var (tiles, next) = await Page(query, reply, ct);
+        var (tiles, next) = await Page(query, reply, head, ct);
         return new GalleryView(admission, head, tiles, next);
     }
 
@@ -40,18 +40,19 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Likeness is null);
-        var sums = await Shown(reply).GroupBy(asset => asset.Progress)
-            .Select(some => new { some.Key, Count = some.Count(), Bytes = some.Sum(asset => asset.Length), Videos = some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
-            .ToDictionaryAsync(some => some.Key, ct);
-        var visible = sums.GetValueOrDefault(AssetProgress.Ready);
+        var sums = await Shown(reply).GroupBy(asset => new { asset.Progress, asset.SceneId })
+            .Select(some => new Sum(some.Key.Progress == AssetProgress.Ready, some.Key.SceneId, some.Count(), some.Sum(asset => asset.Length), some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video)))
+            .ToListAsync(ct);
+        var visible = sums.Where(sum => sum.IsReady).ToList();
         var cover = await Cover(reply, ct);
         var favorites = isStudio ? 0 : await Favorites(reply).CountAsync(ct);
         return new GalleryHead(
-            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible?.Count ?? 0, visible?.Bytes ?? 0, favorites,
+            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible.Sum(sum => sum.Count), visible.Sum(sum => sum.Bytes), favorites,
             reply.Offer.HasAny, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
         {
-            VideoCount = visible?.Videos ?? 0,
-            WaitingCount = sums.GetValueOrDefault(AssetProgress.Waiting)?.Count ?? 0,
+            VideoCount = visible.Sum(sum => sum.Videos),
+            WaitingCount = sums.Where(sum => !sum.IsReady).Sum(sum => sum.Count),
+            Chapters = Chapters(gallery, sums),
             GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             IsMarked = reply.Terms.Mark is not null,
             IsNarrowed = reply.IsNarrowed,
@@ -67,6 +68,14 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         };
     }
 
+    private static IReadOnlyList<Chapter> Chapters(Gallery gallery, List<Sum> sums) =>
+    [
+        .. from scene in gallery.Scenes
+           let within = sums.Where(sum => sum.SceneId == scene.Id).ToList()
+           where within.Count > 0
+           select new Chapter(scene.Id, scene.Name, scene.Text, within.Sum(sum => sum.Count), within.Sum(sum => sum.Videos)),
+    ];
+
     private async Task<Allowance?> Free(Reply reply, CancellationToken ct) => reply.Quota is not { } quota ? null
         : Allowance.Of(new Ration(quota, await db.LedgerEntries.CountAsync(entry => entry.GalleryId == reply.Gallery!.Id, ct), []));
 
@@ -80,16 +89,16 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         return await pictures.SingleOrDefaultAsync(asset => asset.Id == coverId, ct) ?? await pictures.InOrder(reply.Terms.Order).FirstOrDefaultAsync(ct);
     }
 
-    private async Task<(IReadOnlyList<AssetTile> Tiles, string? Next)> Page(ShowGallery query, Reply reply, CancellationToken ct)
+    private async Task<(IReadOnlyList<AssetTile> Tiles, string? Next)> Page(ShowGallery query, Reply reply, GalleryHead head, CancellationToken ct)
     {
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
-        var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
-        if (query.HiddenOnly)
-            shown = shown.Where(asset => asset.HiddenAt != null);
-        if (query.Only is { } only)
-            shown = shown.Where(asset => only.Contains(asset.Id));
-        var assets = await shown.After(Cursor.Read(query.After), order).InOrder(order).Take(count + 1).ToListAsync(ct);
+        var cursor = Cursor.Read(query.After);
+        var chapters = query is { FavoritesOnly: false, HiddenOnly: false, Only: null, SceneId: null } ? head.Chapters : [];
+        var shown = Asked(query, reply);
+        var assets = chapters.Count > 0
+            ? await shown.TakeThrough([(null, int.MaxValue), .. chapters.Select(chapter => ((Guid?)chapter.SceneId, chapter.Count))], cursor, order, count + 1, ct)
+            : await shown.After(cursor, order).InOrder(order).Take(count + 1).ToListAsync(ct);
         var next = assets.Count > count ? Cursor.Of(assets[count - 1], order) : null;
         if (next is not null)
             assets.RemoveAt(count);
@@ -100,7 +109,29 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
         var mark = query.Viewer.IsStudio ? null : reply.Terms.Mark;
         var marked = await Marked(assets, mark, ct);
-        return ([.. assets.Select(asset => Tile(asset, picked.Contains(asset.Id), reply, mark is not null, marked.GetValueOrDefault(asset.ContentKey)))], next);
+        var tiles = assets.Select(asset => Tile(asset, picked.Contains(asset.Id), reply, mark is not null, marked.GetValueOrDefault(asset.ContentKey)));
+        return ([.. tiles.Zip(Openings(assets, chapters, cursor), (tile, opens) => tile with { Opens = opens })], next);
+    }
+
+    private IQueryable<Asset> Asked(ShowGallery query, Reply reply)
+    {
+        var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
+        if (query.HiddenOnly)
+            shown = shown.Where(asset => asset.HiddenAt != null);
+        if (query.SceneId is { } sceneId)
+            shown = shown.OfScene(sceneId);
+        return query.Only is { } only ? shown.Where(asset => only.Contains(asset.Id)) : shown;
+    }
+
+    /// <summary>For each asset the chapter that begins with it.</summary>
+    private static IEnumerable<Chapter?> Openings(List<Asset> assets, IReadOnlyList<Chapter> chapters, Cursor? cursor)
+    {
+        var sceneId = cursor?.SceneId;
+        foreach (var asset in assets)
+        {
+            yield return asset.SceneId == sceneId ? null : chapters.FirstOrDefault(chapter => chapter.SceneId == asset.SceneId);
+            sceneId = asset.SceneId;
+        }
     }
 
     /// <summary>The videos among them that carry this watermark or are to, by content.</summary>
@@ -159,4 +190,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
                where collection.VisitorId == visitorId && collection.Name == Collection.Favorites
                select item.AssetId;
     }
+
+    /// <summary>What there is of one scene, or of none.</summary>
+    private sealed record Sum(bool IsReady, Guid? SceneId, int Count, long Bytes, int Videos);
 }
