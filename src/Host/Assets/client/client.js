@@ -10,6 +10,7 @@ import { watchSaving } from './saving/watch.js';
 import { watchOffers } from './offers.js';
 import '../shared/copy.js';
 import { watchSelecting } from './select.js';
+import { watchSending } from './send-on.js';
 import { watchWaiting } from './waiting.js';
 
 const list = document.querySelector('.grid:not(.choosing)');
@@ -27,5 +28,6 @@ if (list) {
 }
 for (const choosing of document.querySelectorAll('.choosing')) import('./choosing/page.js').then(({ choose }) => choose(choosing));
 watchSaving();
+watchSending();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
 for (const form of document.querySelectorAll('[data-cover]')) import('../shared/cover.js').then(({ designCover }) => designCover(form));

@@ -20,6 +20,7 @@ using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Proving;
 using Galleries.UseCases.Requesting;
 using Galleries.UseCases.Selecting;
+using Galleries.UseCases.Sharing;
 using Galleries.UseCases.Updating;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
@@ -36,7 +37,7 @@ public static class GalleriesModule
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
-        services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
+        services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<ShareLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
         services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddScoped<SelectionDesk>().AddScoped<SelectionLetters>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
@@ -82,6 +83,7 @@ public static class GalleriesModule
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<IAccessRequests, EfAccessRequests>();
         services.AddScoped<IMailedPasses, EfMailedPasses>();
+        services.AddScoped<IHandOvers, EfHandOvers>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
         services.AddScoped<ISelections, EfSelections>().AddScoped<SelectionCards>().AddScoped<PersonSelections>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
