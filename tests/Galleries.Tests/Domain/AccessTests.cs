@@ -7,7 +7,7 @@ public sealed class AccessTests
 {
     /// <summary>
     /// One letter for each purpose in the order of <see cref="Purpose"/>: A allowed, U as if it did not exist, O offline, E expired,
-    /// D downloads are off, N not a visitor, H may not hide, M not a main client, C the cover is not theirs, S not asked to choose; first with downloads on, then with downloads off.
+    /// R in the archive, I as its originals are, D downloads are off, N not a visitor, H may not hide, M not a main client, C the cover is not theirs, S not asked to choose; first with downloads on, then with downloads off.
     /// </summary>
     private static readonly string[] Table =
     [
@@ -15,38 +15,47 @@ public sealed class AccessTests
         "Nobody      Online   UUUUUUUUUUUU UUUUUUUUUUUU",
         "Nobody      Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
         "Nobody      Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
+        "Nobody      Archived UUUUUUUUUUUU UUUUUUUUUUUU",
         "Studio      Draft    AAAANNNANNNN AAAANNNANNNN",
         "Studio      Online   AAAANNNANNNN AAAANNNANNNN",
         "Studio      Offline  AAAANNNANNNN AAAANNNANNNN",
         "Studio      Expired  AAAANNNANNNN AAAANNNANNNN",
+        "Studio      Archived AAIINNNANNNN AAIINNNANNNN",
         "MainClient  Draft    OOOOOOOOOOOO OOOOOOOOOOOO",
         "MainClient  Online   AAAAAAAAAAAA AADDAAAAAAAA",
         "MainClient  Offline  OOOOOOOOOOOO OOOOOOOOOOOO",
         "MainClient  Expired  EEEEEEEEEEEE EEEEEEEEEEEE",
+        "MainClient  Archived RRRRRRRRRRRR RRRRRRRRRRRR",
         "Guest       Draft    OOOOOOOOOOOO OOOOOOOOOOOO",
         "Guest       Online   AAAAAAAHMCAS AADDAAAHMCAS",
         "Guest       Offline  OOOOOOOOOOOO OOOOOOOOOOOO",
         "Guest       Expired  EEEEEEEEEEEE EEEEEEEEEEEE",
+        "Guest       Archived RRRRRRRRRRRR RRRRRRRRRRRR",
         "Withdrawn   Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
         "Withdrawn   Online   UUUUUUUUUUUU UUUUUUUUUUUU",
         "Withdrawn   Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
         "Withdrawn   Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
+        "Withdrawn   Archived UUUUUUUUUUUU UUUUUUUUUUUU",
         "Foreign     Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
         "Foreign     Online   UUUUUUUUUUUU UUUUUUUUUUUU",
         "Foreign     Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
         "Foreign     Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
+        "Foreign     Archived UUUUUUUUUUUU UUUUUUUUUUUU",
         "Impostor    Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
         "Impostor    Online   UUUUUUUUUUUU UUUUUUUUUUUU",
         "Impostor    Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
         "Impostor    Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
+        "Impostor    Archived UUUUUUUUUUUU UUUUUUUUUUUU",
         "LostGrant   Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
         "LostGrant   Online   UUUUUUUUUUUU UUUUUUUUUUUU",
         "LostGrant   Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
         "LostGrant   Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
+        "LostGrant   Archived UUUUUUUUUUUU UUUUUUUUUUUU",
         "OtherGrant  Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
         "OtherGrant  Online   UUUUUUUUUUUU UUUUUUUUUUUU",
         "OtherGrant  Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
         "OtherGrant  Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
+        "OtherGrant  Archived UUUUUUUUUUUU UUUUUUUUUUUU",
     ];
 
     public enum Kind
@@ -119,6 +128,8 @@ public sealed class AccessTests
         Verdict.Allowed => 'A',
         Verdict.Offline => 'O',
         Verdict.Expired => 'E',
+        Verdict.Archived => 'R',
+        Verdict.InArchive => 'I',
         Verdict.DownloadsOff => 'D',
         Verdict.NotAVisitor => 'N',
         Verdict.MayNotHide => 'H',

@@ -26,6 +26,10 @@ internal sealed class GalleryModel(
     [BindProperty(SupportsGet = true)]
     public bool Hidden { get; set; }
 
+    /// <summary>Only what is in this collection of the reader's.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Collection { get; set; }
+
     /// <summary>The scene whose photos alone are shown; null for all.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Scene { get; set; }
@@ -48,7 +52,7 @@ internal sealed class GalleryModel(
     public string? Price { get; private set; }
 
     /// <summary>Whether the cover comes first.</summary>
-    public bool IsOpening => !Favorites && !Hidden && !Select && After is null && Scene is null;
+    public bool IsOpening => !Favorites && !Hidden && !Select && After is null && Scene is null && Collection is null;
 
     /// <summary>Whether there is more than one part to go to.</summary>
     public bool HasChapters => Head.Chapters is [_, _, ..] || (Head.Chapters is [var only] && only.Count < Head.AssetCount + Head.WaitingCount);
@@ -60,7 +64,7 @@ internal sealed class GalleryModel(
     public Chapter? NextChapter => Head.Chapters.SkipWhile(chapter => chapter.SceneId != Scene).Skip(1).FirstOrDefault();
 
     /// <summary>How many photos and videos there are behind the filter.</summary>
-    public int Total => Favorites ? Head.FavoriteCount : Hidden ? Head.HiddenCount : Chapter?.Count ?? Head.AssetCount + Head.WaitingCount;
+    public int Total => Favorites ? Head.FavoriteCount : Hidden ? Head.HiddenCount : Head.Collection?.Count ?? Chapter?.Count ?? Head.AssetCount + Head.WaitingCount;
 
     public IReadOnlyList<CartLine> InCart { get; private set; } = [];
 
@@ -68,9 +72,9 @@ internal sealed class GalleryModel(
     public IReadOnlyList<SelectionCard> Asked { get; private set; } = [];
 
     /// <summary>Whether photos may be ticked, for whatever may be done with them.</summary>
-    public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide || Head.CanShare;
+    public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide || Head.CanShare || Caller.Viewer.LooksLikeVisitor;
 
-    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty, Selecting = Select && CanSelect, HiddenOnly = Hidden, SceneId = Scene };
+    public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null) { IsThrifty = IsThrifty, Selecting = Select && CanSelect, HiddenOnly = Hidden, SceneId = Scene, CollectionId = Collection };
 
     /// <summary>Whether the reader's browser asks for few bytes.</summary>
     public bool IsThrifty => Request.Headers["Save-Data"] == "on";
@@ -85,7 +89,7 @@ internal sealed class GalleryModel(
             return await strangers.AtDoor(slug, ct);
 
         Caller = caller;
-        View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { HiddenOnly = Hidden, SceneId = Scene, Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
+        View = await show.Handle(new ShowGallery(caller.GalleryId, caller.Viewer, After, FavoritesOnly: Favorites) { HiddenOnly = Hidden, SceneId = Scene, CollectionId = Collection, Only = fragment && only.Length > 0 ? [.. only.Take(MostAsked)] : null }, ct);
         if (View.Admission == Admission.Unknown || View.Head is null)
             return await strangers.AtDoor(slug, ct);
         if (fragment)
@@ -96,6 +100,8 @@ internal sealed class GalleryModel(
             return new SeeOther($"{caller.Path}/welcome");
         if (View.Admission == Admission.MustAccept)
             return new SeeOther($"{caller.Path}/terms");
+        if (View.Admission == Admission.Admitted && Collection is not null && Head.Collection is null)
+            return new SeeOther($"{caller.Path}/collections");
         if (!fragment && Scene is not null && View.Admission == Admission.Admitted && Chapter is null)
             return new SeeOther(caller.Path); // a scene that is gone or empty, or not shown to this reader
         if (Head.Visitor is { Email: not null } && !caller.Viewer.IsKnown)

@@ -19,6 +19,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Whether only what is hidden from others is shown.</summary>
     public bool HiddenOnly { get; init; }
 
+    /// <summary>The collection that alone is shown; null for none.</summary>
+    public Guid? CollectionId { get; init; }
+
     /// <summary>The scene that alone is shown; null for all.</summary>
     public Guid? SceneId { get; init; }
 
@@ -43,7 +46,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public bool IsThrifty { get; init; }
 
     /// <summary>Whether nothing is left out.</summary>
-    public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null;
+    public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null && CollectionId is null;
 
     /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
     public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (!IsWhole || Head.Cover is null) && index < OnFirstScreen;
@@ -147,5 +150,5 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
 
     /// <summary>This gallery's page from a cursor on, with the filter kept.</summary>
     public string Query(string? after) => Addresses.Of(
-        Caller.Path, ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null), ("scene", SceneId?.ToString("N")), ("select", Selecting ? "true" : null), ("after", after));
+        Caller.Path, ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null), ("scene", SceneId?.ToString("N")), ("collection", CollectionId?.ToString("N")), ("select", Selecting ? "true" : null), ("after", after));
 }

@@ -104,7 +104,7 @@ export class Choices extends EventTarget {
       this.#count(counts);
     } catch (error) {
       this.#saving.delete(id);
-      if (error.isRefused) {
+      if (error.status < 500) {
         this.#keep(id, null);
         this.#unsay?.();
         this.#unsay = toast(error.message, { bad: true });

@@ -30,6 +30,9 @@ internal sealed class EfPersons(GalleriesDbContext db) : IPersons
         var galleryIds = visitors.Select(visitor => visitor.GalleryId).ToList();
         foreach (var request in (await db.SelectionRequests.Where(request => galleryIds.Contains(request.GalleryId)).ToListAsync(ct)).Where(request => request.People.All(visitorIds.Contains)))
             request.Forget();
+        // What they called their collections are their words.
+        foreach (var collection in await db.Collections.Where(collection => collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)).ToListAsync(ct))
+            collection.Forget();
 
         await db.AccessRequests.Where(request => request.Email == email).ExecuteDeleteAsync(ct);
         await db.MailedPasses.Where(pass => pass.Email == email).ExecuteDeleteAsync(ct);

@@ -32,6 +32,9 @@ public sealed record PersonInGallery(
 {
     /// <summary>What they were asked to choose, and what they chose.</summary>
     public IReadOnlyList<PersonSelection> Selections { get; init; } = [];
+
+    /// <summary>The collections they made.</summary>
+    public IReadOnlyList<PersonCollection> Collections { get; init; } = [];
 }
 
 /// <summary>A choice they were asked for.</summary>
@@ -49,6 +52,12 @@ public sealed record PersonSelection(
 /// <param name="At">When.</param>
 /// <param name="Files">File names of what was chosen.</param>
 public sealed record PersonVersion(DateTimeOffset At, IReadOnlyList<string> Files);
+
+/// <summary>A collection they made.</summary>
+/// <param name="Name">Their word for it.</param>
+/// <param name="CreatedAt">When they made it.</param>
+/// <param name="Photos">File names of what is in it.</param>
+public sealed record PersonCollection(string Name, DateTimeOffset CreatedAt, IReadOnlyList<string> Photos);
 
 /// <summary>A link of their own, without what opens it.</summary>
 /// <param name="Note">The studio's words about it.</param>

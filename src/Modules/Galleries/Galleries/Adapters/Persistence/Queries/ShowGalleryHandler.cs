@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
+internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception, CollectionShelf shelf, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
 {
     private const int MostTiles = 200;
 
@@ -23,7 +23,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         if (admission != Admission.Admitted)
             return new GalleryView(admission, ClosedHead(reply), [], null);
 
-        var head = await OpenHead(reply, query.FavoritesOnly, ct);
+        var head = await OpenHead(query, reply, ct);
         var (tiles, next) = await Page(query, reply, head, ct);
         return new GalleryView(admission, head, tiles, next);
     }
@@ -38,7 +38,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         };
     }
 
-    private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
+    private async Task<GalleryHead> OpenHead(ShowGallery query, Reply reply, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Likeness is null);
         var sums = await Shown(reply).GroupBy(asset => new { asset.Progress, asset.SceneId })
@@ -47,6 +47,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var visible = sums.Where(sum => sum.IsReady).ToList();
         var isChosen = reply.Seen.Assets is not null;
         var cover = isChosen ? null : await Cover(reply, ct);
+        var shelved = await shelf.Of(reply, query.Viewer, ct);
         var favorites = isStudio ? 0 : await Favorites(reply).CountAsync(ct);
         return new GalleryHead(
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible.Sum(sum => sum.Count), visible.Sum(sum => sum.Bytes), favorites,
@@ -55,7 +56,10 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             VideoCount = visible.Sum(sum => sum.Videos),
             WaitingCount = sums.Where(sum => !sum.IsReady).Sum(sum => sum.Count),
             Chapters = isChosen ? [] : Chapters(gallery, sums),
-            GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
+            GoneFavorites = query.FavoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
+            Collection = shelved.FirstOrDefault(collection => collection.Id == query.CollectionId) is { } asked ? await shelf.Head(reply, asked, Visible(reply), ct) : null,
+            CollectionCount = shelved.Count(collection => collection is { IsStudios: false, IsFavorites: false }),
+            Presented = await shelf.Presented(shelved, Visible(reply), ct),
             IsMarked = reply.Terms.Mark is not null,
             IsNarrowed = reply.IsNarrowed,
             CanInvite = reply.CanInvite,
@@ -100,8 +104,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
         var cursor = Cursor.Read(query.After);
-        var chapters = query is { FavoritesOnly: false, HiddenOnly: false, Only: null, SceneId: null } ? head.Chapters : [];
-        var shown = Asked(query, reply);
+        var chapters = query is { FavoritesOnly: false, HiddenOnly: false, Only: null, SceneId: null, CollectionId: null } ? head.Chapters : [];
+        var shown = Asked(query, reply, head);
         var assets = chapters.Count > 0
             ? await shown.TakeThrough([(null, int.MaxValue), .. chapters.Select(chapter => ((Guid?)chapter.SceneId, chapter.Count))], cursor, order, count + 1, ct)
             : await shown.After(cursor, order).InOrder(order).Take(count + 1).ToListAsync(ct);
@@ -119,13 +123,20 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         return ([.. tiles.Zip(Openings(assets, chapters, cursor), (tile, opens) => tile with { Opens = opens })], next);
     }
 
-    private IQueryable<Asset> Asked(ShowGallery query, Reply reply)
+    private IQueryable<Asset> Asked(ShowGallery query, Reply reply, GalleryHead head)
     {
         var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
         if (query.HiddenOnly)
             shown = shown.Where(asset => asset.HiddenAt != null);
         if (query.SceneId is { } sceneId)
             shown = shown.OfScene(sceneId);
+        if (query.CollectionId is not null)
+        {
+            // One that is not theirs has no head and nothing in it.
+            var items = shelf.Items(head.Collection?.CollectionId ?? Guid.Empty);
+            shown = shown.Where(asset => asset.Progress == AssetProgress.Ready && items.Contains(asset.Id));
+        }
+
         return query.Only is { } only ? shown.Where(asset => only.Contains(asset.Id)) : shown;
     }
 
