@@ -43,7 +43,7 @@ public sealed class ChoosingTests
         (await Ask(2, 3, people: [Guid.CreateVersion7()])).ShouldBe(Outcome.Refused("Please tick who is to choose.", "People"));
         _studio.Kept.Grants.RemoveAll(grant => grant.Type == VisitorType.MainClient);
         (await Ask(2, 3)).Field.ShouldBe("People");
-        _studio.Gallery.TakeOffline();
+        _studio.Gallery.TakeOffline(Cast.Moment);
         (await Ask(2, 3)).Reason.ShouldBe("Put the gallery online first, so that the link works.");
         _studio.Told.Mails.ShouldBeEmpty();
     }
