@@ -97,6 +97,7 @@ internal static class AccessTable
         ["POST g/{slug}/download/{archiveId:guid}?handler=notify"] = new(Cells("404 moved moved moved moved moved moved 403 404 404 403 moved moved 404"), ("Form.Email", "anna@berg.example")),
         ["POST g/{slug}/download/{archiveId:guid}?handler=again"] = new(Cells("404 moved moved moved moved moved moved 403 404 404 403 moved moved 404")),
         ["GET g/{slug}/archive/{archiveId:guid}/{part:int?}"] = new(GalleryZip),
+        ["GET g/{slug}/photo/{assetId:guid}"] = new(Cells("404 ok ok ok ok ok 404 ok 404 404 ok ok ok 404")),
         ["GET g/{slug}/photo/{assetId:guid}/{size}"] = new(Cells("404 ok ok ok ok ok 404 403 404 404 403 ok ok 404")),
         ["GET g/{slug}/save"] = new(GalleryRoom),
         ["GET g/{slug}/save?handler=plan"] = new(GalleryZip),

@@ -1,10 +1,12 @@
 // A gallery's pages work without any of this; the script makes them quicker: hearts saved in place, endless rows, the light box.
 import { watchChapters } from './chapters.js';
 import { Favorites } from './favorites.js';
+import { watchFinder } from './finder.js';
 import { Grid } from './grid.js';
 import { Looks } from './looks.js';
 import { watchMoving } from './moving.js';
 import { openFromAddress, watchTiles } from './opening.js';
+import { Places } from './places.js';
 import { refresh } from '../shared/refresh.js';
 import { watchSaving } from './saving/watch.js';
 import { watchOffers } from './offers.js';
@@ -17,14 +19,17 @@ if (list) {
   const looks = new Looks(list.dataset);
   const grid = new Grid(list);
   const favorites = new Favorites(grid);
+  const places = new Places(grid);
   looks.page();
-  watchTiles(grid, favorites, looks);
+  watchTiles(grid, favorites, looks, places);
   watchMoving(list);
   watchChapters(list);
   watchWaiting(list);
-  openFromAddress(grid, favorites, looks);
+  openFromAddress(grid, favorites, looks, places);
+  places.offer();
   watchOffers(list, watchSelecting);
 }
+watchFinder();
 watchSaving();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
 for (const form of document.querySelectorAll('[data-cover]')) import('../shared/cover.js').then(({ designCover }) => designCover(form));

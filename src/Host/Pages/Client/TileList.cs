@@ -22,6 +22,12 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>The scene that alone is shown; null for all.</summary>
     public Guid? SceneId { get; init; }
 
+    /// <summary>The words that file names or captions hold; null for any.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>What alone is shown; null for all.</summary>
+    public AssetKind? Kind { get; init; }
+
     // Sharp enough for a tile on any screen at a third of the next one's bytes (decision 23); larger ones are for the light box.
     private const int LargestInGrid = 800;
     private const int LargestOfWide = 1280;
@@ -43,7 +49,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public bool IsThrifty { get; init; }
 
     /// <summary>Whether nothing is left out.</summary>
-    public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null;
+    public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null && Search is null && Kind is null;
 
     /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
     public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (!IsWhole || Head.Cover is null) && index < OnFirstScreen;
@@ -146,6 +152,13 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string? Next => View.Next is null ? null : Query(View.Next);
 
     /// <summary>This gallery's page from a cursor on, with the filter kept.</summary>
-    public string Query(string? after) => Addresses.Of(
-        Caller.Path, ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null), ("scene", SceneId?.ToString("N")), ("select", Selecting ? "true" : null), ("after", after));
+    public string Query(string? after) => Addresses.Of(Caller.Path, [.. Filter, ("select", Selecting ? "true" : null), ("after", after)]);
+
+    /// <summary>One photo's own address, among those behind the filter.</summary>
+    public string Of(AssetTile tile) => Addresses.Of($"{Caller.Path}/photo/{tile.AssetId:N}", Filter);
+
+    private (string, string?)[] Filter =>
+    [
+        ("q", Search), ("scene", SceneId?.ToString("N")), ("kind", Kind?.ToString().ToLowerInvariant()), ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null),
+    ];
 }
