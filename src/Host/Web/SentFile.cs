@@ -10,6 +10,9 @@ namespace Host.Web;
 internal sealed class SentFile(
     string fileName, string contentType, long length, string tag, Func<Stream, long, long, CancellationToken, Task> write) : IActionResult
 {
+    /// <summary>Done once the last byte has been handed over.</summary>
+    public Func<Task> Ended { get; init; } = () => Task.CompletedTask;
+
     private readonly EntityTagHeaderValue _tag = new($"\"{tag}\"");
 
     /// <summary>Whether a request asks for a download from its beginning on, so that it counts as one; resuming and asking ahead do not.</summary>
@@ -94,6 +97,8 @@ internal sealed class SentFile(
         try
         {
             await write(response.Body, from, to, context.RequestAborted);
+            if (to == length)
+                await Ended();
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

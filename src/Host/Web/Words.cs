@@ -21,6 +21,16 @@ internal static class Words
 
     public static string Of(GalleryState state) => state.ToString();
 
+    /// <param name="gallery">One that may wait for its clients.</param>
+    /// <param name="end">When it ends as far as is known now.</param>
+    public static string OfWaiting(GalleryCard gallery, DateOnly end) => gallery switch
+    {
+        { State: GalleryState.Expired } => $"It stayed open until {Formats.Day(end)}.",
+        { Waits: true } => $"Its last day is over. It stays open until your clients have downloaded everything, until {Formats.Day(end)} at the latest.",
+        _ when end > gallery.ExpiresOn => $"It may stay open until {Formats.Day(end)}, for your clients to download everything.",
+        _ => $"A main client has downloaded everything, so it closes with {Formats.Day(end)}.",
+    };
+
     /// <summary>A chip's color.</summary>
     public static string ToneOf(GalleryState state) => state switch
     {

@@ -7,7 +7,7 @@ namespace Galleries.Tests.Fakes;
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
     : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, IAccessRequests, IMailedPasses, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds, IRenditions,
-        ILedger, IBin, IPlaces
+        ILedger, IBin, IPlaces, IFetchedAssets
 {
     private readonly Dictionary<Rendition, DateTimeOffset> _kept = [];
 
@@ -47,6 +47,8 @@ internal sealed class InMemoryRepositories
 
     public List<SavedAsset> SavedAssets { get; } = [];
 
+    public List<FetchedAsset> FetchedAssets { get; } = [];
+
     public List<Ledger> Ledgers { get; } = [];
 
     public List<LedgerEntry> LedgerEntries { get; } = [];
@@ -56,6 +58,20 @@ internal sealed class InMemoryRepositories
     public Task<Gallery?> Find(Guid galleryId, CancellationToken ct) => One(Galleries.SingleOrDefault(gallery => gallery.Id == galleryId));
 
     public Task<IReadOnlyList<Gallery>> DueToOpen(DateTimeOffset now, CancellationToken ct) => Many(Galleries.Where(gallery => gallery.OpensAt <= now));
+
+    public Task<IReadOnlyList<Guid>> Ending(DateOnly from, DateOnly until, CancellationToken ct) => Many(Galleries
+        .Where(gallery => gallery is { Publication: Publication.Online, ExpiresOn: { } day } && day <= until && (day >= from || gallery is { WaitDays: not null, DeliveredOn: null }))
+        .OrderBy(gallery => gallery.ExpiresOn).ThenBy(gallery => gallery.Id).Select(gallery => gallery.Id));
+
+    public Task Note(Guid galleryId, Guid visitorId, IReadOnlyCollection<Guid> assetIds, DateTimeOffset now, CancellationToken ct)
+    {
+        var before = FetchedAssets.Where(fetched => fetched.VisitorId == visitorId).Select(fetched => fetched.AssetId).ToHashSet();
+        FetchedAssets.AddRange(assetIds.Distinct().Where(assetId => !before.Contains(assetId)).Select(assetId => new FetchedAsset(visitorId, assetId, galleryId, now)));
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<Guid>> Missing(Guid galleryId, Guid visitorId, Sight sight, CancellationToken ct) => Many(Ready(galleryId)
+        .Where(asset => sight.Shows(asset) && !FetchedAssets.Exists(fetched => fetched.VisitorId == visitorId && fetched.AssetId == asset.Id)).Select(asset => asset.Id));
 
     public void Add(Gallery gallery) => Galleries.Add(gallery);
 
@@ -116,6 +132,17 @@ internal sealed class InMemoryRepositories
         where grant.GalleryId == galleryId && grant is { Type: VisitorType.MainClient, WithdrawnAt: null, MakerGrantId: null }
         join person in Visitors on grant.VisitorId equals person.Id
         select (grant, person));
+
+    public Task<IReadOnlyList<(Grant Grant, Visitor Person)>> LinkHolders(Guid galleryId, CancellationToken ct)
+    {
+        Grant.Join(Grants);
+        return Many(
+            from grant in Grants
+            where grant.GalleryId == galleryId && grant is { VisitorId: not null, WithdrawnAt: null }
+            join person in Visitors on grant.VisitorId equals person.Id
+            orderby grant.CreatedAt, grant.Id
+            select (grant, person));
+    }
 
     public Task<IReadOnlyList<(Grant Grant, Visitor Person)>> WaitingInvitations(CancellationToken ct) => Many(
         from grant in Grants

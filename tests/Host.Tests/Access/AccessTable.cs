@@ -191,6 +191,7 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/settings?handler=audience"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=free"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=door"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/settings?handler=emails"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=watermark"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=look"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/watermark"] = new(StudioMiss),

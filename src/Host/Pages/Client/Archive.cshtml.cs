@@ -1,12 +1,13 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Ending;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Host.Pages.Client;
 
 /// <summary>The bytes of an archive or of one of its parts, in whole or from where a download broke off.</summary>
-internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, ArchiveAnswer> open, ICommandHandler<TakeFreeDownloads> take) : FilePage
+internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, ArchiveAnswer> open, ICommandHandler<TakeFreeDownloads> take, ICommandHandler<NoteArchiveFetched> note) : FilePage
 {
     public async Task<IActionResult> OnGetAsync(string slug, Guid archiveId, int? part, CancellationToken ct)
     {
@@ -19,7 +20,11 @@ internal sealed class ArchiveModel(Door door, IQueryHandler<OpenArchive, Archive
             && await take.Handle(new TakeFreeDownloads(caller.GalleryId, caller.Viewer, uncounted), ct) is { Sentence: { } tooMany })
             return Refuse(tooMany);
         if (answer.File is { } file)
-            return new SentFile(file.FileName, "application/zip", file.Length, file.ETag, file.Write);
+        {
+            var fetched = new NoteArchiveFetched(caller.GalleryId, archiveId, part);
+            return new SentFile(file.FileName, "application/zip", file.Length, file.ETag, file.Write) { Ended = () => note.Handle(fetched, CancellationToken.None) };
+        }
+
         if (answer.IsNotOneFile)
             return new SeeOther($"{caller.Path}/download/{archiveId}");
 

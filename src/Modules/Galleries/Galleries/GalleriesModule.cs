@@ -11,6 +11,7 @@ using Galleries.Ports;
 using Galleries.UseCases.Binning;
 using Galleries.UseCases.Covering;
 using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Ending;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Mailing;
 using Galleries.UseCases.Marking;
@@ -35,7 +36,7 @@ public static class GalleriesModule
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
-        services.AddScoped<Departures>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
+        services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>();
@@ -85,6 +86,7 @@ public static class GalleriesModule
         services.AddScoped<IRenditions, EfRenditions>();
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
+        services.AddScoped<IFetchedAssets, EfFetchedAssets>();
         services.AddScoped<ILedger, EfLedger>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
         services.AddScoped<IMarkedVideos, EfMarkedVideos>();

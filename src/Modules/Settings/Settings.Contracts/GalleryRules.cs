@@ -30,6 +30,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>Whether main clients may design the cover.</summary>
     public CoverDesigning CoverDesign { get; init; }
 
+    /// <summary>Whether clients are told by mail before the gallery ends.</summary>
+    public bool RemindsOfEnd { get; init; } = true;
+
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
 }

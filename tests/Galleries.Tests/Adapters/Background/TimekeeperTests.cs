@@ -1,9 +1,13 @@
 using BuildingBlocks;
 using BuildingBlocks.Persistence;
+using Galleries.Domain;
 using Galleries.UseCases.Curating;
+using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Ending;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Publishing;
 using Galleries.UseCases.Viewing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Tests.Adapters.Background;
 
@@ -63,6 +67,56 @@ public abstract class TimekeeperTests(DatabaseProvider provider) : OnBothDatabas
         await Upload(galleryId, "b.jpg");
         (await Host.Handle(new OpenDueGalleries())).ShouldBe(Outcome.Done);
         (await Card(galleryId)).State.ShouldBe(GalleryState.Online);
+    }
+
+    [Fact]
+    public async Task Clients_are_reminded_once_of_what_they_have_not_downloaded_and_a_gallery_that_waits_closes_once_they_have_it()
+    {
+        var galleryId = await OnlineGallery("a.jpg", "b.jpg", "c.jpg");
+        var today = await Host.Use<Ports.IStudioCard, DateOnly>(async card => new Moment(Clock.GetUtcNow(), (await card.Read(None)).Zone).Today);
+        var anna = await Anna(galleryId);
+        var photo = (await Show(galleryId, anna)).Tiles[0].AssetId;
+        (await Host.Handle(new RecordDownload(galleryId, Guid.CreateVersion7(), anna, photo))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new SetExpiration(galleryId, today.AddDays(4)) { WaitDays = 10 })).ShouldBe(Outcome.Done);
+        await Host.Quiet();
+        var before = Host.Mails.Sent.Count;
+
+        await PassHours(24);
+        Host.Mails.Sent.Skip(before).ShouldHaveSingleItem().Text.ShouldContain("There are 2 photos that you have not downloaded yet.");
+
+        Clock.Advance(TimeSpan.FromDays(4));
+        (await Card(galleryId)).ShouldSatisfyAllConditions(card => card.Waits.ShouldBeTrue(), card => card.State.ShouldBe(GalleryState.Online), card => card.LastDay.ShouldBe(today.AddDays(14)));
+
+        var archiveId = Guid.CreateVersion7();
+        (await Host.Handle(new StartArchive(galleryId, archiveId, anna, null))).ShouldBe(Outcome.Done);
+        await Host.Quiet();
+        (await Host.Handle(new TendEndings())).ShouldBe(Outcome.Done);
+        (await Card(galleryId)).Waits.ShouldBeTrue();
+
+        (await Host.Handle(new NoteArchiveFetched(galleryId, archiveId))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new TendEndings())).ShouldBe(Outcome.Done);
+        (await Card(galleryId)).ShouldSatisfyAllConditions(card => card.Waits.ShouldBeFalse(), card => card.State.ShouldBe(GalleryState.Online));
+        Clock.Advance(TimeSpan.FromDays(1));
+        (await Card(galleryId)).State.ShouldBe(GalleryState.Expired);
+    }
+
+    private async Task<Viewer> Anna(Guid galleryId)
+    {
+        var grantId = Guid.CreateVersion7();
+        (await Host.Handle(new InvitePerson(galleryId, grantId, "Anna", "anna@example.com", null))).ShouldBe(Outcome.Done);
+        await Host.Quiet();
+        return Viewer.Visitor(await Read(db => db.Grants.Where(grant => grant.Id == grantId).Select(grant => grant.VisitorId!.Value).SingleAsync()), grantId);
+    }
+
+    private async Task PassHours(int hours)
+    {
+        for (var hour = 0; hour < hours; hour++)
+        {
+            Clock.Advance(TimeSpan.FromHours(1));
+            (await Host.Handle(new TendEndings())).ShouldBe(Outcome.Done);
+        }
+
+        await Host.Quiet();
     }
 
     private async Task<GalleryCard> Card(Guid galleryId) => (await Host.Ask<ReadGallery, GalleryCard?>(new ReadGallery(galleryId))).ShouldNotBeNull();

@@ -95,6 +95,8 @@ internal sealed class OpeningForm
 internal sealed class ExpirationForm
 {
     public DateOnly? ExpiresOn { get; set; }
+
+    public int? WaitDays { get; set; }
 }
 
 /// <summary>The gallery's name, as typed.</summary>

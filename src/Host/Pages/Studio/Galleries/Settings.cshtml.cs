@@ -37,6 +37,8 @@ internal sealed class SettingsModel(
 
     public CoverRuleForm Cover { get; private set; } = new();
 
+    public EmailsForm Emails { get; private set; } = new();
+
     public WatermarkForm Watermark { get; private set; } = new();
 
     public IReadOnlyList<WatermarkCard> Watermarks { get; private set; } = [];
@@ -109,6 +111,12 @@ internal sealed class SettingsModel(
         return await Answer(outcome, "Saved. It holds from the next click of a visitor.", nameof(Cover), () => Cover = cover, ct);
     }
 
+    public async Task<IActionResult> OnPostEmailsAsync([FromForm(Name = nameof(Emails))] EmailsForm emails, CancellationToken ct)
+    {
+        var outcome = ModelState.IsValid ? await Change(rules => rules with { RemindsOfEnd = emails.RemindsOfEnd }, ct) : null;
+        return await Answer(outcome, "Saved.", nameof(Emails), () => Emails = emails, ct);
+    }
+
     public async Task<IActionResult> OnPostWatermarkAsync([FromForm(Name = nameof(Watermark))] WatermarkForm watermark, CancellationToken ct)
     {
         var outcome = ModelState.IsValid ? await Change(rules => rules with { Watermark = watermark.Wanted }, ct) : null;
@@ -155,7 +163,7 @@ internal sealed class SettingsModel(
 
     public async Task<IActionResult> OnPostExpirationAsync([FromForm(Name = nameof(Expiration))] ExpirationForm expiration, CancellationToken ct)
     {
-        var outcome = ModelState.IsValid ? await commands.SetExpiration.Handle(new SetExpiration(Gallery.GalleryId, expiration.ExpiresOn), ct) : null;
+        var outcome = ModelState.IsValid ? await commands.SetExpiration.Handle(new SetExpiration(Gallery.GalleryId, expiration.ExpiresOn) { WaitDays = expiration.WaitDays }, ct) : null;
         return await Answer(outcome, "Saved.", nameof(Expiration), () => Expiration = expiration, ct);
     }
 
@@ -190,6 +198,7 @@ internal sealed class SettingsModel(
         UncountedTypes = current.Rules is { FreeDownloads: not null, DownloadEnabled: true } ? [.. Audience.Downloading.Where(type => type != Words.Of(VisitorType.MainClient))] : [];
         Door = DoorForm.Of(current.Rules.Door);
         Cover = new CoverRuleForm { CoverDesign = current.Rules.CoverDesign };
+        Emails = new EmailsForm { RemindsOfEnd = current.Rules.RemindsOfEnd };
         Watermark = WatermarkForm.Of(current.Rules.Watermark);
         Watermarks = await watermarks.Handle(new ListWatermarks(), ct);
         Presets = await presets.Handle(new ListPresets(), ct);
@@ -197,7 +206,7 @@ internal sealed class SettingsModel(
         Project = ProjectForm.Of(Gallery, await customers.Handle(new ReadProjectDetails([Gallery.GalleryId]), ct) is [var details, ..] ? details : null);
         Zone = StudioTime.ZoneOf(await studios.Find(ct));
         Opening = new OpeningForm { OpensAt = Gallery.OpensAt is { } opensAt ? TimeZoneInfo.ConvertTime(opensAt, Zone).DateTime : null };
-        Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn };
+        Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn, WaitDays = Gallery.WaitDays };
         Naming = new NameForm { Name = Gallery.Name };
     }
 }

@@ -12,9 +12,6 @@ internal sealed partial class Gallery
 
     public Publication Publication { get; private set; }
 
-    /// <summary>The last day in the studio's time zone; null for no end.</summary>
-    public DateOnly? ExpiresOn { get; private set; }
-
     /// <summary>When it goes online by itself; null where that was not decided.</summary>
     public DateTimeOffset? OpensAt { get; private set; }
 
@@ -32,7 +29,7 @@ internal sealed partial class Gallery
     {
         if (HasExpired(moment))
             return Outcome.Refused(
-                $"The gallery expired on {ExpiresOn!.Value.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}. Choose a later expiration date first.");
+                $"The gallery expired on {LastDay!.Value.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}. Choose a later expiration date first.");
         if (!hasAssets)
             return Outcome.Refused(NothingToSee);
 
@@ -61,15 +58,6 @@ internal sealed partial class Gallery
         return Outcome.Done;
     }
 
-    public Outcome SetExpiration(DateOnly? expiresOn, Moment moment)
-    {
-        if (expiresOn is { } day && moment.IsOver(day))
-            return Outcome.Refused("Please choose a day that is not over yet, or take the gallery offline.", "ExpiresOn");
-
-        ExpiresOn = expiresOn;
-        return Outcome.Done;
-    }
-
     private Outcome CheckOpening(DateTimeOffset at, bool hasAssets, Moment moment) =>
         Publication == Publication.Online && !HasExpired(moment) ? Outcome.Refused("The gallery is online already.", nameof(OpensAt))
         : at <= moment.Now ? Outcome.Refused("Please choose a time that is still to come, or put the gallery online now.", nameof(OpensAt))
@@ -77,8 +65,6 @@ internal sealed partial class Gallery
         : HasExpired(moment with { Now = at }) ? Outcome.Refused("The gallery's last day is before that. Choose a later expiration date first, or an earlier time.", nameof(OpensAt))
         : !hasAssets ? Outcome.Refused(NothingToSee, nameof(OpensAt))
         : Outcome.Done;
-
-    private bool HasExpired(Moment moment) => ExpiresOn is { } day && moment.IsOver(day);
 
     /// <summary>What the photographer decides now takes the place of what they had decided for later.</summary>
     private void Turn(Publication next) => (Publication, OpensAt) = (next, null);

@@ -3,6 +3,14 @@ namespace Galleries.Domain;
 /// <summary>Now, as the studio's clock on the wall has it.</summary>
 internal readonly record struct Moment(DateTimeOffset Now, TimeZoneInfo Zone)
 {
+    /// <summary>The day it is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Local);
+
+    /// <summary>Whether it is an hour of the day at which nobody minds a mail.</summary>
+    public bool IsCivil => Local.Hour is >= 9 and < 21;
+
+    private DateTime Local => TimeZoneInfo.ConvertTime(Now, Zone).DateTime;
+
     /// <summary>Whether 23:59 of that day has come.</summary>
     public bool IsOver(DateOnly day) => Now >= EndOf(day);
 

@@ -30,6 +30,9 @@ internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareE
     /// <summary>Whether main clients may design the cover.</summary>
     public CoverRule Cover { get; init; }
 
+    /// <summary>Whether clients are told by mail before the gallery ends.</summary>
+    public bool RemindsOfEnd { get; init; } = true;
+
     /// <summary>What is burnt into what visitors see; null for nothing.</summary>
     public Mark? Mark { get; init; }
 }

@@ -17,6 +17,9 @@ internal interface IGuestBook
     /// <summary>The main clients with a personal link that works.</summary>
     Task<IReadOnlyList<(Grant Grant, Visitor Person)>> MainClients(Guid galleryId, CancellationToken ct);
 
+    /// <summary>Everybody with a link of their own that was not withdrawn, in the order the links were made; each grant with those it stands on.</summary>
+    Task<IReadOnlyList<(Grant Grant, Visitor Person)>> LinkHolders(Guid galleryId, CancellationToken ct);
+
     /// <summary>Whose invitations wait for galleries that have been put online since, in the order of the galleries.</summary>
     Task<IReadOnlyList<(Grant Grant, Visitor Person)>> WaitingInvitations(CancellationToken ct);
 

@@ -1,4 +1,5 @@
 using BuildingBlocks.Persistence;
+using Galleries.UseCases.Ending;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Publishing;
 using Microsoft.Extensions.Logging;
@@ -10,7 +11,7 @@ internal sealed class Timekeeper(Errands errands, DatabaseChoice database, TimeP
 {
     private static readonly TimeSpan LookRound = TimeSpan.FromMinutes(1);
 
-    protected override string Trouble => "Galleries whose time has come could not be put online";
+    protected override string Trouble => "What was to happen to galleries by now did not";
 
     protected override TimeSpan PauseAfterFailure => LookRound;
 
@@ -19,6 +20,7 @@ internal sealed class Timekeeper(Errands errands, DatabaseChoice database, TimeP
         await Drive(errands, new OpenDueGalleries(), ct);
         // Those invited at the very moment when the gallery went online are found here.
         await Drive(errands, new SendWaitingInvitations(), ct);
+        await Drive(errands, new TendEndings(), ct);
         return false;
     }
 

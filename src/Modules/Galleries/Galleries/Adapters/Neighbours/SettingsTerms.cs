@@ -35,6 +35,7 @@ internal sealed class SettingsTerms(IGalleryRules rules, IStudio studio) : ITerm
             CoverDesigning.AfterApproval => CoverRule.AfterApproval,
             _ => CoverRule.Off,
         },
+        RemindsOfEnd = rules.RemindsOfEnd,
         VendorTerms = studio?.Legal.VendorTerms,
         ConfirmsDevices = rules.Door.ConfirmsDevices,
         Judges = rules.Door.Requests switch

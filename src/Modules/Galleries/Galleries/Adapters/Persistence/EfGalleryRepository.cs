@@ -11,5 +11,13 @@ internal sealed class EfGalleryRepository(GalleriesDbContext db) : IGalleryRepos
     public async Task<IReadOnlyList<Gallery>> DueToOpen(DateTimeOffset now, CancellationToken ct) =>
         await db.Galleries.Where(gallery => gallery.OpensAt <= now).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<Guid>> Ending(DateOnly from, DateOnly until, CancellationToken ct)
+    {
+        var longestAgo = from.AddDays(-Gallery.LongestWait);
+        return await db.Galleries.Where(gallery => gallery.Publication == Publication.Online && gallery.ExpiresOn >= longestAgo && gallery.ExpiresOn <= until)
+            .Where(gallery => gallery.ExpiresOn >= from || (gallery.WaitDays != null && gallery.DeliveredOn == null))
+            .OrderBy(gallery => gallery.ExpiresOn).ThenBy(gallery => gallery.Id).Select(gallery => gallery.Id).ToListAsync(ct);
+    }
+
     public void Add(Gallery gallery) => db.Add(gallery);
 }

@@ -23,6 +23,15 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
         return [.. rows.Select(row => (row.grant, row.person))];
     }
 
+    public async Task<IReadOnlyList<(Grant Grant, Visitor Person)>> LinkHolders(Guid galleryId, CancellationToken ct)
+    {
+        var grants = await db.Grants.Where(grant => grant.GalleryId == galleryId).OrderBy(grant => grant.CreatedAt).ThenBy(grant => grant.Id).ToListAsync(ct);
+        Grant.Join(grants);
+        var owners = db.Grants.Where(grant => grant.GalleryId == galleryId && grant.VisitorId != null && grant.WithdrawnAt == null).Select(grant => grant.VisitorId!.Value);
+        var persons = await db.Visitors.Where(visitor => owners.Contains(visitor.Id)).ToDictionaryAsync(visitor => visitor.Id, ct);
+        return [.. grants.Where(grant => grant.WithdrawnAt is null && grant.VisitorId is { } id && persons.ContainsKey(id)).Select(grant => (grant, persons[grant.VisitorId!.Value]))];
+    }
+
     public async Task<IReadOnlyList<(Grant Grant, Visitor Person)>> WaitingInvitations(CancellationToken ct)
     {
         var rows = await db.Grants.Where(grant => grant.WaitsSince != null && db.Galleries.Any(gallery => gallery.Id == grant.GalleryId && gallery.Publication == Publication.Online))

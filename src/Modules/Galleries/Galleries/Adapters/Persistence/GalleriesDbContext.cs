@@ -58,6 +58,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<SavedAsset> SavedAssets => Set<SavedAsset>();
 
+    public DbSet<FetchedAsset> FetchedAssets => Set<FetchedAsset>();
+
     public DbSet<Ledger> Ledgers => Set<Ledger>();
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();

@@ -16,6 +16,7 @@ internal sealed class GalleryMapping : IEntityTypeConfiguration<Gallery>
         builder.Property(gallery => gallery.Scenes).IsJson();
         builder.Property(gallery => gallery.OwnCover).IsJson();
         builder.Property(gallery => gallery.ClientCover).IsJson();
-        builder.Ignore(gallery => gallery.Cover);
+        builder.Ignore(gallery => gallery.Cover).Ignore(gallery => gallery.LastDay);
+        builder.HasIndex(gallery => gallery.ExpiresOn);
     }
 }

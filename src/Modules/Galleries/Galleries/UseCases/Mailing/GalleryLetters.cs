@@ -40,6 +40,14 @@ internal static class GalleryLetters
         [Client, Gallery, Placeholder.Link("Where they see why, and can try again")],
         _ => Sample());
 
+    public static LetterKind Ending { get; } = Kind(
+        MailPace.Automatic, "gallery-ending", "Gallery ends soon", "Goes to everybody with a link of their own 7, 4 and 1 days before a gallery ends, unless the gallery’s settings say otherwise.",
+        [
+            Client, Gallery, new("last.day", "The gallery’s last day"), new("time.left", "How long that is, such as “in 4 days” or “tomorrow”"),
+            new("downloads.left", "A sentence with the number of photos they have not downloaded yet; empty when they have everything"), Placeholder.Link("The person’s own link to the gallery"),
+        ],
+        language => Sample().Text(LastDay.Name, language.Day(SampleDay)).Text("time.left", EndingWords.TimeLeft(4, language)).Text("downloads.left", EndingWords.DownloadsLeft(12, language)));
+
     public static LetterKind WrongCodes { get; } = ForStudio(
         "wrong-codes", "Wrong access codes", "Goes to you when somebody tries wrong access codes again and again.", Placeholder.Link("The page of the link in question"),
         [Gallery, new("link.name", "Whose link it is, or what you noted about it"), new("tries", "How many wrong codes in a row"), new("minutes", "How long the link takes no code")],
@@ -93,7 +101,7 @@ internal static class GalleryLetters
 
     public static IReadOnlyList<LetterKind> All { get; } =
     [
-        Invitation, ClientInvitation, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, CoverApproved, CoverDeclined, DownloadReady, DownloadIncomplete, DownloadFailed,
+        Invitation, ClientInvitation, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
         AccessAsked, CoverWaiting, CoverInUse, WrongCodes,
     ];
 

@@ -22,6 +22,15 @@ public sealed record GalleryCard(
     /// <summary>When it goes online by itself; null where that was not decided.</summary>
     public DateTimeOffset? OpensAt { get; init; }
 
+    /// <summary>How many days after its last one it may wait for a main client to download everything; null for none.</summary>
+    public int? WaitDays { get; init; }
+
+    /// <summary>The day it really ends, as far as is known now: later than the last one while it may wait for its clients.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>Whether its last day is over and it waits for its clients.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>How many of those that can be seen are videos.</summary>
     public int ReadyVideos { get; init; }
 }

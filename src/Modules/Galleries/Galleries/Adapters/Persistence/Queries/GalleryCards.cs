@@ -29,6 +29,9 @@ internal sealed class GalleryCards(GalleriesDbContext db, IStudioCard studio, Ti
         count(AssetProgress.Ready).All, count(AssetProgress.Waiting).All, gallery.ExpiresOn, cover?.ToTile(), gallery.CreatedAt)
     {
         OpensAt = gallery.OpensAt,
+        WaitDays = gallery.WaitDays,
+        LastDay = gallery.LastDay,
+        Waits = gallery.Waits(moment),
         ReadyVideos = count(AssetProgress.Ready).Videos,
     };
 
