@@ -173,6 +173,8 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/photos/bin?handler=undo"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/bin?handler=delete"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/bin?handler=confirmed"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/look"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/look"] = new(StudioDeed, ("Form.Grid", "Columns")),
         ["GET studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes?handler=change"] = new(StudioRoom),

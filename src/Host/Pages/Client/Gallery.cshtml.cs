@@ -62,6 +62,8 @@ internal sealed class GalleryModel(
 
     public BrandFact Brand { get; private set; } = BrandFact.Initial;
 
+    public GalleryLook Look => Looks.Of(HttpContext);
+
     /// <summary>What one photo costs, formatted; null when nothing is for sale to this reader.</summary>
     public string? Price { get; private set; }
 
@@ -106,6 +108,7 @@ internal sealed class GalleryModel(
         SceneId = Scene,
         Search = Search,
         Kind = Kind,
+        Grid = Look.Grid,
     };
 
     /// <summary>Whether the reader's browser asks for few bytes.</summary>

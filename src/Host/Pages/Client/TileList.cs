@@ -7,6 +7,7 @@ using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Host.Languages;
 using Host.Web;
+using Settings.Contracts;
 
 namespace Host.Pages.Client;
 
@@ -27,6 +28,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
 
     /// <summary>What alone is shown; null for all.</summary>
     public AssetKind? Kind { get; init; }
+
+    /// <summary>How the tiles lie beside each other.</summary>
+    public GridStyle Grid { get; init; }
 
     // Sharp enough for a tile on any screen at a third of the next one's bytes (decision 23); larger ones are for the light box.
     private const int LargestInGrid = 800;
@@ -109,8 +113,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string Sizes(AssetTile tile)
     {
         var hundredths = Hundredths(tile);
-        return IsAlone
-            ? "100vw"
+        return IsAlone ? "100vw"
+            : Grid is GridStyle.Columns ? "(max-width: 599px) 50vw, (max-width: 1099px) 33vw, 25vw"
+            : Grid is GridStyle.Square ? string.Create(CultureInfo.InvariantCulture, $"(max-width: 599px) {Math.Max(100, hundredths) / 3}vw, {Math.Max(100, hundredths) * 28 / 10}px")
             : string.Create(CultureInfo.InvariantCulture, $"(max-width: 599px) {(hundredths < 125 ? hundredths / 2 : 98)}vw, (max-width: 1099px) {Math.Min(98, hundredths / 3)}vw, {hundredths * 3}px");
     }
 
