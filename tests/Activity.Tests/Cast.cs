@@ -21,6 +21,8 @@ internal static class Cast
 
     public static OrderPlaced Placed => new(Wedding, Order, "2026-0001", BuyerAnna, Lines, 3000, 479, "EUR", Noon.AddMinutes(10));
 
+    public static InvoiceIssued Invoiced => new(Wedding, Order, "2026-0001", new Guid("01900000-0000-7000-8000-0000000000f9"), "INV-2026-0001", Noon.AddMinutes(20));
+
     public static OrderPaid Paid => new(Wedding, Order, "2026-0001", BuyerAnna, Lines, 3000, 479, "EUR", "Bank transfer", Noon.AddMinutes(20));
 
     private static Buyer BuyerAnna => new(Anna.VisitorId, "MainClient", "Anna Bauer", "anna@example.com");

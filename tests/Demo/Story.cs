@@ -1,4 +1,5 @@
 using Settings.UseCases.Branding;
+using Settings.UseCases.Disclosing;
 using Settings.UseCases.SigningIn;
 using Settings.UseCases.Staffing;
 using Settings.UseCases.Starting;
@@ -43,6 +44,7 @@ internal sealed class Story(Product product, DemoClock clock)
         await product.Do(new OpenStudio(Guid.CreateVersion7(), Cast.Owner.Name, Cast.Owner.Email, Cast.Password, "Light & Lens", "EUR", "Europe/Berlin"));
         await product.Do(new ChangeStudio(
             "Light & Lens", Cast.Owner.Email, "EUR", "Europe/Berlin", 1900, "VAT", "Please transfer the amount to IBAN DE02 1203 0000 0000 2020 51, Light & Lens, within 14 days."));
+        await product.Do(new ChangeLegalDetails("Clara Voss Photography", "Lichtweg 3\n82467 Garmisch-Partenkirchen\nGermany", "143/123/45678", "DE123456789", false, ""));
         await Invite(Cast.Assistant, TeamRole.Assistant);
         await Invite(Cast.Accountant, TeamRole.Accountant);
     }

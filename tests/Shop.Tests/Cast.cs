@@ -22,6 +22,8 @@ internal static class Cast
         "Studio Zürich", "hello@studio.example", "orders@studio.example", "CHF", "Europe/Zurich", new TaxRate(810), "VAT",
         "IBAN CH00 1234\nStudio Zürich");
 
+    public static readonly Seller Seller = new("Zora Licht GmbH", "Lichtweg 3\n8000 Zürich", "12/345", "CHE123456789");
+
     public static readonly BuyerContact Contact = new("Anna Muster", "anna@example.com");
 
     public static Offer Offer(long price = 1900) => new(Terms, new Money(price, Terms.Currency));

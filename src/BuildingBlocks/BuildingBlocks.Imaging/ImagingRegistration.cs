@@ -25,6 +25,7 @@ public static class ImagingRegistration
         services.AddSingleton<IPosterMaker, FfmpegPosters>();
         services.AddSingleton<IPlaybackMaker, FfmpegPlaybacks>();
         services.AddSingleton<MarkedPreviews>();
+        services.AddSingleton<JpegPreviews>();
         return services;
     }
 

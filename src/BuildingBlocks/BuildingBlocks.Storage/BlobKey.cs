@@ -11,11 +11,14 @@ internal static class BlobKey
     public static void Check(string key)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        if (key.Length > MaximumLength || key.AsSpan().ContainsAnyExcept(Allowed)
-            || key[0] == '/' || key[^1] == '/' || key.Contains("//", StringComparison.Ordinal))
+        if (!IsValid(key))
             throw new ArgumentException(
                 $"A key has 1 to {MaximumLength} lower-case letters, digits and '-', in parts divided by '/'.", nameof(key));
     }
+
+    public static bool IsValid(string key) =>
+        key.Length is >= 1 and <= MaximumLength && !key.AsSpan().ContainsAnyExcept(Allowed)
+        && key[0] != '/' && key[^1] != '/' && !key.Contains("//", StringComparison.Ordinal);
 
     /// <summary>What a store throws when other bytes lie under the key.</summary>
     public static InvalidOperationException Taken(string key) => new($"Other bytes are already stored as {key}.");

@@ -9,9 +9,9 @@ public static class StorageRegistration
 {
     /// <summary>Blobs are files below this folder.</summary>
     public static IServiceCollection AddFileSystemBlobs(this IServiceCollection services, string root) =>
-        services.AddSingleton<IBlobStore>(_ => new FileSystemBlobStore(root)).AddSingleton(new StagingFolder(Path.Combine(root, "unfinished"))).AddSingleton(new BlobHold(root));
+        services.AddSingleton<IBlobStore>(_ => new FileSystemBlobStore(root)).AddSingleton(new StagingFolder(Path.Combine(root, "unfinished"))).AddSingleton<IBlobHold>(new FileHold(root));
 
     /// <summary>Blobs are objects in an S3-compatible store.</summary>
     public static IServiceCollection AddS3Blobs(this IServiceCollection services, S3Place place) =>
-        services.AddSingleton<IBlobStore>(_ => new S3BlobStore(place)).AddSingleton(new StagingFolder(Path.Combine(place.TemporaryFolder, "unfinished"))).AddSingleton(new BlobHold(null));
+        services.AddSingleton<IBlobStore>(_ => new S3BlobStore(place)).AddSingleton(new StagingFolder(Path.Combine(place.TemporaryFolder, "unfinished"))).AddSingleton<IBlobHold>(_ => new S3Hold(place, TimeProvider.System));
 }

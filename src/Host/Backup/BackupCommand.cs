@@ -1,3 +1,4 @@
+using Amazon.Runtime;
 using BuildingBlocks.Persistence;
 using Host.Web;
 
@@ -21,7 +22,7 @@ internal static class BackupCommand
                 : await new BackupReader(settings, PlaceAfter(Restore, args)!).Read(CancellationToken.None));
             return 0;
         }
-        catch (Exception failed) when (failed is BackupException or DatabaseCopyException or IOException or UnauthorizedAccessException)
+        catch (Exception failed) when (failed is BackupException or DatabaseCopyException or IOException or UnauthorizedAccessException or HttpRequestException or AmazonServiceException or AmazonClientException)
         {
             await Console.Error.WriteLineAsync($"{failed.Message} {(args.Contains(Backup) ? "No backup was made; those before are as they were." : "Nothing was restored.")}");
             return 1;

@@ -10,6 +10,9 @@ namespace Host.Backup;
 /// <param name="Blobs">In the folder that all backups share.</param>
 internal sealed record BackupManifest(DateTimeOffset At, SavedFile Database, IReadOnlyList<SavedFile> Keys, IReadOnlyList<SavedFile> Blobs)
 {
+    /// <summary>The originals lay in an S3 store and stayed there alone, as this installation wants it.</summary>
+    public bool LeavesOriginals { get; init; }
+
     public const string FileName = "manifest.json";
 
     /// <summary>Beside the backups: every file once, however many of them have it.</summary>
@@ -45,13 +48,23 @@ internal sealed record SavedFile(string Path, long Length, string Sha256)
     /// <summary>Copies a file and reads the copy again; it gets its name only when it is the same.</summary>
     public static async Task<SavedFile> Copy(string from, string root, string path, CancellationToken ct)
     {
+        await using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 20, useAsync: true);
+        return await Copy(source, source.Length, root, path, ct);
+    }
+
+    /// <summary>Writes so many bytes, the whole of a stream, into a file, as above.</summary>
+    /// <exception cref="IOException">There were more or less.</exception>
+    public static async Task<SavedFile> Copy(Stream content, long length, string root, string path, CancellationToken ct)
+    {
         var to = Below(root, path);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
         var draft = to + ".incoming";
-        var hash = await CopyBytes(from, draft, ct);
+        var hash = await CopyBytes(content, draft, ct);
         var saved = await Of(draft, path, ct);
+        if (saved.Length != length)
+            throw new IOException($"{path} has {length} bytes, and {saved.Length} came.");
         if (saved.Sha256 != hash)
-            throw new BackupException($"The copy of {from} is not what was read.");
+            throw new BackupException($"The copy of {path} is not what was read.");
 
         File.Move(draft, to, overwrite: true);
         return saved;
@@ -66,12 +79,11 @@ internal sealed record SavedFile(string Path, long Length, string Sha256)
 
     public string Below(string root) => Below(root, Path);
 
-    private static string Below(string root, string path) => System.IO.Path.Combine([root, .. path.Split('/')]);
+    public static string Below(string root, string path) => System.IO.Path.Combine([root, .. path.Split('/')]);
 
-    private static async Task<string> CopyBytes(string from, string to, CancellationToken ct)
+    private static async Task<string> CopyBytes(Stream source, string to, CancellationToken ct)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 20, useAsync: true);
         await using var target = File.Create(to);
         var buffer = new byte[1 << 20];
         while (await source.ReadAsync(buffer, ct) is > 0 and var read)

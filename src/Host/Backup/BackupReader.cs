@@ -21,13 +21,24 @@ internal sealed class BackupReader(HostSettings settings, string place)
         if (!await DatabaseCopies.IsEmpty(settings.Database, ct))
             throw new BackupException("There is a database already. A backup is restored into an empty data folder, or an empty PostgreSQL database.");
 
+        if (manifest.LeavesOriginals && settings.S3 is null)
+            throw new BackupException("The originals of this backup stayed in an S3 store. Restore it with the settings of that store.");
+
+        using var originals = IOriginals.Of(settings);
         await Check(manifest.Database, folder, ct);
         foreach (var key in manifest.Keys)
             await Restore(key, folder, settings.DataDirectory, ct);
         foreach (var blob in manifest.Blobs)
-            await Restore(blob, Path.Combine(Path.GetDirectoryName(folder)!, BackupManifest.BlobFolder), settings.Below("originals"), ct);
+            await Restore(blob, Path.Combine(Path.GetDirectoryName(folder)!, BackupManifest.BlobFolder), originals, ct);
         await DatabaseCopies.Read(manifest.Database.Below(folder), settings.Database, ct);
-        return string.Create(CultureInfo.InvariantCulture, $"The backup of {manifest.At:yyyy-MM-dd HH:mm} UTC is restored: the database and {manifest.Blobs.Count:N0} files.");
+        return string.Create(CultureInfo.InvariantCulture, $"The backup of {manifest.At:yyyy-MM-dd HH:mm} UTC is restored: the database and {manifest.Blobs.Count:N0} files{(settings.S3 is null || manifest.LeavesOriginals ? "" : " in the S3 store")}.{(manifest.LeavesOriginals ? " The originals are in the S3 store, where they stayed." : "")}");
+    }
+
+    private static async Task Restore(SavedFile blob, string from, IOriginals originals, CancellationToken ct)
+    {
+        Find(blob, from);
+        if (!await originals.Restore(blob, from, ct))
+            throw Damaged(blob, from);
     }
 
     private static async Task Restore(SavedFile file, string from, string to, CancellationToken ct)

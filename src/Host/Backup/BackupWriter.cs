@@ -1,6 +1,6 @@
 using System.Globalization;
 using BuildingBlocks.Persistence;
-using BuildingBlocks.Storage;
+using BuildingBlocks.Storage.S3;
 using Host.Web;
 
 namespace Host.Backup;
@@ -14,13 +14,12 @@ internal sealed class BackupWriter(HostSettings settings, string place)
     /// <summary>How many backups are kept.</summary>
     private const int Kept = 14;
 
-    private readonly string _originals = settings.Below("originals");
-
     public async Task<string> Write(CancellationToken ct)
     {
         Directory.CreateDirectory(place);
-        Directory.CreateDirectory(_originals);
-        using var hold = new BlobHold(_originals).Take() ?? throw new BackupException("Another backup of this installation is under way.");
+        using var originals = IOriginals.Of(settings);
+        await using var held = await originals.Hold.Take(ct) ?? throw new BackupException(
+            settings.S3 is null ? "Another backup of this installation is under way." : $"Another backup of this installation is under way, or broke off within the last {S3Hold.Lapse.TotalMinutes} minutes.");
         var draft = Path.Combine(place, BackupManifest.Unfinished);
         if (Directory.Exists(draft))
             Directory.Delete(draft, recursive: true);
@@ -30,8 +29,9 @@ internal sealed class BackupWriter(HostSettings settings, string place)
         var database = DatabaseCopies.FileName(settings.Database);
         await DatabaseCopies.Write(settings.Database, Path.Combine(draft, database), ct);
         var copied = TimeProvider.System.GetUtcNow();
-        var (blobs, fresh) = await CopyBlobs(copied, ct);
-        var manifest = new BackupManifest(at, await SavedFile.Of(Path.Combine(draft, database), database, ct), await CopyKeys(draft, ct), blobs);
+        var (blobs, fresh) = LeavesOriginals ? ([], 0) : await CopyBlobs(originals, copied, ct);
+        await held.Confirm(ct);
+        var manifest = new BackupManifest(at, await SavedFile.Of(Path.Combine(draft, database), database, ct), await CopyKeys(draft, ct), blobs) { LeavesOriginals = LeavesOriginals };
         await manifest.Write(draft, ct);
         Directory.Move(draft, Path.Combine(place, at.ToString("yyyy-MM-dd'T'HHmmss'.'fff'Z'", CultureInfo.InvariantCulture)));
 
@@ -41,7 +41,9 @@ internal sealed class BackupWriter(HostSettings settings, string place)
             $"The backup of {at:yyyy-MM-dd HH:mm} UTC is in {place}: the database ({manifest.Database.Length:N0} bytes) and {blobs.Count:N0} files, {fresh:N0} of them new.{Elsewhere}");
     }
 
-    private string Elsewhere => settings.S3 is null ? "" : " The originals are in the S3 store and not part of it.";
+    private bool LeavesOriginals => settings is { S3: not null, BackupOriginals: false };
+
+    private string Elsewhere => settings.S3 is null ? "" : LeavesOriginals ? " The originals are in the S3 store and not part of it." : " Those of the S3 store are among them.";
 
     private async Task<List<SavedFile>> CopyKeys(string draft, CancellationToken ct)
     {
@@ -51,18 +53,17 @@ internal sealed class BackupWriter(HostSettings settings, string place)
         return keys;
     }
 
-    private async Task<(List<SavedFile> Blobs, int Fresh)> CopyBlobs(DateTimeOffset until, CancellationToken ct)
+    private async Task<(List<SavedFile> Blobs, int Fresh)> CopyBlobs(IOriginals originals, DateTimeOffset until, CancellationToken ct)
     {
         var root = Path.Combine(place, BackupManifest.BlobFolder);
         var before = BackupManifest.Folders(place) is [var newest, ..]
             ? (await BackupManifest.Read(newest, ct)).Blobs.ToDictionary(blob => blob.Path, StringComparer.Ordinal) : [];
         var (blobs, fresh) = (new List<SavedFile>(), 0);
-        foreach (var file in BlobFiles().Where(file => file.LastWriteTimeUtc <= until.UtcDateTime))
+        await foreach (var file in originals.List(until, ct))
         {
-            var path = $"{file.Directory!.Name}/{file.Name}";
-            if (before.TryGetValue(path, out var known) && known.Length == file.Length && new FileInfo(known.Below(root)) is { Exists: true } copy && copy.Length == known.Length)
-                blobs.Add(known);
-            else if (await TryCopy(file.FullName, root, path, ct) is { } saved)
+            if (await FindCopy(file, root, before, ct) is { } copy)
+                blobs.Add(copy);
+            else if (await originals.Save(file, root, ct) is { } saved)
             {
                 blobs.Add(saved);
                 fresh++;
@@ -72,21 +73,15 @@ internal sealed class BackupWriter(HostSettings settings, string place)
         return (blobs, fresh);
     }
 
-    /// <summary>Null for an upload that was refused meanwhile; whatever the database speaks of stays.</summary>
-    private static async Task<SavedFile?> TryCopy(string file, string root, string path, CancellationToken ct)
+    /// <summary>The copy that the backup before has, or one that broke off after it: that one got its name when it was whole, and only has no hash yet.</summary>
+    private static async Task<SavedFile?> FindCopy(FoundFile file, string root, Dictionary<string, SavedFile> before, CancellationToken ct)
     {
-        try
-        {
-            return await SavedFile.Copy(file, root, path, ct);
-        }
-        catch (FileNotFoundException)
-        {
+        var copy = new FileInfo(SavedFile.Below(root, file.Path));
+        if (!copy.Exists || copy.Length != file.Length)
             return null;
-        }
-    }
 
-    /// <summary>Not what is still received, which has folders with longer names.</summary>
-    private IEnumerable<FileInfo> BlobFiles() => new DirectoryInfo(_originals).EnumerateDirectories().Where(folder => folder.Name.Length == 2).SelectMany(folder => folder.EnumerateFiles());
+        return before.TryGetValue(file.Path, out var known) && known.Length == file.Length ? known : await SavedFile.Of(copy.FullName, file.Path, ct);
+    }
 
     private async Task DropOld(CancellationToken ct)
     {

@@ -24,6 +24,9 @@ internal sealed record HostSettings(
     /// <summary>How old the last backup may be before the studio is warned; 0 for no warning.</summary>
     public int BackupDays { get; private init; } = UsualBackupDays;
 
+    /// <summary>Whether backups hold the originals of an S3 store.</summary>
+    public bool BackupOriginals { get; private init; } = true;
+
     /// <summary>After this time, the text of a mail is forgotten.</summary>
     public TimeSpan KeepMails { get; private init; } = TimeSpan.FromDays(UsualKeepMails);
 
@@ -49,6 +52,7 @@ internal sealed record HostSettings(
         configuration["owner_password"])
     {
         BackupDays = ReadBackupDays(configuration["backupDays"]),
+        BackupOriginals = ReadBackupOriginals(configuration["backupOriginals"]),
         KeepMails = ReadKeepMails(configuration["keepMails"]),
         MailsPerMinute = ReadMailsPerMinute(configuration["mailsPerMinute"]),
     };
@@ -117,6 +121,13 @@ internal sealed record HostSettings(
             ? days
             : throw new SettingsException($"The age of a backup to warn of, '{text}', is not a number of days such as {UsualBackupDays}; 0 is for no warning.");
     }
+
+    private static bool ReadBackupOriginals(string? text) => text switch
+    {
+        null or "" or "yes" => true,
+        "no" => false,
+        _ => throw new SettingsException($"Whether backups hold the originals of an S3 store is 'yes' or 'no', not '{text}'."),
+    };
 
     private static TimeSpan ReadKeepMails(string? text)
     {

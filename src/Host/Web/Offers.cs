@@ -20,11 +20,11 @@ internal sealed class Offers(IQueryHandler<ReadOffers, GalleryOffers> offers)
     public static string Of(GalleryHead head) => Of(OffersOf(new GalleryView(Admission.Admitted, head, [], null)));
 
     private static GalleryOffers OffersOf(GalleryView view) =>
-        new(view.Admission, view.Head?.Sizes ?? []) { IsNarrowed = view.Head?.IsNarrowed == true, CanInvite = view.Head?.CanInvite == true, CanHide = view.Head?.CanHide == true };
+        new(view.Admission, view.Head?.Sizes ?? []) { IsNarrowed = view.Head?.IsNarrowed == true, CanShare = view.Head?.CanShare == true, CanInvite = view.Head?.CanInvite == true, CanHide = view.Head?.CanHide == true };
 
     private static string Of(GalleryOffers offers)
     {
-        string?[] words = ["open", .. offers.Sizes.Select(DownloadSizes.Of), offers.CanInvite ? "invite" : null, offers.CanHide ? "hide" : null, offers.IsNarrowed ? "part" : null];
+        string?[] words = ["open", .. offers.Sizes.Select(DownloadSizes.Of), offers.CanInvite ? "invite" : null, offers.CanShare ? "share" : null, offers.CanHide ? "hide" : null, offers.IsNarrowed ? "part" : null];
         return offers.Admission == Admission.Admitted ? string.Join(' ', words.Where(word => word is not null)) : "closed";
     }
 }

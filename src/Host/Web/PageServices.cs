@@ -23,11 +23,16 @@ internal static class PageServices
         services.AddSingleton<Mailboxes>();
         services.AddScoped<OrderLinks>();
         services.AddScoped<Thumbnails>();
+        services.AddScoped<MailPictures>();
         services.AddScoped<PersonalData>();
         services.AddScoped<CartCommands>();
         // Names in every alphabet are written as they are, not as numbers.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<PrivatePages>());
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.Filters.Add<PrivatePages>();
+            mvc.Filters.Add<FormerAddresses>();
+        });
         return services;
     }
 }

@@ -13,6 +13,7 @@ internal static class Rooms
         pages.Conventions.AllowAnonymousToFolder("/SignIn");
         pages.Conventions.AllowAnonymousToFolder("/Errors");
         pages.Conventions.AuthorizeFolder("/Account", Policies.Team);
+        pages.Conventions.AuthorizeFolder("/Invoices", Policies.Team);
         pages.Conventions.AuthorizeFolder("/Studio", Policies.Studio);
         pages.Conventions.AuthorizeFolder("/Studio/Settings", Policies.Owner);
         pages.Conventions.AuthorizeFolder("/Reports", Policies.Reports);

@@ -9,7 +9,7 @@ namespace Host.Web;
 /// Mails come from the studio by name, and answers go to it: over the server that the owner set up in the studio, else over the configured one,
 /// else into files of the data folder.
 /// </summary>
-internal sealed class StudioMail(HostSettings settings, IStudio studio, IBrand brands, IQueryHandler<FindMailServer, MailServerAccess?> servers, TimeProvider clock) : IMailTransport
+internal sealed class StudioMail(HostSettings settings, IStudio studio, IBrand brands, IQueryHandler<FindMailServer, MailServerAccess?> servers, MailPictures pictures, TimeProvider clock) : IMailTransport
 {
     private const string LocalAddress = "gallery@localhost";
 
@@ -46,7 +46,8 @@ internal sealed class StudioMail(HostSettings settings, IStudio studio, IBrand b
         // An order's alert is answered to its buyer; everything else to the studio, wherever that wants its answers.
         var replyTo = mail.ReplyTo is { } own && own != fact?.ContactEmail ? own : access?.ReplyTo ?? fact?.ContactEmail;
         var sender = (await brands.Find(ct)).SenderName;
-        return await Transport(access, sender.Length > 0 ? sender : fact?.Name, patience).Send(mail with { ReplyTo = replyTo, LogoPng = await Logo(mail.Logo, ct) }, ct);
+        return await Transport(access, sender.Length > 0 ? sender : fact?.Name, patience).Send(
+            mail with { ReplyTo = replyTo, LogoPng = await Logo(mail.Logo, ct), Pictures = await pictures.Fill(mail.Pictures, ct) }, ct);
     }
 
     private async ValueTask<ReadOnlyMemory<byte>?> Logo(string? key, CancellationToken ct) =>

@@ -153,6 +153,16 @@ internal static class Words
         _ => "Guest",
     };
 
+    /// <summary>How a share went out.</summary>
+    public static string Of(ShareWay way) => way switch
+    {
+        ShareWay.Link => "Link",
+        ShareWay.Email => "E-mail",
+        ShareWay.Mobile => "Mobile share",
+        ShareWay.QrCode => "QR code",
+        _ => "Unknown",
+    };
+
     /// <summary>The rules in a few words, to tell presets apart.</summary>
     public static string Of(GalleryRules rules) => string.Join(" · ", new[]
     {
@@ -192,6 +202,7 @@ internal static class Words
         EntryKind.AssetsDownloaded => "Downloads",
         EntryKind.AssetsHidden => "Photos hidden",
         EntryKind.AssetsUnhidden => "Photos shown again",
+        EntryKind.ItemsShared => "Photos shared",
         EntryKind.OrderPlaced => "Order placed",
         EntryKind.OrderPaid => "Order paid",
         EntryKind.OrderCanceled => "Order canceled",
@@ -220,6 +231,7 @@ internal static class Words
             EntryKind.AssetsDownloaded => $"downloaded {photos}",
             EntryKind.AssetsHidden => $"hid {photos}",
             EntryKind.AssetsUnhidden => $"showed {photos} again",
+            EntryKind.ItemsShared => $"shared {photos}",
             EntryKind.OrderPlaced => $"ordered {photos}",
             EntryKind.OrderPaid => $"paid for {photos}",
             EntryKind.OrderCanceled => "had an order canceled",
@@ -232,6 +244,7 @@ internal static class Words
     public static string? Detail(ActivityEntry entry) => entry.Kind switch
     {
         EntryKind.GalleryCreated => null,
+        EntryKind.ItemsShared => Enum.TryParse<ShareWay>(entry.Detail, out var way) ? Of(way) : entry.Detail,
         EntryKind.AssetsDownloaded => Enum.TryParse<DownloadSize>(entry.Detail, out var size) ? DownloadSizes.Name(size) : entry.Detail,
         _ => entry.Detail,
     };

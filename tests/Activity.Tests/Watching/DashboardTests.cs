@@ -73,15 +73,17 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
             new AssetsFavorited(Cast.Wedding, Cast.Anna, [Cast.Rings, Cast.Kiss], Cast.Noon.AddMinutes(4)),
             new AssetsUnfavorited(Cast.Wedding, Cast.Anna, [Cast.Kiss], Cast.Noon.AddMinutes(5)),
             new AssetsDownloaded(Cast.Wedding, Guid.CreateVersion7(), Cast.Anna, [Cast.Rings, Cast.Kiss], DownloadSize.Original, false, Cast.Noon.AddMinutes(6)),
+            new ItemsShared(Cast.Wedding, Guid.CreateVersion7(), Cast.Anna, [Cast.Rings, Cast.Kiss], ShareWay.Mobile, Cast.Noon.AddMinutes(7)),
             Cast.Placed,
             Cast.Paid);
 
         var dashboard = (await Dashboard())!;
 
-        dashboard.Totals.ShouldBe(new ActivityTotals(People: 2, Views: 3, Downloads: 2, Favorites: 1, Orders: 1, RevenueMinor: 3000, "EUR"));
+        dashboard.Totals.ShouldBe(new ActivityTotals(People: 2, Views: 3, Downloads: 2, Favorites: 1, Orders: 1, RevenueMinor: 3000, "EUR") { Shares = 1 });
+        dashboard.Latest.ShouldContain(entry => entry.Kind == EntryKind.ItemsShared && entry.Count == 2 && entry.Detail == "Mobile");
         dashboard.Visitors.ShouldBe(
         [
-            new VisitorRow(Cast.Anna.VisitorId, "MainClient", "Anna Bauer", "anna@example.com", 2, 2, 1, 1, 3000, Cast.Noon.AddMinutes(10)),
+            new VisitorRow(Cast.Anna.VisitorId, "MainClient", "Anna Bauer", "anna@example.com", 2, 2, 1, 1, 3000, Cast.Noon.AddMinutes(10)) { Shares = 1 },
             new VisitorRow(Cast.Guest.VisitorId, "Guest", "Guest beef", null, 1, 0, 0, 0, 0, Cast.Noon.AddMinutes(2)),
         ]);
     }

@@ -77,6 +77,20 @@ public sealed partial class EmlFileTransportTests : IDisposable
     }
 
     [Fact]
+    public async Task Photos_travel_with_the_part_that_shows_them_as_far_as_they_are_there()
+    {
+        byte[] photo = [0xFF, 0xD8, 1, 2, 3];
+        var mail = new MailMessage("anna@example.com", "Anna", "Your photos", "Hello", "<img src=\"cid:one@photo\">") { Pictures = [new MailPicture("gone"), new MailPicture("one") { Jpeg = photo }] };
+
+        var related = Parts(Parts(await Write(mail))[1].Whole);
+
+        related.Count().ShouldBe(2);
+        var (headers, body) = Split(related[1].Whole);
+        (headers["Content-Type"], headers["Content-ID"], headers["Content-Disposition"]).ShouldBe(("image/jpeg; name=\"photo-1.jpg\"", "<one@photo>", "inline; filename=\"photo-1.jpg\""));
+        Convert.FromBase64String(body).ShouldBe(photo);
+    }
+
+    [Fact]
     public async Task A_logo_that_is_gone_leaves_its_words() =>
         Parts(await Write(new MailMessage("anna@example.com", "Anna", "Your photos", "Hello", "<p>Hello</p>") { Logo = "0123456789abcdef" }))
             .Select(part => part.Type).ShouldBe(["text/plain; charset=utf-8", "text/html; charset=utf-8"]);

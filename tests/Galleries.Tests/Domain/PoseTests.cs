@@ -76,5 +76,5 @@ public sealed class PoseTests
     private static string Describe(Decision decision) =>
         $"{decision.Verdict}, sees {Describe(decision.Seen)}, takes {Describe(decision.Taken)}, {string.Join(' ', decision.Offer.Sizes)}, {decision.Quota} free, hides: {decision.MayHide}";
 
-    private static string Describe(Sight sight) => $"{sight.Shows(null, false)} {sight.Shows(Party, false)} {sight.Shows(null, true)} {sight.Shows(Party, true)}";
+    private static string Describe(Sight sight) => $"{sight.Shows(Guid.Empty, null, false)} {sight.Shows(Guid.Empty, Party, false)} {sight.Shows(Guid.Empty, null, true)} {sight.Shows(Guid.Empty, Party, true)}";
 }

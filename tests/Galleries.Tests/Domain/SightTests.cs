@@ -70,7 +70,7 @@ public sealed class SightTests
 
         var seen = Ask(GrantRule.Open with { Scenes = [Party] }).Seen;
 
-        (seen.Shows(null, false), seen.Shows(Ceremony, false)).ShouldBe((false, false));
+        (seen.Shows(Guid.Empty, null, false), seen.Shows(Guid.Empty, Ceremony, false)).ShouldBe((false, false));
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public sealed class SightTests
 
         Ask(rule, at: midnight.AddSeconds(-1)).Verdict.ShouldBe(Verdict.Allowed);
         Ask(rule, at: midnight).Verdict.ShouldBe(Verdict.LinkExpired);
-        Ask(rule, at: midnight).Seen.Shows(null, false).ShouldBeFalse();
+        Ask(rule, at: midnight).Seen.Shows(Guid.Empty, null, false).ShouldBeFalse();
     }
 
     [Fact]
@@ -143,8 +143,8 @@ public sealed class SightTests
                 if (decision.Verdict == Verdict.Allowed)
                     continue;
 
-                decision.Seen.Shows(null, false).ShouldBeFalse($"{kind} {phase}");
-                decision.Taken.Shows(Party, false).ShouldBeFalse($"{kind} {phase}");
+                decision.Seen.Shows(Guid.Empty, null, false).ShouldBeFalse($"{kind} {phase}");
+                decision.Taken.Shows(Guid.Empty, Party, false).ShouldBeFalse($"{kind} {phase}");
                 decision.Offer.HasAny.ShouldBeFalse($"{kind} {phase}");
             }
     }
@@ -202,6 +202,6 @@ public sealed class SightTests
     private static string Shown(Sight sight, bool isHidden = false)
     {
         (string Name, Guid? Id)[] scenes = [("ceremony", Ceremony), ("party", Party), ("none", null)];
-        return string.Join(' ', scenes.Where(scene => sight.Shows(scene.Id, isHidden)).Select(scene => scene.Name));
+        return string.Join(' ', scenes.Where(scene => sight.Shows(Guid.Empty, scene.Id, isHidden)).Select(scene => scene.Name));
     }
 }

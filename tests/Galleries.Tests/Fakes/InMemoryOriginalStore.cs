@@ -8,7 +8,9 @@ namespace Galleries.Tests.Fakes;
 /// <summary>Originals in memory; lent to native code as temporary files.</summary>
 internal sealed class InMemoryOriginalStore : IOriginalStore
 {
-    public bool IsHeld { get; set; }
+    public bool Held { get; set; }
+
+    public Task<bool> IsHeld(CancellationToken ct) => Task.FromResult(Held);
 
     private readonly ConcurrentDictionary<string, byte[]> _files = new();
 

@@ -13,6 +13,8 @@ internal sealed class InMemoryRepositories
 
     public List<Gallery> Galleries { get; } = [];
 
+    public List<FormerAddress> FormerAddresses { get; } = [];
+
     public List<Asset> Assets { get; } = [];
 
     public List<Grant> Grants { get; } = [];
@@ -175,6 +177,19 @@ internal sealed class InMemoryRepositories
 
     public Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct) => Task.FromResult(
         Grants.Count(grant => grant.GalleryId == galleryId && grant.MakerId == makerId && (grant.CreatedAt >= since || grant.MailedAt >= since)));
+
+    public Task<Guid?> OwnerOf(string slug, CancellationToken ct) =>
+        Task.FromResult(Galleries.Find(gallery => gallery.Slug == slug)?.Id ?? FormerAddresses.Find(address => address.Slug == slug)?.GalleryId);
+
+    public Task Leave(FormerAddress address, string present, CancellationToken ct)
+    {
+        FormerAddresses.RemoveAll(former => former.Slug == present);
+        FormerAddresses.Add(address);
+        return Task.CompletedTask;
+    }
+
+    public Task<int> CountMailedShares(Guid galleryId, Guid? makerId, DateTimeOffset since, CancellationToken ct) => Task.FromResult(
+        Grants.Count(grant => grant.GalleryId == galleryId && grant.Way == ShareWay.Email && grant.MailedAt >= since && (makerId is null || grant.MakerId == makerId)));
 
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         One(Visitors.SingleOrDefault(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId));

@@ -68,6 +68,7 @@ internal static class AccessTable
         ["POST language"] = new(WhoHasTheLink, ("language", "en"), ("back", "/legal/imprint")),
 
         ["GET g/{slug}/k/{token}"] = new(WhoHasTheLink),
+        ["GET g/{slug}/k/{token}/preview.jpg"] = new(Nowhere), // unless the studio has the cover shown
         ["POST g/{slug}/k/{token}"] = new(WhoHasTheLink),
         ["POST g/{slug}/k/{token}?handler=confirm"] = new(WhoHasTheLink),
         ["GET g/{slug}/device/{token}"] = new(Nowhere), // a link is no pass
@@ -109,6 +110,14 @@ internal static class AccessTable
         ["GET g/{slug}/free-downloads"] = new(Cells("404 moved ok moved moved moved moved moved 404 404 moved ok ok 404")),
         ["POST g/{slug}/invite?handler=approve"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
         ["POST g/{slug}/invite?handler=decline"] = new(Cells("404 404 moved 404 404 404 404 moved 404 404 moved 404 404 404")),
+        ["GET g/{slug}/share"] = new(GalleryRoom),
+        ["POST g/{slug}/share"] = new(Cells("404 moved moved moved moved ok ok moved 404 404 moved ok ok 404")), // refused vendors and the studio with a sentence
+        ["POST g/{slug}/share?handler=chosen"] = new(GalleryRoom, ("asset", "{assetId}")),
+        ["POST g/{slug}/share?handler=mail"] = new(GalleryRoom), // with the sentence that nobody is named in
+        ["GET g/{slug}/shares"] = new(Cells("404 ok ok ok ok ok ok moved 404 404 moved 404 404 404")),
+        ["POST g/{slug}/shares?handler=end"] = new(VisitorsCart),
+        ["GET g/{slug}/carry/{token?}"] = new(Nowhere), // a link is no hand-over
+        ["POST g/{slug}/carry/{token?}"] = new(Nowhere),
         ["GET g/{slug}/request"] = new(Nowhere), // unless the gallery takes requests
         ["POST g/{slug}/request"] = new(Nowhere),
         ["GET g/{slug}/cover"] = new(MainClientsRoom),
@@ -122,6 +131,7 @@ internal static class AccessTable
         [Routes.Video] = new(GalleryFile),
         ["GET orders/{token}"] = new(WhoHasTheLink),
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
+        ["GET orders/{orderId:guid}/invoice"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/files/{assetId:guid}"] = new(BuyersOrder),
 
         ["GET account"] = new(TeamRoom),
@@ -200,6 +210,7 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/settings?handler=project"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=expiration"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=opening"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/settings?handler=address"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/settings?handler=rename"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/remove"] = new(OwnersRoom),
         ["POST studio/galleries/{id:guid}/remove"] = new(OwnersRoom),
@@ -246,6 +257,7 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/visitors?handler=decline"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/visitors/terms/{number:int}"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
+        ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}/card"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/visitors/{grantId:guid}?handler=renew"] = new(StudioMiss),
         ["GET studio/galleries/{id:guid}/visitors/{grantId:guid}/withdraw"] = new(StudioMiss),
@@ -263,12 +275,14 @@ internal static class AccessTable
         ["GET studio/settings/brand?handler=sheet"] = new(OwnersRoom),
         ["POST studio/settings/brand"] = new(OwnersDeed),
         ["GET studio/settings/legal"] = new(OwnersRoom),
+        ["GET studio/settings/legal?handler=example"] = new(OwnersRoom),
         ["GET studio/settings/privacy"] = new(OwnersRoom),
         ["POST studio/settings/privacy?handler=find"] = new(OwnersRoom, ("Find.Email", "nobody@example.com")),
         ["POST studio/settings/privacy?handler=export"] = new(OwnersRoom, ("email", "nobody@example.com")),
         ["POST studio/settings/privacy?handler=erase"] = new(OwnersDeed, ("Erase.Email", "nobody@example.com"), ("Erase.Again", "nobody@example.com")),
         ["POST studio/settings/privacy?handler=visits"] = new(OwnersDeed, ("Visits.Months", "36")),
         ["POST studio/settings/legal?handler=details"] = new(OwnersDeed),
+        ["POST studio/settings/legal?handler=numbers"] = new(OwnersRoom),
         ["POST studio/settings/legal?handler=text"] = new(OwnersDeed, ("kind", "Imprint")),
         ["GET studio/settings/mails"] = new(OwnersRoom),
         ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),
@@ -310,6 +324,7 @@ internal static class AccessTable
         ["GET studio/settings/watermarks/{imageId:guid}/image"] = new(OwnersRoom),
         ["GET studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["POST studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
+        ["GET invoices/{orderId:guid}"] = new(TeamRoom),
         ["GET reports"] = new(ReportRoom),
         ["GET reports/{kind}.{format}"] = new(ReportRoom),
 

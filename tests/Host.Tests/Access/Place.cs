@@ -18,6 +18,7 @@ internal sealed class Place
     {
         var gallery = await buyer.Open(shoot.ClientPath);
         var order = await (await gallery.Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Guest"), ("E-mail", Cast.BuyerEmail));
+        await (await studio.Owner.Open("/studio/settings/legal")).Press("Save", ("Legal name", "Ada Lens"), ("Address", "Lichtweg 3, Berlin"));
         await studio.App.Quiet();
         var mail = studio.App.Mails.Newest(Cast.BuyerEmail, "Your order");
         await (await studio.Owner.Open($"/studio/shop{order.Path}")).Press("Mark as paid");

@@ -58,6 +58,7 @@ public sealed class BrandTests : Journey
 
         var page = await guest.Open(shoot.ClientPath);
         var logo = page.Document.QuerySelector(".foot img.logo")!;
+        (await Studio.Owner.Open("/studio/settings/brand")).Document.QuerySelector(".trial-mail .trial-mark img")!.GetAttribute("src").ShouldBe(logo.GetAttribute("src"));
         logo.GetAttribute("alt").ShouldBe("Studio Lindgren");
         foreach (var address in page.Document.QuerySelectorAll("link[rel*=icon]").Select(link => link.GetAttribute("href")!).Append(logo.GetAttribute("src")!))
         {

@@ -45,7 +45,7 @@ public sealed class PassingTests : Journey
         var anna = await shoot.MainClient();
         var page = await anna.Open(shoot.ClientPath);
         var before = page.Document.QuerySelector(".grid")!.GetAttribute("data-offers");
-        before.ShouldBe("open original web-size invite hide");
+        before.ShouldBe("open original web-size invite share hide");
 
         Offers(await anna.Get($"{shoot.ClientPath}?fragment=true")).ShouldBe(before);
         await (await Studio.Owner.Open($"{shoot.Path}/settings")).Press("Save", ("Enable download", "off"), ("Enable share", "off"));

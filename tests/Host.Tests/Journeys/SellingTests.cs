@@ -43,6 +43,43 @@ public sealed class SellingTests : Journey
     }
 
     [Fact]
+    public async Task A_paid_order_has_an_invoice_for_the_buyer_the_studio_and_the_accountant()
+    {
+        var shoot = await Studio.NewOnlineGallery(price: "49");
+        var client = await shoot.Guest();
+        var order = await Order(client, shoot);
+        await App.Quiet();
+        var accountant = await Studio.Hire("Accountant", "numbers@lindgren.example");
+        await MarkPaid();
+        await App.Quiet();
+        (await client.Open(order.Path)).Text.ShouldContain("Your invoice is being prepared.");
+        (await Studio.Owner.Open($"/studio/shop{order.Path}")).Text.ShouldContain("Waits for your studio’s legal name and address.");
+        (await Studio.Owner.Get($"/invoices/{order.Path.Split('/')[^1]}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        var legal = await Studio.Owner.Open("/studio/settings/legal");
+        (await (await Studio.Owner.Get("/studio/settings/legal?handler=example&Numbers.Pattern=A{number:3}&Numbers.Next=7")).Content.ReadAsStringAsync()).ShouldBe("The next invoice gets the number A007.");
+        (await (await Studio.Owner.Get("/studio/settings/legal?handler=example&Numbers.Pattern=A{number}&Numbers.Next=x")).Content.ReadAsStringAsync()).ShouldBe("The next number is between 1 and 999999999.");
+        legal.Text.ShouldContain("One invoice waits for your legal name and address.");
+        var refused = await legal.Press("Save the numbering", ("How numbers look", "{year}"), ("Next number", "many"));
+        refused.Refusals.ShouldBe("Without {number}, two invoices would have the same number. Please put it in, such as INV-{year}-{number:4}.");
+        refused.Value("Next number").ShouldBe("many");
+        (await refused.Press("Save the numbering", ("How numbers look", "RE/{number:3}"), ("Next number", "41"), ("Begin with 1 each year", "off"))).Text.ShouldContain("The next invoice gets the number RE/041.");
+        await (await Studio.Owner.Open("/studio/settings/legal")).Press("Save", ("Legal name", "Ada Lens GmbH"), ("Address", "Lichtweg 3\n10999 Berlin"), ("Tax number", "12/345"));
+        await App.Quiet();
+
+        App.Mails.Newest(BuyerEmail, "Invoice RE/041").Link.ShouldStartWith("/orders/");
+        var file = await client.Get((await client.Open(order.Path)).Link("Invoice RE/041"));
+        file.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe("RE-041.pdf");
+        var pdf = await file.Content.ReadAsByteArrayAsync();
+        var text = await PdfText.Of(pdf);
+        foreach (var words in new[] { "Invoice RE/041", "Ada Lens GmbH", "10999 Berlin", "Tax number: 12/345", "Anna Berg", "photo-01.jpg (high-resolution download)", "19 % VAT", "41.18", "7.82", "49.00", "Paid on 20" })
+            text.ShouldContain(words);
+        (await (await accountant.Get((await accountant.Open("/reports")).Link("RE/041"))).Content.ReadAsByteArrayAsync()).ShouldBe(pdf);
+        (await (await Studio.Owner.Get((await Studio.Owner.Open("/studio/shop")).Link("RE/041"))).Content.ReadAsByteArrayAsync()).ShouldBe(pdf);
+        (await (await shoot.Guest()).Get($"{order.Path}/invoice")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task The_buyer_sees_what_is_to_pay_with_the_tax_in_it()
     {
         var shoot = await Studio.NewOnlineGallery(price: "49.90");

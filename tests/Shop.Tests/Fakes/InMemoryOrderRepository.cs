@@ -29,5 +29,8 @@ internal sealed class InMemoryOrderRepository : IOrderRepository
         return Task.FromResult(counter.Next());
     }
 
+    public Task<IReadOnlyList<Order>> AwaitingInvoice(CancellationToken ct) => Task.FromResult<IReadOnlyList<Order>>(
+        [.. _orders.Where(order => order.AwaitsInvoice).OrderBy(order => order.PaidAt).ThenBy(order => order.Year).ThenBy(order => order.Sequence)]);
+
     public void Add(Order order) => _orders.Add(order);
 }

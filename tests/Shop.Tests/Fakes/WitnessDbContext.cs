@@ -17,7 +17,7 @@ internal sealed class Heard
 }
 
 internal sealed class Witness(Heard heard)
-    : IMessageHandler<CartChanged>, IMessageHandler<OrderPlaced>, IMessageHandler<OrderPaid>, IMessageHandler<OrderCanceled>
+    : IMessageHandler<CartChanged>, IMessageHandler<OrderPlaced>, IMessageHandler<OrderPaid>, IMessageHandler<OrderCanceled>, IMessageHandler<InvoiceIssued>
 {
     public Task<Outcome> Handle(CartChanged message, CancellationToken ct) => Keep(message);
 
@@ -26,6 +26,8 @@ internal sealed class Witness(Heard heard)
     public Task<Outcome> Handle(OrderPaid message, CancellationToken ct) => Keep(message);
 
     public Task<Outcome> Handle(OrderCanceled message, CancellationToken ct) => Keep(message);
+
+    public Task<Outcome> Handle(InvoiceIssued message, CancellationToken ct) => Keep(message);
 
     private Task<Outcome> Keep(object message)
     {

@@ -3,6 +3,7 @@ using Shop.Contracts;
 using Shop.Domain;
 using Shop.Tests.Fakes;
 using Shop.UseCases.Buying;
+using Shop.UseCases.Invoicing;
 using Shop.UseCases.Mailing;
 using Shop.UseCases.Pricing;
 using Shop.UseCases.Selling;
@@ -25,6 +26,8 @@ internal sealed class ShopOnPaper
 
     public InMemoryOrderRepository Orders { get; } = new();
 
+    public InMemoryInvoiceRepository Invoices { get; } = new();
+
     public InMemoryPhotoCatalogue Photos { get; } = new();
 
     public InMemoryStudioTerms Studio { get; } = new();
@@ -41,6 +44,8 @@ internal sealed class ShopOnPaper
 
     private OrderNews News => new(Outbox, new OrderLetters(new Stationery("Studio Zürich", "hello@studio.example").Into(Mails), new ExampleAddress(), Protector));
 
+    private InvoiceDesk Desk => new(Invoices, Orders, Studio, News, Clock);
+
     public Task<Outcome> Price(long? minor) => new SetPriceHandler(Prices, Studio, Outbox, Clock).Handle(new SetPrice(Cast.Wedding, minor), default);
 
     public Task<Outcome> Add(Photo photo) =>
@@ -55,10 +60,15 @@ internal sealed class ShopOnPaper
             .Handle(new PlaceOrder(order ?? Cast.FirstOrder, token, Cast.Wedding, visitor ?? Cast.Anna, name, email, total), default);
 
     public Task<Outcome> MarkPaid(Guid? order = null, string method = "Bank transfer") =>
-        new MarkPaidHandler(Orders, News, Clock).Handle(new MarkPaid(order ?? Cast.FirstOrder, method), default);
+        new MarkPaidHandler(Orders, Desk, News, Clock).Handle(new MarkPaid(order ?? Cast.FirstOrder, method), default);
 
     public Task<Outcome> Cancel(Guid? order = null) =>
         new CancelOrderHandler(Orders, News, Clock).Handle(new CancelOrder(order ?? Cast.FirstOrder), default);
+
+    public Task<Outcome> IssueInvoices() => new IssueInvoicesHandler(Desk).Handle(new IssueInvoices(), default);
+
+    public Task<Outcome> Count(string pattern, bool restartsYearly = true, int next = 1) =>
+        new ChangeInvoiceNumbersHandler(Invoices, Studio, Clock).Handle(new ChangeInvoiceNumbers(pattern, restartsYearly, next), default);
 
     public async Task<IReadOnlyList<Guid>> CartOfAnna() => (await Carts.Open(Cast.Wedding, Cast.Anna, default)).AssetIds;
 

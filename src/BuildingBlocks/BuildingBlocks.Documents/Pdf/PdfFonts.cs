@@ -3,6 +3,8 @@ namespace BuildingBlocks.Documents.Pdf;
 /// <summary>The faces of a document. In each list the first font that has a character shows it: Latin first, then Hebrew.</summary>
 public sealed class PdfFonts
 {
+    private static readonly Lazy<PdfFonts> Program = new(() => FromFolder(Path.Combine(AppContext.BaseDirectory, "fonts")));
+
     public PdfFonts(IReadOnlyList<PdfFont> text, IReadOnlyList<PdfFont> strong, IReadOnlyList<PdfFont> display)
     {
         if (text is not { Count: > 0 } || strong is not { Count: > 0 } || display is not { Count: > 0 })
@@ -12,6 +14,9 @@ public sealed class PdfFonts
 
         (Text, Strong, Display) = (text, strong, display);
     }
+
+    /// <summary>The fonts that lie beside the program, read at the first document.</summary>
+    public static PdfFonts BesideProgram => Program.Value;
 
     /// <summary>Running text and the cells of tables.</summary>
     public IReadOnlyList<PdfFont> Text { get; }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using BuildingBlocks.Storage.Checksums;
 using static BuildingBlocks.Storage.FileSystem.PosixCalls;
 
@@ -82,8 +80,7 @@ public sealed class FileSystemBlobStore : IBlobStore
         return Task.CompletedTask;
     }
 
-    private string PathOf(string key) => Path.Combine(
-        _root, Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(key)).AsSpan(0, 1)), key.Replace('/', '_'));
+    private string PathOf(string key) => Path.Combine([_root, .. BlobPath.Of(key).Split('/')]);
 
     private Linked Publish(string from, string to)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
@@ -27,7 +28,7 @@ public sealed class S3BlobStore : IBlobStore, IDisposable
     public async Task<StoredBlob> Put(string key, Stream content, CancellationToken ct)
     {
         BlobKey.Check(key);
-        if (await Exists(key, ct))
+        if (await LengthOf(key, ct) is not null)
             return await SameAsStored(key, await ContentHash.Of(content, ct), ct);
 
         using var hash = new ContentHash();
@@ -110,9 +111,38 @@ public sealed class S3BlobStore : IBlobStore, IDisposable
         await _client.DeleteObjectAsync(_place.Bucket, _place.Prefix + key, ct);
     }
 
+    /// <summary>Every blob there is, also those that come meanwhile; what else lies in the bucket is passed over.</summary>
+    public async IAsyncEnumerable<ListedBlob> List([EnumeratorCancellation] CancellationToken ct)
+    {
+        var question = new ListObjectsV2Request { BucketName = _place.Bucket, Prefix = _place.Prefix };
+        do
+        {
+            var page = await _client.ListObjectsV2Async(question, ct);
+            foreach (var found in page.S3Objects ?? [])
+                if (found.Key[_place.Prefix.Length..] is var key && key != S3Hold.Name && BlobKey.IsValid(key))
+                    yield return new ListedBlob(key, found.Size ?? 0, new DateTimeOffset((found.LastModified ?? default).ToUniversalTime()));
+            question.ContinuationToken = page.NextContinuationToken;
+        }
+        while (question.ContinuationToken is not null);
+    }
+
+    /// <summary>How many bytes the blob has; null when there is none.</summary>
+    public async Task<long?> LengthOf(string key, CancellationToken ct)
+    {
+        BlobKey.Check(key);
+        try
+        {
+            return (await _client.GetObjectMetadataAsync(_place.Bucket, _place.Prefix + key, ct)).ContentLength;
+        }
+        catch (AmazonS3Exception missing) when (missing.StatusCode == HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    }
+
     public void Dispose() => _client.Dispose();
 
-    private static AmazonS3Client Connect(S3Place place)
+    internal static AmazonS3Client Connect(S3Place place)
     {
         var settings = new AmazonS3Config
         {
@@ -163,19 +193,6 @@ public sealed class S3BlobStore : IBlobStore, IDisposable
                     IfNoneMatch = "*",
                 },
                 ct);
-        }
-    }
-
-    private async Task<bool> Exists(string key, CancellationToken ct)
-    {
-        try
-        {
-            await _client.GetObjectMetadataAsync(_place.Bucket, _place.Prefix + key, ct);
-            return true;
-        }
-        catch (AmazonS3Exception missing) when (missing.StatusCode == HttpStatusCode.NotFound)
-        {
-            return false;
         }
     }
 

@@ -38,6 +38,17 @@ public sealed record MailMessage(
     /// </summary>
     public ReadOnlyMemory<byte>? LogoPng { get; init; }
 
+    /// <summary>The pictures that the HTML part shows beside the logo; each joins the mail when it is handed over, as far as it is there and may be shown then.</summary>
+    public IReadOnlyList<MailPicture> Pictures { get; init; } = [];
+
     /// <summary>How freely it goes out.</summary>
     public MailPace Pace { get; init; }
+}
+
+/// <summary>A picture of a mail.</summary>
+/// <param name="Key">What it is called within the mail, and found by when that is handed over.</param>
+public sealed record MailPicture(string Key)
+{
+    /// <summary>Its bytes; null before the mail is handed over, and where there is none: then the words of the picture stand in.</summary>
+    public ReadOnlyMemory<byte>? Jpeg { get; init; }
 }

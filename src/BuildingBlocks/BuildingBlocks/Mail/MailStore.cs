@@ -32,7 +32,7 @@ internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimePr
         {
             var (now, written) = (clock.GetUtcNow(), new NewMail(mail));
             var verdict = await limits.Judge(transaction, written, now, ct);
-            var content = JsonSerializer.Serialize(new Parts(mail.Text, mail.Html, mail.ReplyTo) { Logo = mail.Logo }, JsonColumn.Format);
+            var content = JsonSerializer.Serialize(new Parts(mail.Text, mail.Html, mail.ReplyTo) { Logo = mail.Logo, Pictures = [.. mail.Pictures.Select(picture => picture.Key)] }, JsonColumn.Format);
             await using var insert = transaction.Sql(
                 """
                 INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at, last_error, gallery_id, kind, pace, reader, fingerprint, reader_refused)
@@ -179,6 +179,7 @@ internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimePr
             Kind = row.IsDBNull(7) ? null : row.GetString(7),
             Pace = Enum.Parse<MailPace>(row.GetString(8)),
             Logo = parts.Logo,
+            Pictures = parts.Pictures.Count == 0 ? [] : [.. parts.Pictures.Select(key => new MailPicture(key))], // one empty list, so that equal mails are equal
         });
     }
 
@@ -188,6 +189,8 @@ internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimePr
     private sealed record Parts(string Text, string? Html, string? ReplyTo)
     {
         public string? Logo { get; init; }
+
+        public IReadOnlyList<string> Pictures { get; init; } = [];
     }
 }
 

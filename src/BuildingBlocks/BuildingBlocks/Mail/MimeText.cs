@@ -37,29 +37,38 @@ internal static class MimeText
         Next(text, boundary);
         Part(text, "text/plain", mail.Text);
         Next(text, boundary);
-        if (mail is { Logo: { } key, LogoPng: { } picture })
-            WithPicture(text, html, key, picture, $"=-{id}");
+        List<Picture> pictures = mail is { Logo: { } key, LogoPng: { } logo } ? [new(LetterLogo.ContentIdOf(key), "image/png", "logo.png", logo)] : [];
+        pictures.AddRange(mail.Pictures.Where(picture => picture.Jpeg is not null).Select(
+            (picture, index) => new Picture(LetterPicture.ContentIdOf(picture.Key), "image/jpeg", $"photo-{index + 1}.jpg", picture.Jpeg!.Value)));
+        if (pictures.Count > 0)
+            WithPictures(text, html, pictures, $"=-{id}");
         else
             Part(text, "text/html", html);
         End(text, boundary);
     }
 
-    /// <summary>The HTML part and the picture that it shows (RFC 2387): nothing is fetched to see it, and it is no attachment.</summary>
-    private static void WithPicture(StringBuilder text, string html, string key, ReadOnlyMemory<byte> picture, string boundary)
+    /// <summary>The HTML part and the pictures that it shows (RFC 2387): nothing is fetched to see them, and they are no attachments.</summary>
+    private static void WithPictures(StringBuilder text, string html, IReadOnlyList<Picture> pictures, string boundary)
     {
         Header(text, "Content-Type", $"multipart/related; type=\"text/html\";{LineEnd} boundary=\"{boundary}\"");
         text.Append(LineEnd);
         Next(text, boundary);
         Part(text, "text/html", html);
-        Next(text, boundary);
-        Header(text, "Content-Type", "image/png; name=\"logo.png\"");
-        Header(text, "Content-Transfer-Encoding", "base64");
-        Header(text, "Content-ID", $"<{LetterLogo.ContentIdOf(key)}>");
-        Header(text, "Content-Disposition", "inline; filename=\"logo.png\"");
-        text.Append(LineEnd);
-        text.Append(Convert.ToBase64String(picture.Span, Base64FormattingOptions.InsertLineBreaks)).Append(LineEnd);
+        foreach (var picture in pictures)
+        {
+            Next(text, boundary);
+            Header(text, "Content-Type", $"{picture.Type}; name=\"{picture.Name}\"");
+            Header(text, "Content-Transfer-Encoding", "base64");
+            Header(text, "Content-ID", $"<{picture.ContentId}>");
+            Header(text, "Content-Disposition", $"inline; filename=\"{picture.Name}\"");
+            text.Append(LineEnd);
+            text.Append(Convert.ToBase64String(picture.Bytes.Span, Base64FormattingOptions.InsertLineBreaks)).Append(LineEnd);
+        }
+
         End(text, boundary);
     }
+
+    private sealed record Picture(string ContentId, string Type, string Name, ReadOnlyMemory<byte> Bytes);
 
     private static void Next(StringBuilder text, string boundary) => text.Append("--").Append(boundary).Append(LineEnd);
 

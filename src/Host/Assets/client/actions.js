@@ -8,6 +8,7 @@ const drawings = {
   heart: 'M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.3a4.3 4.3 0 0 1 7.5 2.5C19.5 15.4 12 20 12 20Z',
   download: 'M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 19.5h14',
   hide: 'M4 4l16 16M9.5 5.9A9 9 0 0 1 12 5.5c6 0 9.5 6.5 9.5 6.5a17 17 0 0 1-3 3.7M6.3 7.7A16 16 0 0 0 2.5 12S6 18.5 12 18.5a9 9 0 0 0 4-1M10 10a3 3 0 0 0 4 4',
+  share: 'M12 14.5v-11m0 0L8.5 7M12 3.5 15.5 7M7.5 10.5h-2v9.5h13v-9.5h-2',
   cart: 'M6 8h12.5l-1 11.5H7L6 8Zm3 2.5V7a3.2 3.2 0 0 1 6.4 0v3.5',
 };
 
@@ -38,9 +39,10 @@ export function actionsOf(box, grid, favorites) {
   const choice = size && (offered.length > 1 ? sizeChoice(offered, () => update()) : element('span', { className: 'shown-size' }));
   // May have changed since the light box was opened.
   const isOffered = () => grid.list.dataset.download.split(' ').includes(size);
+  const share = visitor && action('a', 'share', say('Share'));
   const buy = price && action('button', 'cart', '', () => add(shown()));
   const hide = hiding(box, grid, onClick => action('button', 'hide', '', onClick));
-  actions.append(...[heart, file, choice, buy, hide].filter(Boolean));
+  actions.append(...[heart, file, choice, share, buy, hide].filter(Boolean));
   // What a download takes of the free ones is said on a page of its own, which asks for the size, too.
   if (asks && choice) choice.hidden = true;
   if (file && !asks) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
@@ -62,6 +64,11 @@ export function actionsOf(box, grid, favorites) {
       if (!asks && !choice.options) [choice.textContent, choice.hidden] = [sizes[size][state], state === 'made'];
       file.href = asks ? `${grid.path}/download?asset=${id}` : `${grid.path}/photo/${id}/${size}`;
       if (!('saves' in file.dataset)) file.setAttribute('aria-label', say('Download {0}', name));
+    }
+    if (share) {
+      share.hidden = !grid.list.dataset.offers.split(' ').includes('share');
+      share.href = `${grid.path}/share?asset=${id}`;
+      share.setAttribute('aria-label', say('Share {0}', name));
     }
     if (buy) {
       buy.hidden = shown().type === 'video';

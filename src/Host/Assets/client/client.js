@@ -12,6 +12,7 @@ import { watchSaving } from './saving/watch.js';
 import { watchOffers } from './offers.js';
 import '../shared/copy.js';
 import { watchSelecting } from './select.js';
+import { watchSending } from './send-on.js';
 import { watchWaiting } from './waiting.js';
 
 const list = document.querySelector('.grid');
@@ -31,5 +32,6 @@ if (list) {
 }
 watchFinder();
 watchSaving();
+watchSending();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
 for (const form of document.querySelectorAll('[data-cover]')) import('../shared/cover.js').then(({ designCover }) => designCover(form));

@@ -12,6 +12,7 @@ import { captionInPlace } from './captions.js';
 import { Uploads } from './upload.js';
 import { watchWatermark } from './watermark.js';
 import { watchBrand } from './brand.js';
+import { watchExample } from './example.js';
 import { designCover } from '../shared/cover.js';
 
 chooseLocalZone();
@@ -19,6 +20,7 @@ offerPasskeys();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
 for (const form of document.querySelectorAll('[data-watermark]')) watchWatermark(form);
 for (const form of document.querySelectorAll('[data-brand]')) watchBrand(form);
+for (const form of document.querySelectorAll('[data-example]')) watchExample(form);
 for (const form of document.querySelectorAll('[data-cover]')) designCover(form);
 
 const form = document.querySelector('[data-assets]');

@@ -98,7 +98,7 @@ internal sealed class GalleryModel(
     public IReadOnlyList<CartLine> InCart { get; private set; } = [];
 
     /// <summary>Whether photos may be ticked, for whatever may be done with them.</summary>
-    public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide;
+    public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide || Head.CanShare;
 
     public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null)
     {

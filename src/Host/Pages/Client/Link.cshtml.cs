@@ -1,11 +1,14 @@
 using BuildingBlocks.UseCases;
+using BuildingBlocks.Web;
 using Galleries.UseCases.Proving;
+using Galleries.UseCases.Sharing;
 using Galleries.UseCases.Viewing;
 using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Settings.Contracts;
 
 namespace Host.Pages.Client;
 
@@ -16,7 +19,7 @@ namespace Host.Pages.Client;
 [EnableRateLimiting(GuessLimits.Codes)]
 internal sealed class LinkModel(
     IQueryHandler<ResolveLink, LinkTarget?> links, ICommandHandler<TryCode> tryCode, ICommandHandler<AskForDevice> askForDevice, Visits visits, Arrivals arrivals,
-    Strangers strangers) : PageModel
+    Strangers strangers, IQueryHandler<ReadLinkPreview, LinkPreview?> previews, IQueryHandler<IsShareEnded, bool> ended, IStudio studios, IPublicAddress address) : PageModel
 {
     public Input Form { get; private set; } = new();
 
@@ -25,8 +28,15 @@ internal sealed class LinkModel(
 
     public bool IsSent { get; private set; }
 
+    /// <summary>Whether what was shared by this link is not shared anymore.</summary>
+    public bool IsEnded { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string slug, string token, [FromQuery] string? download, CancellationToken ct)
     {
+        if (LinkBots.IsOne(Request))
+            return await Preview(slug, token, ct);
+        if (await ended.Handle(new IsShareEnded(slug, token), ct))
+            return Ended();
         if (await links.Handle(new ResolveLink(slug, token, download), ct) is not { } target)
             return await strangers.AtDoor(slug, ct);
 
@@ -64,6 +74,22 @@ internal sealed class LinkModel(
         var outcome = await askForDevice.Handle(new AskForDevice(target.GalleryId, target.GrantId, Language.Current.Code), ct);
         IsSent = outcome.Succeeded;
         return IsSent ? Page() : this.Again(outcome);
+    }
+
+    private PageResult Ended()
+    {
+        IsEnded = true;
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
+    }
+
+    private async Task<IActionResult> Preview(string slug, string token, CancellationToken ct)
+    {
+        if (await previews.Handle(new ReadLinkPreview(slug, token), ct) is not { } preview)
+            return NotFound();
+
+        var picture = preview.Cover is null ? null : address.At($"{Request.Path.ToUriComponent()}/preview.jpg").AbsoluteUri;
+        return Partial("_LinkPreview", new LinkPreviewPage(preview.Name, (await studios.Find(ct))?.Name, picture));
     }
 
     internal sealed class Input

@@ -1,7 +1,6 @@
 using Activity.Adapters.Background;
 using Activity.Adapters.Neighbours;
 using Activity.Adapters.Persistence;
-using Activity.Adapters.Reports;
 using Activity.Ports;
 using BuildingBlocks;
 using Microsoft.Extensions.Configuration;
@@ -15,7 +14,6 @@ public static class ActivityModule
     /// <summary>Adds the log of what visitors did, and every figure drawn from it.</summary>
     public static IServiceCollection AddActivity(this IServiceCollection services, IConfiguration configuration) => services
         .AddModule<ActivityDbContext>("activity", typeof(ActivityModule).Assembly)
-        .AddSingleton<ReportFonts>()
         .AddScoped<IActivityLog, EfActivityLog>()
         .AddScoped<IFigures, EfFigures>()
         .AddScoped<IReportSource, EfReportSource>()

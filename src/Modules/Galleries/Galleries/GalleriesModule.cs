@@ -19,6 +19,7 @@ using Galleries.UseCases.Passing;
 using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Proving;
 using Galleries.UseCases.Requesting;
+using Galleries.UseCases.Sharing;
 using Galleries.UseCases.Updating;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
@@ -35,7 +36,7 @@ public static class GalleriesModule
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
-        services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
+        services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<ShareLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
         services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
@@ -81,6 +82,7 @@ public static class GalleriesModule
         services.AddScoped<IGuestBook, EfGuestBook>();
         services.AddScoped<IAccessRequests, EfAccessRequests>();
         services.AddScoped<IMailedPasses, EfMailedPasses>();
+        services.AddScoped<IHandOvers, EfHandOvers>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<IRenditions, EfRenditions>();

@@ -24,6 +24,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>What is asked at the gallery's door.</summary>
     public DoorRules Door { get; init; } = DoorRules.Open;
 
+    /// <summary>Whether other programs show the cover beside the gallery's links.</summary>
+    public bool PreviewsCover { get; init; }
+
     /// <summary>The language of the gallery's pages.</summary>
     public GalleryLanguage Language { get; init; }
 

@@ -1,10 +1,13 @@
 using BuildingBlocks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Shop.Adapters.Background;
+using Shop.Adapters.Documents;
 using Shop.Adapters.Neighbours;
 using Shop.Adapters.Persistence;
 using Shop.Ports;
 using Shop.UseCases.Buying;
+using Shop.UseCases.Invoicing;
 using Shop.UseCases.Mailing;
 
 namespace Shop;
@@ -19,10 +22,15 @@ public static class ShopModule
         .AddScoped<ICartRepository, EfCartRepository>()
         .AddScoped<IOrderRepository, EfOrderRepository>()
         .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()
+        .AddScoped<IInvoiceRepository, EfInvoiceRepository>()
+        .AddScoped<IInvoicePrinter, PdfInvoicePrinter>()
+        .AddScoped<IStudioLook, SettingsStudioLook>()
         .AddScoped<IStudioTerms, SettingsStudioTerms>()
         .AddScoped<Storefront>()
         .AddScoped<OrderDesk>()
+        .AddScoped<InvoiceDesk>()
         .AddScoped<OrderNews>()
         .AddScoped<OrderLetters>()
-        .AddLetters(ShopLetters.All);
+        .AddLetters(ShopLetters.All)
+        .AddHostedService<InvoiceRound>();
 }

@@ -31,6 +31,23 @@ public sealed class LetterTests
     }
 
     [Fact]
+    public async Task Pictures_stand_in_rows_of_three_and_in_no_text()
+    {
+        var kind = new LetterKind(
+            Assembly.GetExecutingAssembly(), "letter", LetterAudience.Clients, "A letter", "Goes to whoever tests.",
+            [.. Kind.Placeholders.Where(placeholder => placeholder.Name is not ("studio.name" or "studio.email")), new Placeholder("photos", "Photos", PlaceholderForm.Pictures)], _ => Values());
+        _mails.Own = new LetterText("Look", "Hello\n\n{{photos}}\n\n{{link}}");
+        kind.Check(new LetterText("Look", "Hello\n{{photos}}\n\n{{link}}")).Reason.ShouldBe("{{photos}} is pictures: please leave an empty line above and below it.");
+
+        await Send(Values().Pictures("photos", [.. Enumerable.Range(1, 4).Select(number => new LetterPicture($"key{number}", 300, 200, $"<{number}>"))]), kind: kind);
+
+        var mail = _mails.Mail.ShouldNotBeNull();
+        mail.Pictures.Select(picture => picture.Key).ShouldBe(["key1", "key2", "key3", "key4"]);
+        mail.Text.ShouldBe("Hello\n\nhttps://photos.example/g\n");
+        mail.Html.ShouldNotBeNull().ShouldContain("<img src=\"cid:key4@photo\" width=\"150\" height=\"100\" alt=\"&lt;4&gt;\"");
+    }
+
+    [Fact]
     public async Task What_is_not_known_leaves_no_gap()
     {
         await Send(Values().Text("client.name", null).Text("message", " "));
@@ -167,8 +184,8 @@ public sealed class LetterTests
         .Text("client.name", "Anna").Text("gallery.name", "Anna & Ben").Text("message", "Line one\r\nLine two").Link("link", new Uri("https://photos.example/g"))
         .Table("order.lines", new LetterTable([new LetterRow("Rings", "CHF 5.00")], new LetterRow("Total", "CHF 5.00"), "Tax in it."));
 
-    private Task Send(LetterValues values, string? language = "en") =>
-        new BuildingBlocks.Mail.Letters.Letters(_mails, _mails, _mails).Send(Kind, new LetterReader("anna@example.com", "Anna", language), _ => values, default);
+    private Task Send(LetterValues values, string? language = "en", LetterKind? kind = null) =>
+        new BuildingBlocks.Mail.Letters.Letters(_mails, _mails, _mails).Send(kind ?? Kind, new LetterReader("anna@example.com", "Anna", language), _ => values, default);
 
     private sealed class Outgoing : IMailQueue, ILetterTexts, ILetterheads
     {

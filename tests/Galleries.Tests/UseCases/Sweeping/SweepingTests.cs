@@ -35,11 +35,11 @@ public sealed class SweepingTests
         await Put(removed.BlobKey);
         _studio.Kept.Leftovers.Add(Leftover.OfRemoved(removed, Cast.Now));
 
-        _studio.Originals.IsHeld = true;
+        _studio.Originals.Held = true;
         (await Sweep()).ShouldBe(Outcome.Done);
         _studio.Originals.Keys.ShouldBe([removed.BlobKey]);
 
-        _studio.Originals.IsHeld = false;
+        _studio.Originals.Held = false;
         (await Sweep()).ShouldBe(Outcome.Done);
         _studio.Originals.Keys.ShouldBeEmpty();
     }

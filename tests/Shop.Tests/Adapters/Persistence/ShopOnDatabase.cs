@@ -13,6 +13,7 @@ using Shop.Adapters.Persistence;
 using Shop.Domain;
 using Shop.Tests.Fakes;
 using Shop.UseCases.Buying;
+using Shop.UseCases.Invoicing;
 using Shop.UseCases.Pricing;
 using Shop.UseCases.Selling;
 using Testing;
@@ -41,6 +42,7 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
             .AddSingleton<Heard>()
             .AddSingleton<IAssetCatalogue>(assets)
             .AddSingleton<IStudio>(studio)
+            .AddSingleton<IBrand, PlainBrand>()
             .AddSingleton<ISecretProtector, PrefixingProtector>()
             .AddSingleton<IPublicAddress, ExampleAddress>(), new ManualClock(Cast.Noon));
         return new ShopOnDatabase(database, host, assets, studio);
@@ -66,6 +68,17 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
     public Task<OrderView?> Read(Guid order) => _host.Ask<ReadOrder, OrderView?>(new ReadOrder(order));
 
     public Task<OrderPage> List(ListOrders query) => _host.Ask<ListOrders, OrderPage>(query);
+
+    public Task<InvoiceFile?> Invoice(Guid order) => _host.Ask<OpenInvoice, InvoiceFile?>(new OpenInvoice(order));
+
+    public Task<InvoiceNumbers> Numbers() => _host.Ask<ReadInvoiceNumbers, InvoiceNumbers>(new ReadInvoiceNumbers());
+
+    /// <summary>A neighbour tells something, and everybody who listens has heard it.</summary>
+    public async Task Publish(params object[] messages)
+    {
+        await _host.Publish(messages);
+        await _host.Quiet();
+    }
 
     public async Task<IReadOnlyList<MailMessage>> Mails()
     {

@@ -75,7 +75,7 @@ public sealed class OrderLettersTests
     [Fact]
     public async Task A_payment_leads_to_the_downloads()
     {
-        await Letters.OfferDownloads(Cast.Order(), default);
+        await Letters.OfferDownloads(Cast.Order(), null, default);
 
         Mail.ToAddress.ShouldBe("anna@example.com");
         Mail.Text.ShouldContain("Your payment of CHF 38.00 for order 2026-0001 has arrived");
@@ -99,7 +99,7 @@ public sealed class OrderLettersTests
     [Fact]
     public async Task After_the_keys_were_lost_the_mail_points_to_the_first_one()
     {
-        await new OrderLetters(Stationery.Into(_mails), new ExampleAddress(), new ForgetfulProtector()).OfferDownloads(Cast.Order(), default);
+        await new OrderLetters(Stationery.Into(_mails), new ExampleAddress(), new ForgetfulProtector()).OfferDownloads(Cast.Order(), null, default);
 
         Lines(Mail).ShouldContain("The link in the mail that confirmed your order opens them, too.");
         Mail.Text.ShouldNotContain("Download your photos");

@@ -29,11 +29,14 @@ public sealed record LetterReader(string Address, string? Name, string? Language
 /// <summary>A mail as it reads.</summary>
 /// <param name="Subject">One line.</param>
 /// <param name="Text">The plain text part.</param>
-/// <param name="Html">The HTML part, which says the same and loads nothing from anywhere: the logo travels with the mail.</param>
+/// <param name="Html">The HTML part, which says the same and loads nothing from anywhere: its pictures travel with the mail.</param>
 public sealed record LetterSheet(string Subject, string Text, string Html)
 {
     /// <summary>The key of the logo that the HTML part shows; null for none.</summary>
     public string? Logo { get; init; }
+
+    /// <summary>The keys of the other pictures that it shows.</summary>
+    public IReadOnlyList<string> Pictures { get; init; } = [];
 }
 
 /// <summary>The templates that the studio changed.</summary>

@@ -19,6 +19,9 @@ internal static class LetterHtml
     private const double LogoWidth = 200;
     private const double LogoHeight = 72;
 
+    private const int PictureWidth = 150;
+    private const int PicturesInRow = 3;
+
     public static string Page(string subject, IReadOnlyList<WrittenParagraph> paragraphs, LetterLanguage language, Letterhead head)
     {
         var (light, dark) = (head.Light, head.Dark);
@@ -93,9 +96,18 @@ internal static class LetterHtml
     private static string Html(WrittenParagraph paragraph, LetterColors colors, bool isRightToLeft) => paragraph switch
     {
         { Table: { } table } => Html(table, colors, isRightToLeft),
+        { Pictures: { Count: > 0 } pictures } => Html(pictures),
         { Lines: [[{ Address: { } address } piece]] } => Button(piece.Text, address, colors),
         _ => $"<p style=\"margin:0 0 16px\">{string.Join("<br>\n", paragraph.Lines.Select(line => string.Concat(line.Select(piece => Html(piece, colors)))))}</p>\n",
     };
+
+    // As wide as they fit beside each other on a phone, too.
+    private static string Html(IReadOnlyList<LetterPicture> pictures) =>
+        $"<table {Bare} style=\"margin:0 0 16px\">\n{string.Concat(pictures.Chunk(PicturesInRow).Select(row => $"<tr>{string.Concat(row.Select(Html))}</tr>\n"))}</table>\n";
+
+    private static string Html(LetterPicture picture) => string.Create(CultureInfo.InvariantCulture, $"""
+        <td valign="top" style="padding:0 6px 6px 0"><img src="cid:{LetterPicture.ContentIdOf(picture.Key)}" width="{PictureWidth}" height="{Math.Max(1, PictureWidth * picture.Height / Math.Max(1, picture.Width))}" alt="{Encode(picture.Words)}" style="display:block;border:0;width:100%;max-width:{PictureWidth}px;height:auto;border-radius:3px;font-size:13px"></td>
+        """);
 
     private static string Html(WrittenPiece piece, LetterColors colors) => piece.Address is { } address
         ? $"<a class=\"link\" href=\"{Encode(address)}\" style=\"color:{colors.Accent};overflow-wrap:anywhere\">{Encode(piece.Text)}</a>"

@@ -47,8 +47,10 @@ internal sealed record LetterTemplate(IReadOnlyList<LetterPart> Subject, IReadOn
             return "The text holds control characters that mails can't have.";
         if (body.Length > LongestBody)
             return $"The text can have at most {LongestBody} characters.";
-        if (paragraphs.FirstOrDefault(HidesTable) is { } crowded)
-            return $"{Tables(crowded).First().Placeholder.Written} is a table: please leave an empty line above and below it.";
+        if (paragraphs.FirstOrDefault(CrowdsBlock) is { } crowded && Blocks(crowded).First().Placeholder is var block)
+            return block.Form == PlaceholderForm.Pictures
+                ? $"{block.Written} is pictures: please leave an empty line above and below it."
+                : $"{block.Written} is a table: please leave an empty line above and below it.";
 
         var named = paragraphs.SelectMany(lines => lines).SelectMany(parts => parts).SelectMany(part => part.Slots).Select(slot => slot.Placeholder).ToHashSet();
         return kind.Placeholders.FirstOrDefault(placeholder => placeholder.IsNeeded && !named.Contains(placeholder)) is { } missing
@@ -56,10 +58,10 @@ internal sealed record LetterTemplate(IReadOnlyList<LetterPart> Subject, IReadOn
             : null;
     }
 
-    private static bool HidesTable(IReadOnlyList<IReadOnlyList<LetterPart>> lines) => Tables(lines).Any() && lines is not [[LetterSlot]];
+    private static bool CrowdsBlock(IReadOnlyList<IReadOnlyList<LetterPart>> lines) => Blocks(lines).Any() && lines is not [[LetterSlot]];
 
-    private static IEnumerable<LetterSlot> Tables(IReadOnlyList<IReadOnlyList<LetterPart>> lines) =>
-        lines.SelectMany(parts => parts).SelectMany(part => part.Slots).Where(slot => slot.Placeholder.Form == PlaceholderForm.Table);
+    private static IEnumerable<LetterSlot> Blocks(IReadOnlyList<IReadOnlyList<LetterPart>> lines) =>
+        lines.SelectMany(parts => parts).SelectMany(part => part.Slots).Where(slot => slot.Placeholder.Form is PlaceholderForm.Table or PlaceholderForm.Pictures);
 }
 
 /// <summary>A piece of a template's line.</summary>

@@ -17,6 +17,9 @@ public sealed class LetterValues
     /// <summary>Rows of a name and an amount, the last of them being their sum, and a line of text below.</summary>
     public LetterValues Table(string name, LetterTable table) => Set(name, new LetterValue("", table));
 
+    /// <summary>Small pictures in rows.</summary>
+    public LetterValues Pictures(string name, IReadOnlyList<LetterPicture> pictures) => Set(name, new LetterValue("", null) { Pictures = pictures });
+
     internal LetterValue Of(Placeholder placeholder) =>
         _values.TryGetValue(placeholder.Name, out var value) ? value : throw new InvalidOperationException($"The mail was given nothing for {placeholder.Written}.");
 
@@ -25,6 +28,17 @@ public sealed class LetterValues
         _values[name] = value;
         return this;
     }
+}
+
+/// <summary>A picture of a mail.</summary>
+/// <param name="Key">As <see cref="MailPicture.Key"/>.</param>
+/// <param name="Width">Pixels, for its proportion.</param>
+/// <param name="Height">Pixels.</param>
+/// <param name="Words">What stands in where pictures are not shown.</param>
+public sealed record LetterPicture(string Key, int Width, int Height, string Words)
+{
+    /// <summary>How a picture with this key is called within a mail (RFC 2392).</summary>
+    public static string ContentIdOf(string key) => $"{key}@photo";
 }
 
 /// <summary>Rows of a name and an amount.</summary>
@@ -41,5 +55,7 @@ public sealed record LetterRow(string Name, string Amount);
 /// <summary>What stands in the place of a placeholder.</summary>
 internal sealed record LetterValue(string Text, LetterTable? Table)
 {
-    public bool IsEmpty => Text.Length == 0 && Table is null;
+    public IReadOnlyList<LetterPicture> Pictures { get; init; } = [];
+
+    public bool IsEmpty => Text.Length == 0 && Table is null && Pictures.Count == 0;
 }

@@ -13,12 +13,18 @@ internal static class LetterWriter
     {
         var subject = OneLine.Of(string.Concat(Fill(template.Subject, values, false).Select(piece => piece.Text))).Trim();
         var paragraphs = template.Body.Select(lines => Fill(lines, values, language.IsRightToLeft)).Where(paragraph => !paragraph.IsEmpty).ToList();
-        return new LetterSheet(subject, Text(paragraphs), LetterHtml.Page(subject, paragraphs, language, head)) { Logo = head.Logo?.Key };
+        return new LetterSheet(subject, Text(paragraphs), LetterHtml.Page(subject, paragraphs, language, head))
+        {
+            Logo = head.Logo?.Key,
+            Pictures = [.. paragraphs.SelectMany(paragraph => paragraph.Pictures).Select(picture => picture.Key)],
+        };
     }
 
     private static WrittenParagraph Fill(IReadOnlyList<IReadOnlyList<LetterPart>> lines, LetterValues values, bool isRightToLeft) =>
         lines is [[LetterSlot { Placeholder.Form: PlaceholderForm.Table } slot]]
             ? new WrittenParagraph([], values.Of(slot.Placeholder).Table)
+            : lines is [[LetterSlot { Placeholder.Form: PlaceholderForm.Pictures } pictures]]
+            ? new WrittenParagraph([], null) { Pictures = values.Of(pictures.Placeholder).Pictures }
             : new WrittenParagraph([.. lines.Select(parts => Fill(parts, values, isRightToLeft)).Where(pieces => pieces.Count > 0)], null);
 
     // Without a value, the blank before it goes too.
@@ -59,7 +65,7 @@ internal static class LetterWriter
         string.Concat(Fill(anchor.Label, values, isRightToLeft: false).Select(piece => piece.Text)).Trim();
 
     private static string Text(IReadOnlyList<WrittenParagraph> paragraphs) =>
-        string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Table is { } table ? Text(table) : string.Join('\n', paragraph.Lines.Select(Text)))) + "\n";
+        string.Join("\n\n", paragraphs.Where(paragraph => paragraph.Pictures.Count == 0).Select(paragraph => paragraph.Table is { } table ? Text(table) : string.Join('\n', paragraph.Lines.Select(Text)))) + "\n";
 
     private static string Text(IReadOnlyList<WrittenPiece> line)
     {
@@ -76,10 +82,12 @@ internal static class LetterWriter
         .. table.Rows.Append(table.Total).Select(row => $"{OneLine.Of(row.Name)}: {OneLine.Of(row.Amount)}"), .. table.Note.Length > 0 ? [table.Note] : Array.Empty<string>()]);
 }
 
-/// <summary>A paragraph as it reads: lines, or a table.</summary>
+/// <summary>A paragraph as it reads: lines, a table, or pictures.</summary>
 internal sealed record WrittenParagraph(IReadOnlyList<IReadOnlyList<WrittenPiece>> Lines, LetterTable? Table)
 {
-    public bool IsEmpty => Lines.Count == 0 && Table is null;
+    public IReadOnlyList<LetterPicture> Pictures { get; init; } = [];
+
+    public bool IsEmpty => Lines.Count == 0 && Table is null && Pictures.Count == 0;
 }
 
 /// <summary>Words, and where they lead.</summary>

@@ -34,4 +34,7 @@ public enum PlaceholderForm
 
     /// <summary>A table; it stands on a line of its own.</summary>
     Table,
+
+    /// <summary>Pictures; they stand on a line of their own.</summary>
+    Pictures,
 }

@@ -11,5 +11,5 @@ namespace Host.Pages.Studio.Galleries;
 /// <summary>What the forms of a gallery's settings do.</summary>
 internal sealed record GallerySettingsCommands(
     ICommandHandler<ChangeGallerySettings> ChangeRules, ICommandHandler<SaveAsDefault> SaveAsDefault, ICommandHandler<ChangeProjectDetails> ChangeProject,
-    ICommandHandler<ScheduleOpening> ScheduleOpening, ICommandHandler<SetExpiration> SetExpiration, ICommandHandler<RenameGallery> Rename, ICommandHandler<CheckWatermark> CheckWatermark,
+    ICommandHandler<ScheduleOpening> ScheduleOpening, ICommandHandler<SetExpiration> SetExpiration, ICommandHandler<RenameGallery> Rename, ICommandHandler<ChangeAddress> ChangeAddress, ICommandHandler<CheckWatermark> CheckWatermark,
     ICommandHandler<ApplyPreset> ApplyPreset, ICommandHandler<SavePreset> SavePreset);

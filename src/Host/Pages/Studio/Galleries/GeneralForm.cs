@@ -25,6 +25,8 @@ internal sealed class GeneralForm
 
     public bool ClientsMayHide { get; set; }
 
+    public bool PreviewsCover { get; set; }
+
     public GalleryLanguage Language { get; set; }
 
     /// <summary>These rules, and what another form says as it was.</summary>
@@ -35,6 +37,7 @@ internal sealed class GeneralForm
         Downloads = new DownloadOffer(OriginalOffered, HighResOffered, WebSizeOffered, HighResEdge, PartGigabytes),
         ShareEnabled = ShareEnabled,
         ClientsMayHide = ClientsMayHide,
+        PreviewsCover = PreviewsCover,
         Language = Language,
     };
 
@@ -49,6 +52,7 @@ internal sealed class GeneralForm
         PartGigabytes = rules.Downloads.PartGigabytes,
         ShareEnabled = rules.ShareEnabled,
         ClientsMayHide = rules.ClientsMayHide,
+        PreviewsCover = rules.PreviewsCover,
         Language = rules.Language,
     };
 }
@@ -103,6 +107,12 @@ internal sealed class ExpirationForm
 internal sealed class NameForm
 {
     public string? Name { get; set; }
+}
+
+/// <summary>The gallery's part of the address, as typed.</summary>
+internal sealed class AddressForm
+{
+    public string? Slug { get; set; }
 }
 
 /// <summary>A preset chosen, or the name for a new one.</summary>

@@ -31,7 +31,7 @@ internal sealed class GrantModel(
     public IReadOnlyList<SceneCard> Scenes { get; private set; } = [];
 
     /// <summary>Such as <c>Anna Berg</c>, or what the studio noted of a link for several.</summary>
-    public string Who => Grant.IsPublic ? "Link for everybody" : Grant.Name ?? Grant.Email ?? Grant.Rule.Note ?? "Link for several";
+    public string Who => Grant.IsPublic ? "Link for everybody" : Grant.Name ?? Grant.Email ?? Grant.Rule.Note ?? (Grant.Way is null ? "Link for several" : ShareWords.What(Grant));
 
     private string Address => $"{Path}/visitors/{Grant.GrantId}";
 

@@ -1,5 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
+using BuildingBlocks.Web;
 using Galleries.Contracts;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Publishing;
@@ -20,7 +21,7 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class SettingsModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadGallerySettings, GallerySettings> settings,
     IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, IQueryHandler<ListWatermarks, IReadOnlyList<WatermarkCard>> watermarks,
-    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, IStudio studios, GallerySettingsCommands commands) : GalleryTab(galleries)
+    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, IStudio studios, GallerySettingsCommands commands, IPublicAddress publicAddress) : GalleryTab(galleries)
 {
     private static readonly int[] UsualParts = [1, 2, 4, 10, 50];
 
@@ -53,6 +54,11 @@ internal sealed class SettingsModel(
     public ExpirationForm Expiration { get; private set; } = new();
 
     public NameForm Naming { get; private set; } = new();
+
+    public AddressForm Place { get; private set; } = new();
+
+    /// <summary>What stands before a gallery's own part of its address.</summary>
+    public string AddressStart => publicAddress.At("/g/").AbsoluteUri;
 
     public PresetForm Preset { get; private set; } = new();
 
@@ -167,6 +173,9 @@ internal sealed class SettingsModel(
         return await Answer(outcome, "Saved.", nameof(Expiration), () => Expiration = expiration, ct);
     }
 
+    public async Task<IActionResult> OnPostAddressAsync([FromForm(Name = nameof(Place))] AddressForm place, CancellationToken ct) => await Answer(
+        await commands.ChangeAddress.Handle(new ChangeAddress(Gallery.GalleryId, place.Slug), ct), "Saved. Links with the old address lead to the new one.", nameof(Place), () => Place = place, ct);
+
     public async Task<IActionResult> OnPostRenameAsync([FromForm(Name = nameof(Naming))] NameForm naming, CancellationToken ct) => await Answer(
         await commands.Rename.Handle(new RenameGallery(Gallery.GalleryId, naming.Name ?? ""), ct), "Renamed.", nameof(Naming), () => Naming = naming, ct);
 
@@ -207,6 +216,6 @@ internal sealed class SettingsModel(
         Zone = StudioTime.ZoneOf(await studios.Find(ct));
         Opening = new OpeningForm { OpensAt = Gallery.OpensAt is { } opensAt ? TimeZoneInfo.ConvertTime(opensAt, Zone).DateTime : null };
         Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn, WaitDays = Gallery.WaitDays };
-        Naming = new NameForm { Name = Gallery.Name };
+        (Naming, Place) = (new NameForm { Name = Gallery.Name }, new AddressForm { Slug = Gallery.Slug });
     }
 }

@@ -1,23 +1,40 @@
+using System.Globalization;
 using BuildingBlocks.UseCases;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Settings.Contracts;
 using Settings.UseCases.Disclosing;
+using Shop.UseCases.Invoicing;
 
 namespace Host.Pages.Studio.Settings;
 
-/// <summary>Who the studio is before the law, and the texts of its legal pages.</summary>
+/// <summary>Who the studio is before the law, how it counts its invoices, and the texts of its legal pages.</summary>
 internal sealed class LegalModel(
-    IStudio studios, IQueryHandler<ReadLegalPage, LegalPage?> texts, ICommandHandler<ChangeLegalDetails> change, ICommandHandler<WriteLegalPage> write) : PageModel
+    IStudio studios, IQueryHandler<ReadLegalPage, LegalPage?> texts, ICommandHandler<ChangeLegalDetails> change, ICommandHandler<WriteLegalPage> write,
+    IQueryHandler<ReadInvoiceNumbers, InvoiceNumbers> invoices, IQueryHandler<TryInvoiceNumbers, NumbersTrial> trials,
+    ICommandHandler<ChangeInvoiceNumbers> count) : PageModel
 {
     private const string Here = "/studio/settings/legal";
 
     public DetailsForm Details { get; private set; } = new();
 
+    public NumbersForm Numbers { get; private set; } = new();
+
+    public InvoiceNumbers Invoices { get; private set; } = null!;
+
     public IReadOnlyList<TextForm> Pages { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken ct) => Read(ct);
+
+    public static string Said(string number) => $"The next invoice gets the number {number}.";
+
+    /// <summary>What would come of the numbering that is typed, for a script.</summary>
+    public async Task<IActionResult> OnGetExampleAsync([FromQuery(Name = nameof(Numbers))] NumbersForm numbers, CancellationToken ct)
+    {
+        var trial = await trials.Handle(new TryInvoiceNumbers(numbers.Pattern ?? "", numbers.RestartsYearly, numbers.Count), ct);
+        return Content(trial.Example is { } number ? Said(number) : trial.Refusal!);
+    }
 
     public async Task<IActionResult> OnPostDetailsAsync([FromForm(Name = nameof(Details))] DetailsForm details, CancellationToken ct)
     {
@@ -29,6 +46,17 @@ internal sealed class LegalModel(
         await Read(ct);
         Details = details;
         return this.Again(outcome, nameof(Details));
+    }
+
+    public async Task<IActionResult> OnPostNumbersAsync([FromForm(Name = nameof(Numbers))] NumbersForm numbers, CancellationToken ct)
+    {
+        var outcome = await count.Handle(new ChangeInvoiceNumbers(numbers.Pattern ?? "", numbers.RestartsYearly, numbers.Count), ct);
+        await Read(ct);
+        if (outcome.Succeeded)
+            return this.Tell($"Saved. {Said(Invoices.Example)}", $"{Here}#invoices");
+
+        Numbers = numbers;
+        return this.Again(outcome, nameof(Numbers));
     }
 
     public async Task<IActionResult> OnPostTextAsync(LegalPageKind kind, string? text, CancellationToken ct)
@@ -60,6 +88,9 @@ internal sealed class LegalModel(
             };
         }
 
+        Invoices = await invoices.Handle(new ReadInvoiceNumbers(), ct);
+        Numbers = new NumbersForm { Pattern = Invoices.Pattern, RestartsYearly = Invoices.RestartsYearly, Next = Invoices.Next.ToString(CultureInfo.InvariantCulture) };
+
         var pages = new List<TextForm>();
         foreach (var kind in Enum.GetValues<LegalPageKind>())
             pages.Add(FormOf(kind, (await texts.Handle(new ReadLegalPage(kind), ct))?.Text ?? ""));
@@ -78,6 +109,18 @@ internal sealed class LegalModel(
     private static string Word(LegalPageKind kind) => kind.ToString().ToLowerInvariant();
 
     internal sealed record TextForm(LegalPageKind Kind, string Word, string Title, string Hint, string Text, bool IsShown, string? Refusal = null);
+
+    internal sealed class NumbersForm
+    {
+        public string? Pattern { get; set; }
+
+        public bool RestartsYearly { get; set; }
+
+        public string? Next { get; set; }
+
+        /// <summary>0 for what is no number.</summary>
+        public int Count => int.TryParse(Next, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var count) ? count : 0;
+    }
 
     internal sealed class DetailsForm
     {

@@ -5,18 +5,23 @@ using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Shop.UseCases.Buying;
+using Shop.UseCases.Invoicing;
 using Shop.UseCases.Selling;
 
 namespace Host.Pages.Studio.Shop;
 
 /// <summary>One order, and what is to be done about it.</summary>
 internal sealed class OrderModel(
-    IQueryHandler<ReadOrder, OrderView?> orders, IQueryHandler<ReadGallery, GalleryCard?> galleries, ICommandHandler<MarkPaid> markPaid, Thumbnails thumbnails) : PageModel
+    IQueryHandler<ReadOrder, OrderView?> orders, IQueryHandler<ReadGallery, GalleryCard?> galleries, ICommandHandler<MarkPaid> markPaid, Thumbnails thumbnails,
+    IQueryHandler<ReadInvoiceNumbers, InvoiceNumbers> invoices) : PageModel
 {
     [BindProperty]
     public Input Form { get; set; } = new();
 
     public OrderView Order { get; private set; } = null!;
+
+    /// <summary>Whether invoices can be made out: they name who sells.</summary>
+    public bool SellerIsKnown { get; private set; }
 
     public GalleryCard? Gallery { get; private set; }
 
@@ -41,6 +46,7 @@ internal sealed class OrderModel(
             return false;
 
         Order = order;
+        SellerIsKnown = (await invoices.Handle(new ReadInvoiceNumbers(), ct)).SellerIsKnown;
         Gallery = await galleries.Handle(new ReadGallery(order.GalleryId), ct);
         Pictures = await thumbnails.Find(order.GalleryId, Viewer.Studio, order.Lines.Select(line => line.AssetId), ct);
         return true;

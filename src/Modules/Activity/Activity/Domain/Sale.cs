@@ -28,6 +28,9 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
 
     public DateTimeOffset? CanceledAt { get; private set; }
 
+    /// <summary>Null while there is no invoice.</summary>
+    public string? InvoiceNumber { get; private set; }
+
     public int Version { get; private set; }
 
     public void Place(Terms terms, DateTimeOffset at)
@@ -43,6 +46,8 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
     }
 
     public void Cancel(DateTimeOffset at) => CanceledAt = at;
+
+    public void Invoice(string number) => InvoiceNumber = number;
 
     private void Take(Terms terms) =>
         (VisitorId, BuyerName, Currency, TotalMinor, Lines) = (terms.VisitorId, terms.BuyerName, terms.Currency, terms.TotalMinor, terms.Lines);

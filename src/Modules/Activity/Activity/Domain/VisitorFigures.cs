@@ -21,6 +21,9 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId)
 
     public int Favorites { get; private set; }
 
+    /// <summary>How often they shared something, however many photos.</summary>
+    public int Shares { get; private set; }
+
     /// <summary>Null until they came; an invitation alone does not count.</summary>
     public DateTimeOffset? LastSeenAt { get; private set; }
 
@@ -45,6 +48,9 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId)
                 break;
             case EntryKind.AssetsDownloaded:
                 Downloads += entry.AssetIds.Count;
+                break;
+            case EntryKind.ItemsShared:
+                Shares++;
                 break;
             case EntryKind.AssetsFavorited:
                 Favorites += entry.AssetIds.Count;

@@ -37,10 +37,22 @@ internal static class Access
             _ when purpose == Purpose.Hide && !reach.MayHide(terms) => Verdict.MayNotHide,
             _ when purpose == Purpose.Invite && grant.Type != VisitorType.MainClient => Verdict.NotAMainClient,
             _ when purpose == Purpose.Invite && !terms.ShareEnabled => Verdict.SharingOff,
+            _ when purpose == Purpose.Share && !grant.MayBeSharedFurther => Verdict.MayNotShare,
+            _ when purpose == Purpose.Share && !terms.ShareEnabled => Verdict.SharingOff,
             _ when purpose == Purpose.DesignCover && !reach.MayDesignCover(terms) => Verdict.CoverNotOffered,
             _ => OfDownload(purpose, size, offer),
         };
         return verdict == Verdict.Allowed ? reach.Allowed(gallery, terms, offer) : Decision.Refused(verdict);
+    }
+
+    /// <summary>What somebody who holds a link, and has not come by it yet, would be shown at once; nothing where they would be asked for anything first.</summary>
+    public static Decision Preview(Gallery gallery, Grant grant, Terms terms, Moment moment)
+    {
+        var stops = gallery.PhaseAt(moment) != GalleryPhase.Online || grant.HasExpired(moment) || (grant.IsShared && !terms.ShareEnabled) || grant.CodeInForce is not null
+            || (terms.AsksWho && !grant.IsPersonal) || (grant.Type == VisitorType.Vendor && terms.VendorTerms is not null) || (terms.ConfirmsDevices && grant.IsPersonal)
+            || !grant.LetsIn(gallery.Id, grant.VisitorId ?? Guid.Empty);
+        var reach = Reach.Of(grant);
+        return stops ? Decision.Refused(Verdict.Unknown) : reach.Allowed(gallery, terms, reach.OfferIn(terms));
     }
 
     /// <summary>
@@ -66,7 +78,7 @@ internal static class Access
         : size is { } asked && !offer.Has(asked) ? Verdict.SizeNotOffered
         : Verdict.Allowed;
 
-    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover;
+    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover or Purpose.Share;
 
     private static bool IsDownload(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
@@ -109,6 +121,9 @@ internal enum Purpose
 
     /// <summary>To design the gallery's cover.</summary>
     DesignCover,
+
+    /// <summary>To make a link that shows others the gallery, or some of its photos.</summary>
+    Share,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -164,6 +179,10 @@ internal enum Verdict
 
     /// <summary>They may as soon as sharing is switched on.</summary>
     SharingOff,
+
+    /// <summary>Their link binds them alone, or was passed on too often already.</summary>
+    MayNotShare,
+
     /// <summary>Main clients alone hide photos, where the studio lets them.</summary>
     MayNotHide,
 

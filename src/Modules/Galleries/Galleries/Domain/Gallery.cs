@@ -12,7 +12,7 @@ internal sealed partial class Gallery
 
     public Guid Id { get; private set; }
 
-    /// <summary>Its part of the address; stays when the gallery is renamed, so that links live on.</summary>
+    /// <summary>Its part of the address; stays when the gallery is renamed, and where it is changed, the one before leads on.</summary>
     public string Slug { get; private set; }
 
     public string Name { get; private set; }
@@ -54,6 +54,17 @@ internal sealed partial class Gallery
             return false;
 
         Name = Folding.OneLine(name);
+        FoldForSearch();
+        return true;
+    }
+
+    /// <summary>Whether anything changed.</summary>
+    public bool MoveTo(string slug)
+    {
+        if (slug == Slug)
+            return false;
+
+        Slug = slug;
         FoldForSearch();
         return true;
     }

@@ -8,12 +8,19 @@ namespace Galleries.Domain;
 /// <param name="Sizes">The sizes it allows of those offered; null for all of them.</param>
 internal sealed record Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, SizeSet? Sizes)
 {
+    /// <summary>The photos it shows; null for all of its scenes.</summary>
+    public IReadOnlyList<Guid>? Assets { get; private init; }
+
     /// <summary>How far its maker's link reaches; null where the studio made it.</summary>
     public Reach? Maker { get; private init; }
 
     public bool SeesHidden => Type == VisitorType.MainClient;
 
-    public static Reach Of(Grant grant) => new(grant.Type, grant.ScenesShown, grant.Sizes) { Maker = grant.Maker is { } maker ? Of(maker) : null };
+    public static Reach Of(Grant grant) => new(grant.Type, grant.ScenesShown, grant.Sizes)
+    {
+        Assets = grant.AssetsShown,
+        Maker = grant.Maker is { } maker ? Of(maker) : null,
+    };
 
     /// <summary>Of a link that narrows nothing.</summary>
     public static Reach Of(VisitorType type) => new(type, null, null);
@@ -26,14 +33,14 @@ internal sealed record Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, Size
         (Maker?.OfferIn(terms) ?? (terms.DownloadEnabled ? terms.Offer : terms.Offer.Narrowed(SizeSet.None)))
             .Narrowed(terms.Audience.SizesOf(Type)).Narrowed(Sizes ?? SizeSet.All);
 
-    public Decision Allowed(Gallery gallery, Terms terms, Offer offer) => new(Verdict.Allowed, Sight.Of(Scenes, HiddenFrom(gallery), SeesHidden), Taken(gallery, offer), offer)
+    public Decision Allowed(Gallery gallery, Terms terms, Offer offer) => new(Verdict.Allowed, Sight.Of(Scenes, HiddenFrom(gallery), SeesHidden, Assets), Taken(gallery, offer), offer)
     {
         Quota = QuotaIn(terms),
         MayHide = MayHide(terms),
         MayDesignCover = MayDesignCover(terms),
     };
 
-    private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, [.. HiddenFrom(gallery).Union(KeptFrom(gallery))], SeesHidden) : Sight.Nothing;
+    private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, [.. HiddenFrom(gallery).Union(KeptFrom(gallery))], SeesHidden, Assets) : Sight.Nothing;
 
     // Whoever was let in by somebody is never shown more than they are.
     private IReadOnlyList<Guid> HiddenFrom(Gallery gallery) =>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BuildingBlocks;
 
 namespace Galleries.Domain;
 
@@ -7,12 +8,21 @@ namespace Galleries.Domain;
 internal static class Slug
 {
     private const int LongestStem = 48;
+    private const int Shortest = 3;
+    private const int Longest = 60;
     private const int SuffixLength = 6;
 
     /// <summary>Without letters and digits that are taken for each other.</summary>
     private const string SuffixAlphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
     public static string For(string name) => $"{Stem(name)}-{RandomNumberGenerator.GetString(SuffixAlphabet, SuffixLength)}";
+
+    /// <summary>Whether an address may be called that; what is typed is checked in lower case.</summary>
+    public static Outcome Check(string slug) =>
+        slug.Length is < Shortest or > Longest ? Outcome.Refused($"Please use {Shortest} to {Longest} characters.", nameof(Slug))
+        : slug.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-') || slug.StartsWith('-') || slug.EndsWith('-')
+            ? Outcome.Refused("Please use letters from a to z, digits, and dashes between them.", nameof(Slug))
+        : Outcome.Done;
 
     private static string Stem(string name)
     {

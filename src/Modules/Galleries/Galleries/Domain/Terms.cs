@@ -27,6 +27,9 @@ internal sealed record Terms(AssetOrder Order, bool DownloadEnabled, bool ShareE
     /// <summary>Who decides on those who ask to be let in.</summary>
     public RequestJudges Judges { get; init; }
 
+    /// <summary>Whether other programs show the cover beside links.</summary>
+    public bool PreviewsCover { get; init; }
+
     /// <summary>Whether main clients may design the cover.</summary>
     public CoverRule Cover { get; init; }
 

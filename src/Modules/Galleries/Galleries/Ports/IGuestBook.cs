@@ -26,6 +26,9 @@ internal interface IGuestBook
     /// <summary>How many links this visitor has made or mailed since then.</summary>
     Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct);
 
+    /// <summary>How many shares were mailed since then by this visitor, or by all of the gallery.</summary>
+    Task<int> CountMailedShares(Guid galleryId, Guid? makerId, DateTimeOffset since, CancellationToken ct);
+
     Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct);
 
     /// <summary>Keeps it, and of those before it with the same grant only the latest <see cref="Opening.Most"/> less one.</summary>

@@ -17,7 +17,7 @@ internal interface IOriginalStore
     Task Delete(string blobKey, CancellationToken ct);
 
     /// <summary>Whether bytes that were once needed have to stay for now, since a backup is made of them.</summary>
-    bool IsHeld { get; }
+    Task<bool> IsHeld(CancellationToken ct);
 }
 
 /// <summary>A file that may be a temporary copy, gone when this is disposed.</summary>

@@ -14,6 +14,9 @@ internal sealed partial class Order
 
     public DateTimeOffset? CanceledAt { get; private set; }
 
+    /// <summary>It was paid, and an invoice is still to come.</summary>
+    public bool AwaitsInvoice { get; private set; }
+
     public Outcome MarkPaid(string method, DateTimeOffset now)
     {
         var named = method.Trim();
@@ -24,7 +27,7 @@ internal sealed partial class Order
         if (named.Length is 0 or > LongestMethod)
             return Outcome.Refused($"Say in at most {LongestMethod} characters how the order was paid, such as “Bank transfer”.", "Method");
 
-        (State, PaymentMethod, PaidAt) = (OrderState.Paid, named, now);
+        (State, PaymentMethod, PaidAt, AwaitsInvoice) = (OrderState.Paid, named, now, true);
         return Outcome.Done;
     }
 
@@ -38,4 +41,6 @@ internal sealed partial class Order
         (State, CanceledAt) = (OrderState.Canceled, now);
         return Outcome.Done;
     }
+
+    public void HasInvoice() => AwaitsInvoice = false;
 }

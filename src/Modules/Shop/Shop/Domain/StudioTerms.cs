@@ -4,6 +4,11 @@ namespace Shop.Domain;
 internal sealed record StudioTerms(
     string StudioName, string ContactEmail, string OrderAlerts, string Currency, string TimeZone, TaxRate TaxRate, string TaxName, string PaymentInstructions)
 {
+    public Seller Seller { get; init; } = Seller.Nobody;
+
+    /// <summary>The code of the language for whoever's own is not known.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>The studio's day at that moment: an order of New Year's Eve has the year of the studio's clock.</summary>
     public DateOnly DayOf(DateTimeOffset moment)
     {

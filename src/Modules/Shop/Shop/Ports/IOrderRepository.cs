@@ -20,6 +20,9 @@ internal interface IOrderRepository
     /// <summary>The next number of the year. It is given back when the use case does not end well, so that numbers have no gaps.</summary>
     Task<OrderNumber> NextNumber(int year, CancellationToken ct);
 
+    /// <summary>The orders that were paid and have no invoice yet, in the order of payment.</summary>
+    Task<IReadOnlyList<Order>> AwaitingInvoice(CancellationToken ct);
+
     /// <summary>Keeps a new order.</summary>
     void Add(Order order);
 }

@@ -25,6 +25,7 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
     IMessageHandler<AssetsDownloaded>,
     IMessageHandler<AssetsHidden>,
     IMessageHandler<AssetsUnhidden>,
+    IMessageHandler<ItemsShared>,
     IMessageHandler<GalleryRemoved>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) =>
@@ -62,6 +63,9 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(AssetsUnhidden message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsUnhidden, message.UnhiddenAt, message.Visitor is { } by ? Of(by) : null, message.AssetIds), ct);
+
+    public Task<Outcome> Handle(ItemsShared message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.ItemsShared, message.SharedAt, Of(message.Visitor), message.AssetIds, message.Way.ToString()), ct);
 
     public Task<Outcome> Handle(AssetsFavorited message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsFavorited, message.FavoritedAt, Of(message.Visitor), message.AssetIds), ct);

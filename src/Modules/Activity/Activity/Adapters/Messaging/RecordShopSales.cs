@@ -11,7 +11,8 @@ namespace Activity.Adapters.Messaging;
 internal sealed class RecordShopSales(ICommandHandler<RecordSale> record) :
     IMessageHandler<OrderPlaced>,
     IMessageHandler<OrderPaid>,
-    IMessageHandler<OrderCanceled>
+    IMessageHandler<OrderCanceled>,
+    IMessageHandler<InvoiceIssued>
 {
     public Task<Outcome> Handle(OrderPlaced message, CancellationToken ct) => record.Handle(
         new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Placed, message.PlacedAt,
@@ -25,6 +26,9 @@ internal sealed class RecordShopSales(ICommandHandler<RecordSale> record) :
 
     public Task<Outcome> Handle(OrderCanceled message, CancellationToken ct) =>
         record.Handle(new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Canceled, message.CanceledAt), ct);
+
+    public Task<Outcome> Handle(InvoiceIssued message, CancellationToken ct) => record.Handle(
+        new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Invoiced, message.IssuedAt, InvoiceNumber: message.InvoiceNumber), ct);
 
     private static Sale.Terms TermsOf(Buyer buyer, string currency, long totalMinor, IEnumerable<OrderLineFact> lines) => new(
         buyer.VisitorId, buyer.Name ?? buyer.Email ?? "", currency, totalMinor,

@@ -20,7 +20,8 @@ internal sealed class EfReportSource(ActivityDbContext db) : IReportSource
             {
                 yield return new SalesRow(
                     studio.DayOf(row.Sale.PaidAt!.Value), row.Sale.Number, row.Gallery ?? "", row.Sale.BuyerName, line.Description, row.Sale.Method ?? "",
-                    row.Sale.Currency, line.TaxRate, line.NetMinor, line.TaxMinor, line.NetMinor + line.TaxMinor);
+                    row.Sale.Currency, line.TaxRate, line.NetMinor, line.TaxMinor, line.NetMinor + line.TaxMinor,
+                    row.Sale.Id, row.Sale.InvoiceNumber);
             }
         }
     }

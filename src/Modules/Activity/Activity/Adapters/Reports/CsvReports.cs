@@ -18,7 +18,8 @@ internal static class CsvReports
         .Number("tax_percent", row => row.TaxRate / 100m)
         .Money("net", row => row.NetMinor, row => row.Currency)
         .Money("tax", row => row.TaxMinor, row => row.Currency)
-        .Money("gross", row => row.GrossMinor, row => row.Currency);
+        .Money("gross", row => row.GrossMinor, row => row.Currency)
+        .Text("invoice", row => row.InvoiceNumber);
 
     public static CsvReport<ActivityEntry> Activity { get; } = new CsvReport<ActivityEntry>()
         .Moment("at_utc", entry => entry.At)

@@ -22,6 +22,7 @@ internal static class EntryWords
         EntryKind.AssetsDownloaded => $"Downloaded {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
         EntryKind.AssetsHidden => $"Hid {Photos(entry)}",
         EntryKind.AssetsUnhidden => $"Showed {Photos(entry)} again",
+        EntryKind.ItemsShared => $"Shared {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
         EntryKind.OrderPlaced => $"Ordered {Photos(entry)} ({entry.Detail})",
         EntryKind.OrderPaid => $"Paid order {entry.Detail}",
         EntryKind.GalleryRemoved => "Gallery removed",

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Activity.Ports;
 using Activity.UseCases.Reporting;
+using BuildingBlocks.Documents.Pdf;
 using BuildingBlocks.UseCases;
 
 namespace Activity.Adapters.Reports;
 
-internal sealed class OpenReportHandler(IReportSource rows, IStudioCalendar calendar, ReportFonts fonts, TimeProvider clock) : IQueryHandler<OpenReport, ReportFile>
+internal sealed class OpenReportHandler(IReportSource rows, IStudioCalendar calendar, TimeProvider clock) : IQueryHandler<OpenReport, ReportFile>
 {
     public async Task<ReportFile> Handle(OpenReport query, CancellationToken ct)
     {
@@ -22,7 +23,7 @@ internal sealed class OpenReportHandler(IReportSource rows, IStudioCalendar cale
 
     private Task Pdf(OpenReport query, StudioHead studio, Stream stream, CancellationToken ct)
     {
-        var report = new PdfReport(stream, studio, query.From, query.To, fonts.Value, clock.GetUtcNow());
+        var report = new PdfReport(stream, studio, query.From, query.To, PdfFonts.BesideProgram, clock.GetUtcNow());
         return query.Kind == ReportKind.Sales
             ? report.Sales(() => rows.Sales(studio, query.From, query.To, ct), ct)
             : report.Activity(rows.Entries(studio, query.From, query.To, ct), ct);

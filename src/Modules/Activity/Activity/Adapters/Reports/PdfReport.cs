@@ -61,8 +61,9 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
         await pdf.Table(
             new PdfTable<SalesRow> { TotalLabel = "Total", CarriedLabel = "Carried forward", BroughtLabel = "Brought forward" }
                 .Text("Paid on", row => row.PaidOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 1.4)
+                .Text("Invoice", row => row.InvoiceNumber, 1.5)
                 .Text("Order", row => row.OrderNumber, 1.3)
-                .Text("Gallery", row => row.GalleryName, 2)
+                .Text("Gallery", row => row.GalleryName, 1.8)
                 .Text("Buyer", row => row.BuyerName, 2)
                 .Text("Item", row => row.Description, 2.4)
                 .Figure("Rate", row => Percent(row.TaxRate), 0.9)

@@ -11,10 +11,12 @@ namespace Activity.UseCases.Recording;
 /// <param name="Number">Its number.</param>
 /// <param name="Step">Which step.</param>
 /// <param name="At">When.</param>
-/// <param name="Terms">What was agreed; null when it was canceled.</param>
+/// <param name="Terms">What was agreed; null when it was canceled or invoiced.</param>
 /// <param name="Method">How it was paid; null for other steps.</param>
+/// <param name="InvoiceNumber">The number of its invoice; null for other steps.</param>
 internal sealed record RecordSale(
-    Guid OrderId, Guid GalleryId, string Number, SaleStep Step, DateTimeOffset At, Sale.Terms? Terms = null, string? Method = null);
+    Guid OrderId, Guid GalleryId, string Number, SaleStep Step, DateTimeOffset At, Sale.Terms? Terms = null, string? Method = null,
+    string? InvoiceNumber = null);
 
 /// <summary>The steps that the shop tells of.</summary>
 internal enum SaleStep
@@ -22,6 +24,7 @@ internal enum SaleStep
     Placed,
     Paid,
     Canceled,
+    Invoiced,
 }
 
 internal sealed class RecordSaleHandler(IFigures figures) : ICommandHandler<RecordSale>
@@ -39,6 +42,9 @@ internal sealed class RecordSaleHandler(IFigures figures) : ICommandHandler<Reco
                 break;
             case SaleStep.Canceled:
                 sale.Cancel(command.At);
+                break;
+            case SaleStep.Invoiced:
+                sale.Invoice(command.InvoiceNumber!);
                 break;
         }
 

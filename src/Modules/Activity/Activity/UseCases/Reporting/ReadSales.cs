@@ -9,7 +9,7 @@ public sealed record SalesSummary(IReadOnlyList<SalesSum> Sums, IReadOnlyList<Sa
 /// <summary>One sum.</summary>
 public sealed record SalesSum(string Currency, int TaxRate, int Orders, long NetMinor, long TaxMinor, long GrossMinor);
 
-/// <summary>One line of a paid order, on the day it was paid.</summary>
+/// <summary>One line of a paid order, on the day it was paid; the invoice is null where there is none.</summary>
 public sealed record SalesRow(
     DateOnly PaidOn, string OrderNumber, string GalleryName, string BuyerName, string Description, string Method, string Currency, int TaxRate, long NetMinor, long TaxMinor,
-    long GrossMinor);
+    long GrossMinor, Guid OrderId, string? InvoiceNumber);

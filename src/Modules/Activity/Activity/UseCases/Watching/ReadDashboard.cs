@@ -16,11 +16,19 @@ public sealed record GalleryDashboard(GalleryOverview Overview, ActivityTotals T
 public sealed record GalleryOverview(Guid GalleryId, string Name, bool Online, DateOnly? ExpiresOn, int ReadyAssets, int UploadsInProgress);
 
 /// <summary>Sums over all visitors of a gallery. Revenue is minor units of <paramref name="Currency"/>, tax included, of paid orders.</summary>
-public sealed record ActivityTotals(int People, int Views, int Downloads, int Favorites, int Orders, long RevenueMinor, string? Currency);
+public sealed record ActivityTotals(int People, int Views, int Downloads, int Favorites, int Orders, long RevenueMinor, string? Currency)
+{
+    /// <summary>How often something was shared.</summary>
+    public int Shares { get; init; }
+}
 
 /// <summary>One visitor. Views are openings of the gallery's page; downloads and favorites are counted in photos. Last seen is null for somebody invited who has not come.</summary>
 public sealed record VisitorRow(
-    Guid VisitorId, string Type, string? Name, string? Email, int Views, int Downloads, int Favorites, int Orders, long RevenueMinor, DateTimeOffset? LastSeenAt);
+    Guid VisitorId, string Type, string? Name, string? Email, int Views, int Downloads, int Favorites, int Orders, long RevenueMinor, DateTimeOffset? LastSeenAt)
+{
+    /// <summary>How often they shared something.</summary>
+    public int Shares { get; init; }
+}
 
 /// <summary>One thing that happened.</summary>
 /// <param name="EntryId">The entry.</param>
@@ -57,6 +65,7 @@ public enum EntryKind
     AssetsDownloaded,
     AssetsHidden,
     AssetsUnhidden,
+    ItemsShared,
     OrderPlaced,
     OrderPaid,
     OrderCanceled,

@@ -27,6 +27,7 @@ internal sealed class SettingsTerms(IGalleryRules rules, IStudio studio) : ITerm
         Audience = AudienceOf(rules.Audience),
         ClientsMayHide = rules.ClientsMayHide,
         FreeDownloads = rules.FreeDownloads,
+        PreviewsCover = rules.PreviewsCover,
         AsksWho = rules.Door.AsksWho,
         Consent = rules.Door.Consent,
         Cover = rules.CoverDesign switch

@@ -44,7 +44,7 @@ internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, 
 
         // The page of a download names what could not be made for it.
         var named = archive.Manifest.Entries.Select(entry => entry.AssetId).Concat(archive.Manifest.Missing.Select(file => file.AssetId));
-        return named.All(assetId => !places.TryGetValue(assetId, out var place) || sight.Shows(place.SceneId, place.IsHidden))
+        return named.All(assetId => !places.TryGetValue(assetId, out var place) || sight.Shows(assetId, place.SceneId, place.IsHidden))
             ? null
             : "Some of these photos are no longer offered to you. Please start the download again.";
     }

@@ -11,6 +11,16 @@ internal sealed class EfGalleryRepository(GalleriesDbContext db) : IGalleryRepos
     public async Task<IReadOnlyList<Gallery>> DueToOpen(DateTimeOffset now, CancellationToken ct) =>
         await db.Galleries.Where(gallery => gallery.OpensAt <= now).ToListAsync(ct);
 
+    public async Task<Guid?> OwnerOf(string slug, CancellationToken ct) =>
+        await db.Galleries.Where(gallery => gallery.Slug == slug).Select(gallery => (Guid?)gallery.Id).SingleOrDefaultAsync(ct)
+        ?? await db.FormerAddresses.Where(address => address.Slug == slug).Select(address => (Guid?)address.GalleryId).SingleOrDefaultAsync(ct);
+
+    public async Task Leave(FormerAddress address, string present, CancellationToken ct)
+    {
+        await db.FormerAddresses.Where(former => former.Slug == present).ExecuteDeleteAsync(ct);
+        db.Add(address);
+    }
+
     public async Task<IReadOnlyList<Guid>> Ending(DateOnly from, DateOnly until, CancellationToken ct)
     {
         var longestAgo = from.AddDays(-Gallery.LongestWait);

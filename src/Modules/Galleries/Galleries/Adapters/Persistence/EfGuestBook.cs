@@ -42,6 +42,9 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
     public Task<int> CountMade(Guid galleryId, Guid makerId, DateTimeOffset since, CancellationToken ct) => db.Grants.CountAsync(
         grant => grant.GalleryId == galleryId && grant.MakerId == makerId && (grant.CreatedAt >= since || grant.MailedAt >= since), ct);
 
+    public Task<int> CountMailedShares(Guid galleryId, Guid? makerId, DateTimeOffset since, CancellationToken ct) => db.Grants.CountAsync(
+        grant => grant.GalleryId == galleryId && grant.Way == ShareWay.Email && grant.MailedAt >= since && (makerId == null || grant.MakerId == makerId), ct);
+
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         db.Visitors.SingleOrDefaultAsync(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId, ct);
 
@@ -67,6 +70,8 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
 
     private async Task<Grant?> WithMakers(Grant? grant, CancellationToken ct)
     {
+        if (grant is { CollectionId: { } collectionId })
+            grant.Collect(await db.CollectionItems.Where(item => item.CollectionId == collectionId).OrderBy(item => item.AddedAt).Select(item => item.AssetId).ToListAsync(ct));
         if (grant is { MakerGrantId: { } makerId })
             grant.StandOn(await FindGrant(grant.GalleryId, makerId, ct));
         return grant;

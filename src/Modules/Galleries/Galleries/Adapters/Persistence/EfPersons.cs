@@ -20,7 +20,8 @@ internal sealed class EfPersons(GalleriesDbContext db) : IPersons
         // Links and who comes by them are held in memory, which hears of changes to what is tracked.
         foreach (var visitor in await db.Visitors.Where(visitor => visitorIds.Contains(visitor.Id)).ToListAsync(ct))
             visitor.Forget();
-        foreach (var grant in await db.Grants.Where(grant => grant.Email == email || (grant.VisitorId != null && visitorIds.Contains(grant.VisitorId.Value))).ToListAsync(ct))
+        foreach (var grant in await db.Grants.Where(grant => grant.Email == email || (grant.VisitorId != null && visitorIds.Contains(grant.VisitorId.Value))
+            || (grant.Way != null && grant.MakerId != null && visitorIds.Contains(grant.MakerId.Value))).ToListAsync(ct))
             grant.Forget(now);
 
         await db.AccessRequests.Where(request => request.Email == email).ExecuteDeleteAsync(ct);

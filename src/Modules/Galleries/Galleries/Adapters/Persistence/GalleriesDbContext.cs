@@ -24,6 +24,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Gallery> Galleries => Set<Gallery>();
 
+    public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
+
     public DbSet<Asset> Assets => Set<Asset>();
 
     public DbSet<Grant> Grants => Set<Grant>();
@@ -33,6 +35,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
     public DbSet<CodeWatch> CodeWatches => Set<CodeWatch>();
 
     public DbSet<MailedPass> MailedPasses => Set<MailedPass>();
+
+    public DbSet<HandOver> HandOvers => Set<HandOver>();
 
     public DbSet<Acceptance> Acceptances => Set<Acceptance>();
 

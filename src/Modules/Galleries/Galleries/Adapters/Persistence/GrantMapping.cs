@@ -15,8 +15,11 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>, IEntityTyp
         // The public link has no address; neither database takes two empty ones for equal.
         builder.HasIndex(grant => new { grant.GalleryId, grant.Email }).IsUnique();
         builder.Property(grant => grant.Scenes).IsJson();
+        builder.Property(grant => grant.Assets).IsJson();
         builder.Ignore(grant => grant.Maker);
         builder.Ignore(grant => grant.ScenesShown);
+        builder.Ignore(grant => grant.AssetsShown);
+        builder.Ignore(grant => grant.Collected);
         builder.HasIndex(grant => grant.MakerId);
         builder.HasIndex(grant => grant.WaitsSince);
         builder.HasIndex(grant => grant.Email);

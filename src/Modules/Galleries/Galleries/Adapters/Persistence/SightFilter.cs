@@ -12,6 +12,9 @@ internal static class SightFilter
         if (sight.Except is { Count: > 0 } except)
             assets = assets.Where(asset => asset.SceneId == null || !except.Contains(asset.SceneId.Value));
 
+        if (sight.Assets is { } chosen)
+            assets = assets.Where(asset => chosen.Contains(asset.Id));
+
         return sight.ShowsHidden ? assets : assets.Where(asset => asset.HiddenAt == null);
     }
 }

@@ -2,6 +2,7 @@ using BuildingBlocks.Imaging.Media;
 using Galleries.Domain;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence;
 
@@ -29,6 +30,10 @@ internal static class Tiles
         Caption = asset.Caption,
         IsWaiting = asset.Progress == AssetProgress.Waiting,
     };
+
+    /// <summary>The first of them as a row of small pictures shows them.</summary>
+    public static async Task<IReadOnlyList<AssetTile>> FirstTiles(this IQueryable<Asset> assets, Reply reply, int count, CancellationToken ct) =>
+        [.. (await assets.InOrder(reply.Terms.Order).Take(count).ToListAsync(ct)).Select(asset => asset.ToTile(mark: reply.Terms.Mark))];
 
     public static UploadedAsset ToUploaded(this Asset asset) => asset.Progress switch
     {

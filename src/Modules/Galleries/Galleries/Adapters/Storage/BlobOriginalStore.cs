@@ -4,9 +4,9 @@ using Galleries.Ports;
 
 namespace Galleries.Adapters.Storage;
 
-internal sealed class BlobOriginalStore(IBlobStore blobs, BlobHold hold) : IOriginalStore
+internal sealed class BlobOriginalStore(IBlobStore blobs, IBlobHold hold) : IOriginalStore
 {
-    public bool IsHeld => hold.IsTaken;
+    public Task<bool> IsHeld(CancellationToken ct) => hold.IsTaken(ct);
 
     public async Task<StoredFile> Put(string blobKey, Stream content, CancellationToken ct)
     {

@@ -24,8 +24,20 @@ public sealed record GrantCard(
     /// <summary>The gallery's link for everybody.</summary>
     public bool IsPublic => Type == VisitorType.Guest && MadeBy is null;
 
-    /// <summary>The main client who made it, by name, else by address; null where the studio did.</summary>
+    /// <summary>The visitor who made it, by name, else by address; null where the studio did.</summary>
     public string? MadeBy { get; init; }
+
+    /// <summary>How a visitor shared it; null for a link that is no share.</summary>
+    public ShareWay? Way { get; init; }
+
+    /// <summary>How many photos a share was made of; null for all that its maker sees.</summary>
+    public int? SharedPhotos { get; init; }
+
+    /// <summary>Whether a share shows its maker's Favorites as they are at any moment.</summary>
+    public bool SharesFavorites { get; init; }
+
+    /// <summary>How often a share was opened.</summary>
+    public int TimesOpened { get; init; }
 
     /// <summary>Whether its invitation waits for the gallery to go online.</summary>
     public bool Waits { get; init; }

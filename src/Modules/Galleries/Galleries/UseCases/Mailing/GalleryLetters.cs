@@ -61,6 +61,15 @@ internal static class GalleryLetters
         ],
         _ => Sample().Text("host.name", "Ben Weber").Text("message", "Look how we laughed!"));
 
+    public static LetterKind ItemsShared { get; } = Kind(
+        MailPace.Automatic, "items-shared", "Shared photos", "Goes to a person with whom a visitor shares a gallery or some of its photos.",
+        [
+            Gallery, new("host.name", "Who shares"), new("photo.count", "How many photos are shared"),
+            new("message", "What they wrote; it may be empty", PlaceholderForm.Lines), new("photos", "The first photos, small", PlaceholderForm.Pictures),
+            Placeholder.Link("The link that shows what is shared"),
+        ],
+        _ => Sample().Text("host.name", "Ben Weber").Text("photo.count", "3").Text("message", "Look how we laughed!").Pictures("photos", []));
+
     public static LetterKind NewDevice { get; } = Kind(
         MailPace.Personal, "new-device", "Confirm a new device", "Goes to a person whose link was opened on a new device, where the gallery asks for that.",
         [Client, Gallery, new("minutes", "How many minutes the link works"), Placeholder.Link("Where they say that it was them")],
@@ -101,7 +110,7 @@ internal static class GalleryLetters
 
     public static IReadOnlyList<LetterKind> All { get; } =
     [
-        Invitation, ClientInvitation, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
+        Invitation, ClientInvitation, ItemsShared, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
         AccessAsked, CoverWaiting, CoverInUse, WrongCodes,
     ];
 

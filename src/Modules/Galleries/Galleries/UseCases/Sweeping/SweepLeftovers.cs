@@ -17,7 +17,7 @@ internal sealed class SweepLeftoversHandler(
 
     public async Task<Outcome> Handle(SweepLeftovers command, CancellationToken ct)
     {
-        while (!originals.IsHeld && await leftovers.Due(clock.GetUtcNow(), AtOnce, ct) is { Count: > 0 } due)
+        while (!await originals.IsHeld(ct) && await leftovers.Due(clock.GetUtcNow(), AtOnce, ct) is { Count: > 0 } due)
         {
             foreach (var leftover in due)
                 await Delete(leftover, ct);

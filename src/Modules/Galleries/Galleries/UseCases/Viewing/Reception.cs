@@ -47,6 +47,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>What may be looked at, picked and bought.</summary>
     public Sight Seen => Decision.Seen;
 
+    /// <summary>What others would see of it by a share.</summary>
+    public Sight SeenByOthers => Grant is { } own && Gallery is { } gallery ? Seen.ForOthers(gallery.ScenesHiddenFrom(own.TypeOfShares)) : Sight.Nothing;
+
     /// <summary>What may be downloaded.</summary>
     public Sight Taken => Decision.Taken;
 
@@ -64,11 +67,14 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
 
     public bool Allowed => Verdict == Verdict.Allowed;
 
-    /// <summary>Whether what is seen is some scenes alone.</summary>
-    public bool IsNarrowed => Allowed && Seen.Only is not null;
+    /// <summary>Whether what is seen is some scenes, or some photos, alone.</summary>
+    public bool IsNarrowed => Allowed && Seen.IsPart;
 
     /// <summary>Whether they may let others in.</summary>
     public bool CanInvite => Allowed && Terms.ShareEnabled && Visitor is not null && Grant is { Type: VisitorType.MainClient };
+
+    /// <summary>Whether they may share what they see.</summary>
+    public bool CanShare => Allowed && Terms.ShareEnabled && Visitor is not null && Grant is { MayBeSharedFurther: true };
 
     /// <summary>The verdict as a page's reader is told.</summary>
     public Admission Admission => Verdict switch
@@ -97,7 +103,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.SizeNotOffered when Size is { } size && Terms.Offer.Has(size) => Outcome.Refused("Your link does not include downloads in this size. Your photographer can change that."),
         Verdict.SizeNotOffered => Outcome.Refused("This gallery does not offer downloads in this size."),
         Verdict.NotAMainClient => Outcome.Refused("Only main clients can invite others to this gallery."),
-        Verdict.SharingOff => Outcome.Refused("Sharing is switched off for this gallery, so nobody can be invited at the moment."),
+        Verdict.SharingOff => Outcome.Refused("Sharing is switched off for this gallery at the moment."),
+        Verdict.MayNotShare when Grant is { Type: VisitorType.Vendor } => Outcome.Refused("The terms of use hold for you alone, so what you see is not yours to share. Please ask the photographer."),
+        Verdict.MayNotShare => Outcome.Refused("This was shared with you, and can't be shared further from here. You can pass on the very link you came by."),
         Verdict.MayNotHide => Outcome.Refused("In this gallery, you can't hide photos from others."),
         Verdict.OnlyLooking => Outcome.Refused("You look at this gallery as somebody else does. Nothing is done in their name."),
         Verdict.CoverNotOffered => Outcome.Refused("Your photographer designs the cover of this gallery."),

@@ -139,6 +139,15 @@ public sealed record GalleryHead(
     /// <summary>Whether the viewer may let others in.</summary>
     public bool CanInvite { get; init; }
 
+    /// <summary>Whether the viewer may share what they see.</summary>
+    public bool CanShare { get; init; }
+
+    /// <summary>Whether the viewer's link shows photos that somebody chose, rather than scenes: without the gallery's cover.</summary>
+    public bool IsChosen { get; init; }
+
+    /// <summary>The name of whoever shared it; null where that is not known, or nobody did.</summary>
+    public string? SharedBy { get; init; }
+
     /// <summary>The scenes that are not empty for the viewer, in their order.</summary>
     public IReadOnlyList<Chapter> Chapters { get; init; } = [];
 

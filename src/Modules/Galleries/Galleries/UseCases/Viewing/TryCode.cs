@@ -23,7 +23,7 @@ internal sealed class TryCodeHandler(
     {
         if (await guests.FindGrant(command.GalleryId, command.GrantId, ct) is not { WithdrawnAt: null } grant)
             return Outcome.Refused("This link does not work.");
-        if (grant.CodeCipher is not { } cipher)
+        if (grant.CodeInForce is not { } cipher)
             return Outcome.Done;
 
         var counted = await count.Handle(new CountCodeTry(grant.Id), ct);

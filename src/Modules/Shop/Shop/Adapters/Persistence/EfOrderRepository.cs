@@ -37,5 +37,8 @@ internal sealed class EfOrderRepository(ShopDbContext db) : IOrderRepository
         return counter.Next();
     }
 
+    public async Task<IReadOnlyList<Order>> AwaitingInvoice(CancellationToken ct) =>
+        await db.Orders.Where(order => order.AwaitsInvoice).OrderBy(order => order.PaidAt).ThenBy(order => order.Year).ThenBy(order => order.Sequence).ToListAsync(ct);
+
     public void Add(Order order) => db.Orders.Add(order).Property(OrderMapping.SearchText).CurrentValue = OrderMapping.SearchTextOf(order);
 }

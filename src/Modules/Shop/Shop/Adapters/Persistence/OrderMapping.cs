@@ -17,6 +17,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.HasIndex(order => new { order.Year, order.Sequence }).IsUnique();
         builder.HasIndex(order => order.TokenHash).IsUnique();
         builder.HasIndex(order => new { order.GalleryId, order.VisitorId });
+        builder.HasIndex(order => order.AwaitsInvoice);
         builder.OwnsMany(order => order.Lines, line =>
         {
             line.WithOwner().HasForeignKey("OrderId");

@@ -13,4 +13,10 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
     public DbSet<Order> Orders => Set<Order>();
 
     public DbSet<OrderCounter> OrderCounters => Set<OrderCounter>();
+
+    public DbSet<InvoiceBook> InvoiceBooks => Set<InvoiceBook>();
+
+    public DbSet<Invoice> Invoices => Set<Invoice>();
+
+    public DbSet<InvoicePaper> InvoicePapers => Set<InvoicePaper>();
 }

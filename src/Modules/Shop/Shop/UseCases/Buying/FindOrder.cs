@@ -6,7 +6,20 @@ public sealed record FindOrder(string AccessToken);
 /// <summary>An order as its buyer and the studio see it. Amounts are minor units of <paramref name="Currency"/>; the total includes tax.</summary>
 public sealed record OrderView(
     Guid OrderId, string Number, Guid GalleryId, Guid VisitorId, string BuyerName, string BuyerEmail, OrderStatus Status, IReadOnlyList<OrderLineView> Lines,
-    long TotalMinor, long TaxMinor, int TaxRate, string TaxName, string Currency, string PaymentInstructions, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt);
+    long TotalMinor, long TaxMinor, int TaxRate, string TaxName, string Currency, string PaymentInstructions, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt)
+{
+    /// <summary>Its invoice; null before it was paid, while it waits, and for orders from before there were invoices.</summary>
+    public OrderInvoice? Invoice { get; init; }
+
+    /// <summary>It was paid, and its invoice waits until it is known who sells.</summary>
+    public bool AwaitsInvoice { get; init; }
+}
+
+/// <summary>An order's invoice.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="IssuedOn">The studio's day.</param>
+/// <param name="IsPrinted">Whether its PDF is there; it comes soon after the number.</param>
+public sealed record OrderInvoice(string Number, DateOnly IssuedOn, bool IsPrinted);
 
 /// <summary>One line, as it was when the order was placed.</summary>
 public sealed record OrderLineView(Guid AssetId, string FileName, long PriceMinor);

@@ -8,18 +8,23 @@ namespace Shop.UseCases.Mailing;
 /// <summary>Writes the mails about an order.</summary>
 internal sealed class OrderLetters(ILetters letters, IPublicAddress address, ISecretProtector protector)
 {
-    public Task Confirm(Order order, CancellationToken ct) => ToBuyer(ShopLetters.Placed, order, ct);
+    public Task Confirm(Order order, CancellationToken ct) => ToBuyer(ShopLetters.Placed, order, values => values, ct);
 
     public Task Alert(Order order, StudioTerms terms, CancellationToken ct) => letters.Send(
         ShopLetters.Received, new LetterReader(terms.OrderAlerts, terms.StudioName, ReplyTo: order.BuyerEmail),
         language => ValuesOf(order, language).Text("client.email", order.BuyerEmail).Link("link", address.At($"/studio/shop/orders/{order.Id}")), ct);
 
-    public Task OfferDownloads(Order order, CancellationToken ct) => ToBuyer(ShopLetters.Paid, order, ct);
+    /// <summary>With the invoice, where it is made out already.</summary>
+    public Task OfferDownloads(Order order, Invoice? invoice, CancellationToken ct) => ToBuyer(
+        ShopLetters.Paid, order, values => values.Text("invoice.number", invoice?.Number).Link("invoice.link", invoice is null ? null : InvoiceLinkOf(order)), ct);
 
-    public Task Cancel(Order order, CancellationToken ct) => ToBuyer(ShopLetters.Canceled, order, ct);
+    public Task Invoice(Order order, Invoice invoice, CancellationToken ct) => ToBuyer(ShopLetters.Invoice, order, values => values.Text("invoice.number", invoice.Number), ct);
 
-    private Task ToBuyer(LetterKind kind, Order order, CancellationToken ct) => letters.Send(
-        kind, new LetterReader(order.BuyerEmail, order.BuyerName, order.Language) { SpokenIn = order.GalleryId }, language => ValuesOf(order, language).Link("link", LinkOf(order)), ct);
+    public Task Cancel(Order order, CancellationToken ct) => ToBuyer(ShopLetters.Canceled, order, values => values, ct);
+
+    private Task ToBuyer(LetterKind kind, Order order, Func<LetterValues, LetterValues> more, CancellationToken ct) => letters.Send(
+        kind, new LetterReader(order.BuyerEmail, order.BuyerName, order.Language) { SpokenIn = order.GalleryId },
+        language => more(ValuesOf(order, language).Link("link", LinkOf(order))), ct);
 
     private static LetterValues ValuesOf(Order order, LetterLanguage language) => new LetterValues()
         .Text("client.name", order.BuyerName).Text("order.number", order.Number.ToString()).Text("order.total", order.Total.ToString())
@@ -32,4 +37,6 @@ internal sealed class OrderLetters(ILetters letters, IPublicAddress address, ISe
 
     // After the installation's keys were lost the token can't be read again; its hash still opens the link of the first mail, and the mail says so.
     private Uri? LinkOf(Order order) => protector.Unprotect(order.ProtectedToken) is { } token ? address.At($"/orders/{Uri.EscapeDataString(token)}") : null;
+
+    private Uri? InvoiceLinkOf(Order order) => LinkOf(order) is { } link ? new Uri($"{link.AbsoluteUri}#invoice") : null;
 }

@@ -17,12 +17,21 @@ internal sealed class OrderNews(IOutbox outbox, OrderLetters letters)
         await letters.Alert(order, terms, ct);
     }
 
-    public Task Paid(Order order, string method, DateTimeOffset paidAt, CancellationToken ct)
+    public Task Paid(Order order, Invoice? invoice, string method, DateTimeOffset paidAt, CancellationToken ct)
     {
         outbox.Enqueue(new OrderPaid(
             order.GalleryId, order.Id, order.Number.ToString(), BuyerOf(order), FactsOf(order), order.TotalMinor, order.TaxMinor, order.Currency, method,
             paidAt));
-        return letters.OfferDownloads(order, ct);
+        if (invoice is not null)
+            outbox.Enqueue(FactOf(order, invoice));
+        return letters.OfferDownloads(order, invoice, ct);
+    }
+
+    /// <summary>The invoice of an order that was paid some time ago.</summary>
+    public Task Invoiced(Order order, Invoice invoice, CancellationToken ct)
+    {
+        outbox.Enqueue(FactOf(order, invoice));
+        return letters.Invoice(order, invoice, ct);
     }
 
     public Task Canceled(Order order, DateTimeOffset canceledAt, CancellationToken ct)
@@ -30,6 +39,8 @@ internal sealed class OrderNews(IOutbox outbox, OrderLetters letters)
         outbox.Enqueue(new OrderCanceled(order.GalleryId, order.Id, order.Number.ToString(), canceledAt));
         return letters.Cancel(order, ct);
     }
+
+    private static InvoiceIssued FactOf(Order order, Invoice invoice) => new(order.GalleryId, order.Id, order.Number.ToString(), invoice.Id, invoice.Number, invoice.IssuedAt);
 
     private static Buyer BuyerOf(Order order) => new(order.VisitorId, order.VisitorType, order.BuyerName, order.BuyerEmail);
 

@@ -13,4 +13,5 @@ public sealed record ReadPurchases(string Email, IReadOnlyList<Guid> VisitorIds)
 /// <param name="TotalMinor">Minor units of the currency, tax included.</param>
 /// <param name="Currency">ISO 4217.</param>
 /// <param name="Lines">What was bought.</param>
-public sealed record Bought(string Number, DateTimeOffset PlacedAt, string BuyerName, string BuyerEmail, long TotalMinor, string Currency, IReadOnlyList<string> Lines);
+/// <param name="InvoiceNumber">Of its invoice, which stays in the books with the order; null when there is none.</param>
+public sealed record Bought(string Number, DateTimeOffset PlacedAt, string BuyerName, string BuyerEmail, long TotalMinor, string Currency, IReadOnlyList<string> Lines, string? InvoiceNumber);

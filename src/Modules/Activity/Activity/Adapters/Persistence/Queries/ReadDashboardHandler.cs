@@ -40,10 +40,14 @@ internal sealed class ReadDashboardHandler(ActivityDbContext db) : IQueryHandler
             Views = group.Sum(visitor => visitor.Views),
             Downloads = group.Sum(visitor => visitor.Downloads),
             Favorites = group.Sum(visitor => visitor.Favorites),
+            Shares = group.Sum(visitor => visitor.Shares),
         }).SingleOrDefaultAsync(ct);
         return new ActivityTotals(
             sums?.People ?? 0, sums?.Views ?? 0, sums?.Downloads ?? 0, sums?.Favorites ?? 0,
-            sales.Sum(row => row.Orders), sales.Sum(row => row.RevenueMinor), sales.Select(row => row.Currency).FirstOrDefault());
+            sales.Sum(row => row.Orders), sales.Sum(row => row.RevenueMinor), sales.Select(row => row.Currency).FirstOrDefault())
+        {
+            Shares = sums?.Shares ?? 0,
+        };
     }
 
     private async Task<List<VisitorRow>> Visitors(Guid galleryId, List<VisitorSales> sales, CancellationToken ct)
@@ -54,7 +58,10 @@ internal sealed class ReadDashboardHandler(ActivityDbContext db) : IQueryHandler
             .Take(ShownVisitors).ToListAsync(ct);
         return [.. visitors.Select(visitor => new VisitorRow(
             visitor.VisitorId, visitor.Type, GuestName.Of(visitor.VisitorId, visitor.Name, visitor.Email), visitor.Email, visitor.Views, visitor.Downloads, visitor.Favorites,
-            ofVisitor.GetValueOrDefault(visitor.VisitorId)?.Orders ?? 0, ofVisitor.GetValueOrDefault(visitor.VisitorId)?.RevenueMinor ?? 0, visitor.LastSeenAt))];
+            ofVisitor.GetValueOrDefault(visitor.VisitorId)?.Orders ?? 0, ofVisitor.GetValueOrDefault(visitor.VisitorId)?.RevenueMinor ?? 0, visitor.LastSeenAt)
+        {
+            Shares = visitor.Shares,
+        })];
     }
 
     private async Task<List<ActivityEntry>> Latest(Guid galleryId, CancellationToken ct) => await db.Named(

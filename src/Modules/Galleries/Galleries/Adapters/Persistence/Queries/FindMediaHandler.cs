@@ -17,6 +17,9 @@ internal sealed class FindMediaHandler(
     {
         var asker = query.Viewer.AsAsker();
         var (gallery, grant, picture) = snapshots.Trusted ? await FromMemory(query, asker, ct) : await FromDatabase(query, asker, ct);
+        // What is in a collection is not held in memory.
+        if (grant is { IsLive: true } && snapshots.Trusted)
+            (gallery, grant, picture) = await FromDatabase(query, asker, ct);
         if (picture is null && query.Viewer.IsStudio)
             (gallery, grant, picture) = await FromBin(query, ct);
         if (picture is not { } found)
@@ -25,7 +28,7 @@ internal sealed class FindMediaHandler(
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = await terms.InForce(query.GalleryId, ct);
         var decision = Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture);
-        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(found.SceneId, found.IsHidden))
+        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(query.AssetId, found.SceneId, found.IsHidden))
             return null;
 
         if (found.IsWaiting)

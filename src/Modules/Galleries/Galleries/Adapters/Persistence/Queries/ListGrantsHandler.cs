@@ -1,6 +1,7 @@
 using BuildingBlocks.Security;
 using BuildingBlocks.UseCases;
 using BuildingBlocks.Web;
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Inviting;
@@ -24,12 +25,12 @@ internal sealed class ListGrantsHandler(GalleriesDbContext db, IStudioCard studi
         var counts = await db.Visitors.Where(visitor => visitor.GalleryId == query.GalleryId).GroupBy(visitor => visitor.GrantId)
             .Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
         var makers = await db.Visitors.Where(visitor => visitor.GalleryId == query.GalleryId && db.Grants.Any(grant => grant.MakerId == visitor.Id))
-            .ToDictionaryAsync(visitor => visitor.Id, visitor => visitor.Name ?? visitor.Email ?? "A main client", ct);
+            .ToDictionaryAsync(visitor => visitor.Id, visitor => visitor.Name ?? visitor.Email ?? (visitor.Type == VisitorType.Guest ? "A guest" : "A visitor"), ct);
         Grant.Join([.. rows.Select(row => row.grant)]);
         return
         [
             .. rows.OrderBy(row => !row.grant.IsPublic).ThenBy(row => row.grant.CreatedAt)
-                .Select(row => Card(gallery, row.grant, row.person, counts.GetValueOrDefault(row.grant.Id), moment) with { MadeBy = row.grant.MakerId is { } makerId ? makers.GetValueOrDefault(makerId, "A main client") : null }),
+                .Select(row => Card(gallery, row.grant, row.person, counts.GetValueOrDefault(row.grant.Id), moment) with { MadeBy = row.grant.MakerId is { } makerId ? makers.GetValueOrDefault(makerId, "A visitor") : null }),
         ];
     }
 
@@ -39,5 +40,9 @@ internal sealed class ListGrantsHandler(GalleriesDbContext db, IStudioCard studi
         grant.WithdrawnAt is not null, grant.HasExpired(moment))
     {
         Waits = grant.WaitsSince is not null,
+        Way = grant.Way,
+        SharedPhotos = grant.Assets?.Count,
+        SharesFavorites = grant.CollectionId is not null,
+        TimesOpened = grant.TimesOpened,
     };
 }

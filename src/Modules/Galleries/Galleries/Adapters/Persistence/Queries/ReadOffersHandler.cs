@@ -9,6 +9,6 @@ internal sealed class ReadOffersHandler(Reception reception) : IQueryHandler<Rea
     public async Task<GalleryOffers> Handle(ReadOffers query, CancellationToken ct)
     {
         var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Page, ct);
-        return new GalleryOffers(reply.Admission, reply.Offer.Sizes) { IsNarrowed = reply.IsNarrowed, CanInvite = reply.CanInvite, CanHide = reply.MayHide };
+        return new GalleryOffers(reply.Admission, reply.Offer.Sizes) { IsNarrowed = reply.IsNarrowed, CanInvite = reply.CanInvite, CanShare = reply.CanShare, CanHide = reply.MayHide };
     }
 }

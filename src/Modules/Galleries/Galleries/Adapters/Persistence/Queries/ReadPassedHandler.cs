@@ -26,7 +26,7 @@ internal sealed class ReadPassedHandler(GalleriesDbContext db, Reception recepti
 
     private async Task<IReadOnlyList<PassedLink>> Links(Gallery gallery, Visitor maker, Grant own, Moment moment, CancellationToken ct)
     {
-        var grants = await db.Grants.AsNoTracking().Where(grant => grant.GalleryId == gallery.Id && grant.MakerId == maker.Id).OrderByDescending(grant => grant.CreatedAt).ToListAsync(ct);
+        var grants = await db.Grants.AsNoTracking().Where(grant => grant.GalleryId == gallery.Id && grant.MakerId == maker.Id && grant.Way == null).OrderByDescending(grant => grant.CreatedAt).ToListAsync(ct);
         var ids = grants.ConvertAll(grant => grant.Id);
         var people = await db.Visitors.AsNoTracking().Where(visitor => visitor.GalleryId == gallery.Id && ids.Contains(visitor.GrantId)).ToListAsync(ct);
         return [.. grants.Select(grant => Link(gallery, grant, own, [.. people.Where(person => person.GrantId == grant.Id)], moment))];
@@ -36,13 +36,7 @@ internal sealed class ReadPassedHandler(GalleriesDbContext db, Reception recepti
     {
         grant.StandOn(own);
         var person = people.FirstOrDefault(visitor => visitor.Id == grant.VisitorId);
-        var state = grant switch
-        {
-            { IsBarred: true } => PassedState.Barred,
-            { WithdrawnAt: not null } => PassedState.Withdrawn,
-            _ when grant.HasExpired(moment) => PassedState.Expired,
-            _ => PassedState.Working,
-        };
+        var state = PassedStates.Of(grant, moment);
         return new PassedLink(
             grant.Id, person?.Name ?? person?.Email ?? grant.Note ?? "", person?.Email,
             state == PassedState.Working && !grant.IsPersonal ? address.LinkOf(gallery.Slug, grant, secrets) : null,

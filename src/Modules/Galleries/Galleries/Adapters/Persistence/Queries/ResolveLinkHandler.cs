@@ -13,13 +13,13 @@ internal sealed class ResolveLinkHandler(GalleriesDbContext db, ITerms terms, IS
     public async Task<LinkTarget?> Handle(ResolveLink query, CancellationToken ct)
     {
         var hash = SecretToken.Hash(query.Token);
-        var grant = await db.Grants.Where(grant => grant.TokenHash == hash && grant.WithdrawnAt == null)
+        var found = await db.Grants.Where(grant => grant.TokenHash == hash && grant.WithdrawnAt == null)
             .Join(db.Galleries.Where(gallery => gallery.Slug == query.Slug), grant => grant.GalleryId, gallery => gallery.Id, (grant, _) => grant)
             .SingleOrDefaultAsync(ct);
-        if (grant is null)
+        if (found is null || await new EfGuestBook(db).FindGrant(found.GalleryId, found.Id, ct) is not { } grant)
             return null;
 
-        var target = new LinkTarget(grant.GalleryId, grant.Id, grant.VisitorId, grant.Issue) { AsksForCode = grant.CodeCipher is not null, ConfirmedAt = await ConfirmedAt(grant, ct) };
+        var target = new LinkTarget(grant.GalleryId, grant.Id, grant.VisitorId, grant.Issue) { AsksForCode = grant.CodeInForce is not null, ConfirmedAt = await ConfirmedAt(grant, ct) };
         return DownloadSeal.Read(query.Download, secrets) is { } archiveId && await AskerOf(archiveId, grant.Id, ct) is { } visitorId
             ? target with { VisitorId = visitorId, ArchiveId = archiveId }
             : target;

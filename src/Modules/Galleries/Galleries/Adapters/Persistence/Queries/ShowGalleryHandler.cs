@@ -3,6 +3,7 @@ using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Covering;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +44,8 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
             .Select(some => new Sum(some.Key.Progress == AssetProgress.Ready, some.Key.SceneId, some.Key.Kind, some.Count(), some.Sum(asset => asset.Length)))
             .ToListAsync(ct);
         var visible = sums.Where(sum => sum.IsReady).ToList();
-        var cover = await Cover(reply, ct);
+        var isChosen = reply.Seen.Assets is not null;
+        var cover = isChosen ? null : await Cover(reply, ct);
         var favorites = isStudio ? 0 : await Favorites(reply).CountAsync(ct);
         return new GalleryHead(
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible.Sum(sum => sum.Count), visible.Sum(sum => sum.Bytes), favorites,
@@ -52,7 +54,7 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
             VideoCount = Sum.VideosIn(visible),
             Kinds = sums.GroupBy(sum => sum.Kind).ToDictionary(some => some.Key, some => some.Sum(sum => sum.Count)),
             WaitingCount = sums.Where(sum => !sum.IsReady).Sum(sum => sum.Count),
-            Chapters = Chapters(gallery, sums),
+            Chapters = isChosen ? [] : Chapters(gallery, sums),
             GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             IsMarked = reply.Terms.Mark is not null,
             IsNarrowed = reply.IsNarrowed,
@@ -60,7 +62,11 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
             Sizes = reply.Offer.Sizes,
             CanHide = reply.MayHide,
             HiddenCount = reply.Seen.ShowsHidden ? await Visible(reply).CountAsync(asset => asset.HiddenAt != null, ct) : 0,
-            Face = cover is null || cover.Id == gallery.CoverAssetId
+            CanShare = reply.CanShare,
+            IsChosen = isChosen,
+            SharedBy = reply.Grant is { Way: not null, MakerId: { } makerId } ? await db.Visitors.Where(visitor => visitor.Id == makerId).Select(visitor => visitor.Name).SingleOrDefaultAsync(ct) : null,
+            Face = isChosen ? new CoverFace("", "", CoverDesign.UsualAcross, CoverDesign.UsualDown)
+                : cover is null || cover.Id == gallery.CoverAssetId
                 ? gallery.Face()
                 : gallery.Face() with { Across = CoverDesign.UsualAcross, Down = CoverDesign.UsualDown },
             MayDesignCover = reply.MayDesignCover,

@@ -17,7 +17,8 @@ internal sealed class ListOrdersHandler(ShopDbContext db) : IQueryHandler<ListOr
             .Take(PageSize + 1)
             .Select(order => new Row(
                 order.Id, order.Year, order.Sequence, order.GalleryId, order.BuyerName, order.BuyerEmail, order.State, order.Lines.Count,
-                order.TotalMinor, order.Currency, order.PlacedAt))
+                order.TotalMinor, order.Currency, order.PlacedAt,
+                db.Invoices.Where(invoice => invoice.OrderId == order.Id).Select(invoice => invoice.Number).FirstOrDefault()))
             .ToListAsync(ct);
 
         var cards = rows.Take(PageSize).Select(row => row.ToCard()).ToList();
@@ -48,9 +49,12 @@ internal sealed class ListOrdersHandler(ShopDbContext db) : IQueryHandler<ListOr
 
     private sealed record Row(
         Guid Id, int Year, int Sequence, Guid GalleryId, string BuyerName, string BuyerEmail, OrderState State, int Items, long TotalMinor,
-        string Currency, DateTimeOffset PlacedAt)
+        string Currency, DateTimeOffset PlacedAt, string? InvoiceNumber)
     {
         public OrderCard ToCard() => new(
-            Id, new OrderNumber(Year, Sequence).ToString(), GalleryId, BuyerName, BuyerEmail, OrderViews.StatusOf(State), Items, TotalMinor, Currency, PlacedAt);
+            Id, new OrderNumber(Year, Sequence).ToString(), GalleryId, BuyerName, BuyerEmail, OrderViews.StatusOf(State), Items, TotalMinor, Currency, PlacedAt)
+        {
+            InvoiceNumber = InvoiceNumber,
+        };
     }
 }

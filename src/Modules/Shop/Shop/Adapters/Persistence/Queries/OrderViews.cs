@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Shop.Domain;
 using Shop.UseCases.Buying;
 
@@ -6,7 +7,15 @@ namespace Shop.Adapters.Persistence.Queries;
 /// <summary>Shows an order as its buyer and the studio see it.</summary>
 internal static class OrderViews
 {
-    public static OrderView Of(Order order) => new(
+    public static async Task<OrderView> Of(ShopDbContext db, Order order, CancellationToken ct) => Of(order) with
+    {
+        AwaitsInvoice = order.AwaitsInvoice,
+        Invoice = await db.Invoices.Where(invoice => invoice.OrderId == order.Id)
+            .Select(invoice => new OrderInvoice(invoice.Number, invoice.IssuedOn, db.InvoicePapers.Any(paper => paper.InvoiceId == invoice.Id)))
+            .FirstOrDefaultAsync(ct),
+    };
+
+    private static OrderView Of(Order order) => new(
         order.Id, order.Number.ToString(), order.GalleryId, order.VisitorId, order.BuyerName, order.BuyerEmail, StatusOf(order.State),
         [.. order.Lines.OrderBy(line => line.Position).Select(line => new OrderLineView(line.AssetId, line.FileName, line.PriceMinor))],
         order.TotalMinor, order.TaxMinor, order.TaxRate, order.TaxName, order.Currency, order.PaymentInstructions, order.PlacedAt, order.PaidAt);

@@ -13,7 +13,10 @@ internal sealed class ReadPurchasesHandler(ShopDbContext db) : IQueryHandler<Rea
         var orders = await db.Orders.Where(order => query.VisitorIds.Contains(order.VisitorId) || order.BuyerEmail.ToLower() == email)
             .OrderBy(order => order.Year).ThenBy(order => order.Sequence).ToListAsync(ct);
 #pragma warning restore CA1304, CA1311, CA1862
+        var ids = orders.Select(order => order.Id).ToList();
+        var invoices = await db.Invoices.Where(invoice => ids.Contains(invoice.OrderId)).ToDictionaryAsync(invoice => invoice.OrderId, invoice => invoice.Number, ct);
         return [.. orders.Select(order => new Bought(
-            order.Number.ToString(), order.PlacedAt, order.BuyerName, order.BuyerEmail, order.TotalMinor, order.Currency, [.. order.Lines.Select(line => line.Description)]))];
+            order.Number.ToString(), order.PlacedAt, order.BuyerName, order.BuyerEmail, order.TotalMinor, order.Currency, [.. order.Lines.Select(line => line.Description)],
+            invoices.GetValueOrDefault(order.Id)))];
     }
 }

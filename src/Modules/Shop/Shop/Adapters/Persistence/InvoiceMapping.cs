@@ -1,0 +1,32 @@
+using BuildingBlocks.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Shop.Domain;
+
+namespace Shop.Adapters.Persistence;
+
+internal sealed class InvoiceMapping : IEntityTypeConfiguration<InvoiceBook>, IEntityTypeConfiguration<Invoice>, IEntityTypeConfiguration<InvoicePaper>
+{
+    public void Configure(EntityTypeBuilder<InvoiceBook> builder)
+    {
+        builder.HasKey(book => book.Id);
+        builder.Property<List<InvoiceSeries>>("_series").HasColumnName("series").IsJson();
+        builder.Property<int>("Version");
+    }
+
+    public void Configure(EntityTypeBuilder<Invoice> builder)
+    {
+        builder.HasKey(invoice => invoice.Id);
+        builder.ComplexProperty(invoice => invoice.Seller);
+        builder.HasIndex(invoice => invoice.OrderId).IsUnique();
+        builder.HasIndex(invoice => invoice.Number).IsUnique();
+        builder.HasIndex(invoice => new { invoice.Series, invoice.Sequence }).IsUnique();
+        builder.HasOne<Order>().WithMany().HasForeignKey(invoice => invoice.OrderId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<InvoicePaper> builder)
+    {
+        builder.HasKey(paper => paper.InvoiceId);
+        builder.HasOne<Invoice>().WithMany().HasForeignKey(paper => paper.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
