@@ -117,6 +117,10 @@ public static class GalleryHost
             services.AddS3Blobs(s3);
         else
             services.AddFileSystemBlobs(settings.Below("originals"));
+        if (settings.ArchiveS3 is { } archive)
+            services.AddS3Archive(archive);
+        else
+            services.AddFileSystemArchive(settings.ArchiveFolder!);
         services.AddImaging(new ImagingOptions
         {
             CacheFolder = settings.Below("previews"),

@@ -60,7 +60,7 @@ internal sealed class ClientPages(Window window)
     public async Task PickShown(int total)
     {
         var heart = Box.Locator(".shown-actions button[aria-pressed]");
-        await _page.RunAndWaitForResponseAsync(() => heart.ClickAsync(), answer => answer.Url.EndsWith("/favorites", StringComparison.Ordinal) && answer.Ok);
+        await _page.RunAndWaitForResponseAsync(() => heart.ClickAsync(), answer => answer.Url.EndsWith("/wishes", StringComparison.Ordinal) && answer.Ok);
         await Expect(heart).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(Favorites).ToHaveTextAsync($"{total}");
     }

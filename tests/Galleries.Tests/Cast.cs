@@ -24,8 +24,10 @@ internal static class Cast
             gallery.SetExpiration(new DateOnly(2026, 11, 1), new Moment(Now.AddDays(-60), Berlin)).Succeeded.ShouldBeTrue();
         if (phase != GalleryPhase.Draft)
             gallery.BringOnline(hasAssets: true, new Moment(Now.AddDays(-60), Berlin)).Succeeded.ShouldBeTrue();
-        if (phase == GalleryPhase.Offline)
-            gallery.TakeOffline().Succeeded.ShouldBeTrue();
+        if (phase is GalleryPhase.Offline or GalleryPhase.Archived)
+            gallery.TakeOffline(Moment).ShouldBe(BuildingBlocks.Outcome.Done);
+        if (phase == GalleryPhase.Archived)
+            gallery.Archive(Moment).ShouldBe(BuildingBlocks.Outcome.Done);
 
         return gallery;
     }

@@ -6,6 +6,7 @@ using Galleries.Adapters.Neighbours;
 using Galleries.Domain;
 using Galleries.Tests.Fakes;
 using Galleries.UseCases.Binning;
+using Galleries.UseCases.Collecting;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
@@ -71,6 +72,8 @@ internal sealed class Studio
     public RemoveAssetsHandler Removing => new(Kept, Kept, Kept, Eraser, Told, Told, Clock);
 
     public LinkRules Rules => new(Card, Neighbours, Clock);
+
+    public Filing Filing => new(Kept, Kept, Told);
 
     public Departures Departures { get; }
 

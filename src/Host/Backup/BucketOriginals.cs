@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using BuildingBlocks.Storage;
 using BuildingBlocks.Storage.S3;
+using Host.Web;
 
 namespace Host.Backup;
 
@@ -20,7 +21,7 @@ internal sealed class BucketOriginals(S3Place place) : IOriginals
     public async IAsyncEnumerable<FoundFile> List(DateTimeOffset until, [EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var blob in _store.List(ct))
-            if (blob.StoredAt <= until + Margin)
+            if (blob.StoredAt <= until + Margin && !blob.Key.StartsWith(ArchiveSettings.Prefix, StringComparison.Ordinal))
                 yield return new FoundFile(BlobPath.Of(blob.Key), blob.Length);
     }
 

@@ -18,9 +18,17 @@ internal interface IOriginals : IDisposable
     /// <summary>Puts one back from a backup; one that is there already stays. False when it is damaged in the backup.</summary>
     Task<bool> Restore(SavedFile file, string root, CancellationToken ct);
 
-    /// <summary>Those of this installation.</summary>
-    static IOriginals Of(HostSettings settings) =>
-        settings.S3 is { } bucket ? new BucketOriginals(bucket with { TemporaryFolder = settings.Below("s3-backup") }) : new FolderOriginals(settings.Below("originals"));
+    /// <summary>Those of this installation, archived ones among them.</summary>
+    static IOriginals Of(HostSettings settings)
+    {
+        IOriginals originals = settings.S3 is { } bucket ? new BucketOriginals(bucket with { TemporaryFolder = settings.Below("s3-backup") }) : new FolderOriginals(settings.Below("originals"));
+        return settings switch
+        {
+            { ArchiveFolder: { } folder } => new OriginalsAndArchive(originals, new FolderOriginals(folder)),
+            { ArchiveS3: { } archive, BackupOriginals: true } => new OriginalsAndArchive(originals, new BucketOriginals(archive with { TemporaryFolder = settings.Below("s3-archive-backup") })),
+            _ => originals,
+        };
+    }
 }
 
 /// <summary>A file of an installation.</summary>

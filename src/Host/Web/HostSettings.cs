@@ -33,6 +33,11 @@ internal sealed record HostSettings(
     /// <summary>How many mails are handed over within a minute.</summary>
     public int MailsPerMinute { get; private init; } = UsualMailsPerMinute;
 
+    /// <summary>Where the originals of archived galleries lie: a folder or, where that is null, an S3 store.</summary>
+    public string? ArchiveFolder { get; private init; }
+
+    public S3Place? ArchiveS3 { get; private init; }
+
     public DatabaseChoice Database => Postgres is { } postgres ? DatabaseChoice.Postgres(postgres) : DatabaseChoice.SqliteFile(Below("gallery.db"));
 
     /// <summary>A place in the data folder.</summary>
@@ -51,6 +56,8 @@ internal sealed record HostSettings(
         configuration["owner"],
         configuration["owner_password"])
     {
+        ArchiveFolder = ArchiveSettings.ReadFolder(configuration),
+        ArchiveS3 = ArchiveSettings.ReadS3(configuration, ReadS3(configuration)),
         BackupDays = ReadBackupDays(configuration["backupDays"]),
         BackupOriginals = ReadBackupOriginals(configuration["backupOriginals"]),
         KeepMails = ReadKeepMails(configuration["keepMails"]),

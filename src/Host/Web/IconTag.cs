@@ -10,6 +10,7 @@ public sealed class IconTag : TagHelper
     private static readonly FrozenDictionary<string, string> Paths = new Dictionary<string, string>
     {
         ["heart"] = "M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.3a4.3 4.3 0 0 1 7.5 2.5C19.5 15.4 12 20 12 20Z",
+        ["collect"] = "M4 8h11.5v12H4zM8 8V4h12v11.5h-4.5M9.75 11v6m-3-3h6",
         ["download"] = "M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 19.5h14",
         ["upload"] = "M12 15.5V4.5m0 0L7.5 9M12 4.5 16.5 9M5 19.5h14",
         ["cart"] = "M6 8h12.5l-1 11.5h-10.5L6 8Zm3 2.5V7a3.2 3.2 0 0 1 6.4 0v3.5",

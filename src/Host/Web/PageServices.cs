@@ -17,7 +17,7 @@ internal static class PageServices
         services.AddSingleton<PasskeySites>();
         services.AddSingleton<PasskeyStates>();
         services.AddScoped<Door>();
-        services.AddScoped<Offers>();
+        services.AddScoped<Offers>().AddScoped<Collected>();
         services.AddScoped<Strangers>();
         services.AddScoped<Arrivals>();
         services.AddSingleton<Mailboxes>();
@@ -25,7 +25,7 @@ internal static class PageServices
         services.AddScoped<Thumbnails>();
         services.AddScoped<MailPictures>();
         services.AddScoped<PersonalData>();
-        services.AddScoped<CartCommands>();
+        services.AddScoped<CartCommands>().AddScoped<ListCommands>();
         // Names in every alphabet are written as they are, not as numbers.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<MvcOptions>(mvc =>

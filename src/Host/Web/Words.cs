@@ -2,6 +2,7 @@ using Activity.UseCases.Watching;
 using BuildingBlocks.Mail;
 using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
+using Host.Pages.Studio;
 using Settings.Contracts;
 using Settings.UseCases.Staffing;
 using Shop.UseCases.Buying;
@@ -20,6 +21,28 @@ internal static class Words
     };
 
     public static string Of(GalleryState state) => state.ToString();
+
+    public static string Of(BulkDeed deed) => deed switch
+    {
+        BulkDeed.Online => "Put online",
+        BulkDeed.Archive => "Archive",
+        BulkDeed.Extend => "Extend to a later day",
+        _ => "Take offline",
+    };
+
+    /// <param name="deed">What was done.</param>
+    /// <param name="galleries">To how many.</param>
+    public static string Of(BulkDeed deed, int galleries) => Formats.Count(galleries, "gallery ", "galleries ") + (deed, galleries == 1) switch
+    {
+        (BulkDeed.Online, true) => "is online.",
+        (BulkDeed.Online, _) => "are online.",
+        (BulkDeed.Archive, true) => "is archived. Its originals move to the archive by and by.",
+        (BulkDeed.Archive, _) => "are archived. Their originals move to the archive by and by.",
+        (BulkDeed.Extend, true) => "has the new last day.",
+        (BulkDeed.Extend, _) => "have the new last day.",
+        (_, true) => "is offline.",
+        _ => "are offline.",
+    };
 
     /// <param name="gallery">One that may wait for its clients.</param>
     /// <param name="end">When it ends as far as is known now.</param>
@@ -190,6 +213,8 @@ internal static class Words
         EntryKind.GalleryCreated => "Gallery created",
         EntryKind.GalleryWentOnline => "Put online",
         EntryKind.GalleryWentOffline => "Taken offline",
+        EntryKind.GalleryArchived => "Archived",
+        EntryKind.OriginalsReturned => "Originals back",
         EntryKind.AssetsAdded => "Photos added",
         EntryKind.AssetsReplaced => "Photos updated",
         EntryKind.AssetsReturned => "Photos brought back",
@@ -199,6 +224,9 @@ internal static class Words
         EntryKind.AssetsViewed => "Photos viewed",
         EntryKind.AssetsFavorited => "Favorites added",
         EntryKind.AssetsUnfavorited => "Favorites removed",
+        EntryKind.CollectionCreated => "Collections made",
+        EntryKind.AssetsCollected => "Put into collections",
+        EntryKind.AssetsUncollected => "Taken out of collections",
         EntryKind.AssetsDownloaded => "Downloads",
         EntryKind.AssetsHidden => "Photos hidden",
         EntryKind.AssetsUnhidden => "Photos shown again",
@@ -219,6 +247,8 @@ internal static class Words
             EntryKind.GalleryCreated => "created the gallery",
             EntryKind.GalleryWentOnline => "put the gallery online",
             EntryKind.GalleryWentOffline => "took the gallery offline",
+            EntryKind.GalleryArchived => "archived the gallery",
+            EntryKind.OriginalsReturned => "has the originals back from the archive",
             EntryKind.AssetsAdded => $"added {photos}",
             EntryKind.AssetsReplaced => $"updated {photos}",
             EntryKind.AssetsReturned => $"brought {photos} back",
@@ -228,6 +258,10 @@ internal static class Words
             EntryKind.AssetsViewed => $"looked at {photos}",
             EntryKind.AssetsFavorited => $"favorited {photos}",
             EntryKind.AssetsUnfavorited => $"took {photos} out of Favorites",
+            EntryKind.CollectionCreated when entry.Count == 0 => "made a collection",
+            EntryKind.CollectionCreated => $"made a collection of {photos}",
+            EntryKind.AssetsCollected => $"put {photos} into a collection",
+            EntryKind.AssetsUncollected => $"took {photos} out of a collection",
             EntryKind.AssetsDownloaded => $"downloaded {photos}",
             EntryKind.AssetsHidden => $"hid {photos}",
             EntryKind.AssetsUnhidden => $"showed {photos} again",

@@ -27,6 +27,20 @@ public abstract class ForgettingTests(DatabaseProvider provider) : ActivityOnDat
     }
 
     [Fact]
+    public async Task What_an_erased_person_called_their_collections_is_forgotten_too_whatever_is_heard_late()
+    {
+        var album = Guid.CreateVersion7();
+        await Hear(Cast.Created, new CollectionCreated(Cast.Wedding, Cast.Anna, album, "For Aunt Ida", [Cast.Rings], Cast.Noon), Erased);
+        await Hear(new AssetsCollected(Cast.Wedding, Cast.Anna, album, "For Aunt Ida", [Cast.Rings], Cast.Noon.AddMinutes(1)));
+        await Hear(new AssetsUncollected(Cast.Wedding, Cast.Anna, album, "For Uncle Ivo", [Cast.Rings], Cast.Noon.AddHours(2)));
+
+        var entries = (await Browse(new BrowseActivity(VisitorId: Cast.Anna.VisitorId))).Entries;
+
+        entries.Select(entry => (entry.Kind, entry.Detail)).ShouldBe(
+            [(EntryKind.AssetsUncollected, "For Uncle Ivo"), (EntryKind.AssetsCollected, null), (EntryKind.CollectionCreated, null)]);
+    }
+
+    [Fact]
     public async Task Who_comes_again_and_says_so_has_a_name_again()
     {
         await Hear(Cast.Created, new GalleryViewed(Cast.Wedding, Cast.Anna, Cast.Noon), Erased);

@@ -84,7 +84,7 @@ public sealed partial class EmlFileTransportTests : IDisposable
 
         var related = Parts(Parts(await Write(mail))[1].Whole);
 
-        related.Count().ShouldBe(2);
+        related.Count.ShouldBe(2);
         var (headers, body) = Split(related[1].Whole);
         (headers["Content-Type"], headers["Content-ID"], headers["Content-Disposition"]).ShouldBe(("image/jpeg; name=\"photo-1.jpg\"", "<one@photo>", "inline; filename=\"photo-1.jpg\""));
         Convert.FromBase64String(body).ShouldBe(photo);

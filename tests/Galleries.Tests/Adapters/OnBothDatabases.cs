@@ -26,6 +26,7 @@ namespace Galleries.Tests.Adapters;
 public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetime
 {
     private readonly string _blobs = Directory.CreateTempSubdirectory("tests-blobs-").FullName;
+    private readonly string _archive = Directory.CreateTempSubdirectory("tests-archive-").FullName;
     private TestDatabase _database = null!;
 
     protected static CancellationToken None => CancellationToken.None;
@@ -57,6 +58,7 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
         await Host.DisposeAsync();
         await _database.DisposeAsync();
         Directory.Delete(_blobs, recursive: true);
+        Directory.Delete(_archive, recursive: true);
     }
 
     protected async Task Restart()
@@ -68,6 +70,9 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
     protected IBlobStore Blobs => Host.Services.GetRequiredService<IBlobStore>();
 
     protected int BlobCount() => Directory.EnumerateFiles(_blobs, "*", SearchOption.AllDirectories).Count();
+
+    /// <summary>Of the archive.</summary>
+    protected int ArchivedBlobCount() => Directory.EnumerateFiles(_archive, "*", SearchOption.AllDirectories).Count();
 
     protected async Task<Guid> Gallery(string name = "Anna & Ben", string customer = "Anna Müller")
     {
@@ -163,7 +168,7 @@ public abstract class OnBothDatabases(DatabaseProvider provider) : IAsyncLifetim
         services.AddSingleton<ISecretProtector>(Neighbours).AddSingleton<IPublicAddress>(Neighbours);
         services.AddSingleton<IImageWorkers>(Imaging).AddSingleton<IPreviewCache>(Imaging).AddSingleton<IPosterMaker>(Posters).AddSingleton<IPlaybackMaker>(Playbacks).AddSingleton<MarkedPreviews>();
         services.AddSingleton(Heard);
-        services.AddFileSystemBlobs(_blobs);
+        services.AddFileSystemBlobs(_blobs).AddFileSystemArchive(_archive);
         services.AddGalleries(new ConfigurationBuilder().Build());
         services.AddModule<HearingDbContext>("hearing", [typeof(RecordEverything)]);
         Change(services);

@@ -7,7 +7,7 @@ public sealed class AccessTests
 {
     /// <summary>
     /// One letter for each purpose in the order of <see cref="Purpose"/>: A allowed, U as if it did not exist, O offline, E expired,
-    /// D downloads are off, N not a visitor, H may not hide, M not a main client, C the cover is not theirs; first with downloads on, then with downloads off.
+    /// R in the archive, I as its originals are, D downloads are off, N not a visitor, H may not hide, M not a main client, C the cover is not theirs; first with downloads on, then with downloads off.
     /// </summary>
     private static readonly string[] Table =
     [
@@ -15,38 +15,47 @@ public sealed class AccessTests
         "Nobody      Online   UUUUUUUUUUU UUUUUUUUUUU",
         "Nobody      Offline  UUUUUUUUUUU UUUUUUUUUUU",
         "Nobody      Expired  UUUUUUUUUUU UUUUUUUUUUU",
+        "Nobody      Archived UUUUUUUUUUU UUUUUUUUUUU",
         "Studio      Draft    AAAANNNANNN AAAANNNANNN",
         "Studio      Online   AAAANNNANNN AAAANNNANNN",
         "Studio      Offline  AAAANNNANNN AAAANNNANNN",
         "Studio      Expired  AAAANNNANNN AAAANNNANNN",
+        "Studio      Archived AAIINNNANNN AAIINNNANNN",
         "MainClient  Draft    OOOOOOOOOOO OOOOOOOOOOO",
         "MainClient  Online   AAAAAAAAAAA AADDAAAAAAA",
         "MainClient  Offline  OOOOOOOOOOO OOOOOOOOOOO",
         "MainClient  Expired  EEEEEEEEEEE EEEEEEEEEEE",
+        "MainClient  Archived RRRRRRRRRRR RRRRRRRRRRR",
         "Guest       Draft    OOOOOOOOOOO OOOOOOOOOOO",
         "Guest       Online   AAAAAAAHMCA AADDAAAHMCA",
         "Guest       Offline  OOOOOOOOOOO OOOOOOOOOOO",
         "Guest       Expired  EEEEEEEEEEE EEEEEEEEEEE",
+        "Guest       Archived RRRRRRRRRRR RRRRRRRRRRR",
         "Withdrawn   Draft    UUUUUUUUUUU UUUUUUUUUUU",
         "Withdrawn   Online   UUUUUUUUUUU UUUUUUUUUUU",
         "Withdrawn   Offline  UUUUUUUUUUU UUUUUUUUUUU",
         "Withdrawn   Expired  UUUUUUUUUUU UUUUUUUUUUU",
+        "Withdrawn   Archived UUUUUUUUUUU UUUUUUUUUUU",
         "Foreign     Draft    UUUUUUUUUUU UUUUUUUUUUU",
         "Foreign     Online   UUUUUUUUUUU UUUUUUUUUUU",
         "Foreign     Offline  UUUUUUUUUUU UUUUUUUUUUU",
         "Foreign     Expired  UUUUUUUUUUU UUUUUUUUUUU",
+        "Foreign     Archived UUUUUUUUUUU UUUUUUUUUUU",
         "Impostor    Draft    UUUUUUUUUUU UUUUUUUUUUU",
         "Impostor    Online   UUUUUUUUUUU UUUUUUUUUUU",
         "Impostor    Offline  UUUUUUUUUUU UUUUUUUUUUU",
         "Impostor    Expired  UUUUUUUUUUU UUUUUUUUUUU",
+        "Impostor    Archived UUUUUUUUUUU UUUUUUUUUUU",
         "LostGrant   Draft    UUUUUUUUUUU UUUUUUUUUUU",
         "LostGrant   Online   UUUUUUUUUUU UUUUUUUUUUU",
         "LostGrant   Offline  UUUUUUUUUUU UUUUUUUUUUU",
         "LostGrant   Expired  UUUUUUUUUUU UUUUUUUUUUU",
+        "LostGrant   Archived UUUUUUUUUUU UUUUUUUUUUU",
         "OtherGrant  Draft    UUUUUUUUUUU UUUUUUUUUUU",
         "OtherGrant  Online   UUUUUUUUUUU UUUUUUUUUUU",
         "OtherGrant  Offline  UUUUUUUUUUU UUUUUUUUUUU",
         "OtherGrant  Expired  UUUUUUUUUUU UUUUUUUUUUU",
+        "OtherGrant  Archived UUUUUUUUUUU UUUUUUUUUUU",
     ];
 
     public enum Kind
@@ -119,6 +128,8 @@ public sealed class AccessTests
         Verdict.Allowed => 'A',
         Verdict.Offline => 'O',
         Verdict.Expired => 'E',
+        Verdict.Archived => 'R',
+        Verdict.InArchive => 'I',
         Verdict.DownloadsOff => 'D',
         Verdict.NotAVisitor => 'N',
         Verdict.MayNotHide => 'H',

@@ -118,7 +118,7 @@ public sealed class GalleryTests
 
     [Fact]
     public void A_draft_is_not_taken_offline() =>
-        Cast.Gallery(GalleryPhase.Draft).TakeOffline().Reason.ShouldBe("The gallery is still a draft: nobody but the studio sees it.");
+        Cast.Gallery(GalleryPhase.Draft).TakeOffline(Cast.Moment).Reason.ShouldBe("The gallery is still a draft: nobody but the studio sees it.");
 
     [Fact]
     public void Another_name_keeps_the_address_and_is_found()

@@ -30,7 +30,8 @@ internal sealed class RecordEverything(Hearing hearing)
         IMessageHandler<GalleryExpirationChanged>, IMessageHandler<GalleryViewed>, IMessageHandler<AssetsViewed>, IMessageHandler<AssetsReceived>,
         IMessageHandler<AssetsAdded>, IMessageHandler<AssetsRejected>, IMessageHandler<AssetsRemoved>, IMessageHandler<AssetsFavorited>,
         IMessageHandler<AssetsUnfavorited>, IMessageHandler<AssetsDownloaded>, IMessageHandler<VisitorInvited>, IMessageHandler<AssetsReplaced>, IMessageHandler<AssetsReturned>,
-        IMessageHandler<AssetsHidden>, IMessageHandler<AssetsUnhidden>, IMessageHandler<PersonErased>
+        IMessageHandler<AssetsHidden>, IMessageHandler<AssetsUnhidden>, IMessageHandler<PersonErased>,
+        IMessageHandler<CollectionCreated>, IMessageHandler<AssetsCollected>, IMessageHandler<AssetsUncollected>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) => hearing.Note(message);
 
@@ -71,4 +72,10 @@ internal sealed class RecordEverything(Hearing hearing)
     public Task<Outcome> Handle(AssetsUnhidden message, CancellationToken ct) => hearing.Note(message);
 
     public Task<Outcome> Handle(PersonErased message, CancellationToken ct) => hearing.Note(message);
+
+    public Task<Outcome> Handle(CollectionCreated message, CancellationToken ct) => hearing.Note(message);
+
+    public Task<Outcome> Handle(AssetsCollected message, CancellationToken ct) => hearing.Note(message);
+
+    public Task<Outcome> Handle(AssetsUncollected message, CancellationToken ct) => hearing.Note(message);
 }

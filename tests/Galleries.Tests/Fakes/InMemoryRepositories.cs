@@ -7,7 +7,7 @@ namespace Galleries.Tests.Fakes;
 /// <summary>All that the module keeps, in memory.</summary>
 internal sealed class InMemoryRepositories
     : IGalleryRepository, IAssetRepository, IPreviewQueue, IGuestBook, IAccessRequests, IMailedPasses, ICollectionRepository, IDownloadRepository, ILeftovers, ISavedAssets, IMarkRounds, IRenditions,
-        ILedger, IBin, IPlaces, IFetchedAssets
+        ILedger, IBin, IPlaces, IFetchedAssets, ITransfers
 {
     private readonly Dictionary<Rendition, DateTimeOffset> _kept = [];
 
@@ -50,6 +50,8 @@ internal sealed class InMemoryRepositories
     public List<SavedAsset> SavedAssets { get; } = [];
 
     public List<FetchedAsset> FetchedAssets { get; } = [];
+
+    public List<Transfer> Transfers { get; } = [];
 
     public List<Ledger> Ledgers { get; } = [];
 
@@ -222,6 +224,17 @@ internal sealed class InMemoryRepositories
     public Task<Collection?> FindFavorites(Guid galleryId, Guid visitorId, CancellationToken ct) => One(Collections.SingleOrDefault(
         collection => collection.VisitorId == visitorId && collection.GalleryId == galleryId && collection.Name == Collection.Favorites));
 
+    public Task<Collection?> FindCollection(Guid galleryId, Guid collectionId, CancellationToken ct) =>
+        One(Collections.SingleOrDefault(collection => collection.Id == collectionId && collection.GalleryId == galleryId));
+
+    public Task<IReadOnlyList<Collection>> OwnedBy(Guid galleryId, Guid visitorId, CancellationToken ct) =>
+        Many(Collections.Where(collection => collection.VisitorId == visitorId && collection.GalleryId == galleryId));
+
+    public Task<IReadOnlyList<Collection>> OfStudio(Guid galleryId, CancellationToken ct) =>
+        Many(Collections.Where(collection => collection.IsStudios && collection.GalleryId == galleryId).OrderBy(collection => collection.Position).ThenBy(collection => collection.Id));
+
+    public Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, CancellationToken ct) => Many(CollectionItems.Where(item => item.CollectionId == collectionId));
+
     public Task<IReadOnlyList<CollectionItem>> Items(Guid collectionId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         Many(CollectionItems.Where(item => item.CollectionId == collectionId && assetIds.Contains(item.AssetId)));
 
@@ -236,6 +249,13 @@ internal sealed class InMemoryRepositories
     public void Add(CollectionItem item) => CollectionItems.Add(item);
 
     public void Remove(IReadOnlyList<CollectionItem> items) => CollectionItems.RemoveAll(items.Contains);
+
+    public Task Remove(Collection collection, CancellationToken ct)
+    {
+        CollectionItems.RemoveAll(item => item.CollectionId == collection.Id);
+        Collections.Remove(collection);
+        return Task.CompletedTask;
+    }
 
     public Task<Download?> FindDownload(Guid downloadId, CancellationToken ct) => One(Downloads.SingleOrDefault(download => download.Id == downloadId));
 
@@ -329,6 +349,30 @@ internal sealed class InMemoryRepositories
     public void Add(MarkRound round) => MarkRounds.Add(round);
 
     public void Remove(MarkRound round) => MarkRounds.Remove(round);
+
+    public Task<Transfer?> FindTransfer(Guid galleryId, CancellationToken ct) => One(Transfers.SingleOrDefault(transfer => transfer.GalleryId == galleryId));
+
+    public Task<Transfer?> FindClaimedTransfer(Guid claimId, CancellationToken ct) => One(Transfers.SingleOrDefault(transfer => transfer.ClaimId == claimId));
+
+    public Task<Transfer?> NextTransfer(DateTimeOffset now, CancellationToken ct) => One(
+        Transfers.Where(transfer => transfer.ClaimedUntil is null || transfer.ClaimedUntil <= now).OrderBy(transfer => transfer.AskedAt).FirstOrDefault());
+
+    public Task<IReadOnlyList<Transfer>> ClaimedTransfers(CancellationToken ct) => Many(Transfers.Where(transfer => transfer.ClaimId is not null));
+
+    public Task<IReadOnlyList<Guid>> Movable(Guid galleryId, bool isOutward, Guid? after, int count, CancellationToken ct) => Many(MovableOf(galleryId, isOutward)
+        .Where(asset => asset.IsArchived != isOutward && (after is null || asset.Id.CompareTo(after.Value) > 0)).OrderBy(asset => asset.Id).Take(count).Select(asset => asset.Id));
+
+    public Task<Asset?> FindMovable(Guid galleryId, Guid assetId, CancellationToken ct) => One(Assets.SingleOrDefault(asset => asset.GalleryId == galleryId && asset.Id == assetId));
+
+    public Task<IReadOnlyList<string>> Arrived(Guid galleryId, bool isOutward, CancellationToken ct) =>
+        Many(MovableOf(galleryId, isOutward).Where(asset => asset.IsArchived == isOutward).OrderBy(asset => asset.Id).Select(asset => asset.BlobKey));
+
+    public void Add(Transfer transfer) => Transfers.Add(transfer);
+
+    public void Remove(Transfer transfer) => Transfers.Remove(transfer);
+
+    private IEnumerable<Asset> MovableOf(Guid galleryId, bool isOutward) =>
+        Assets.Where(asset => asset.GalleryId == galleryId && (isOutward ? asset.GoneAt is null : asset.ErasedAt is null));
 
     private Grant? WithMakers(Grant? grant)
     {

@@ -25,6 +25,8 @@ internal static class AccessTable
     private static readonly string[] GalleryZip = Cells("    404     ok      ok      ok      ok      ok      ok       403     404      404       403     ok      ok        404");
     private static readonly string[] VisitorsPick = Cells("  404     moved   moved   moved   moved   moved   refused  refused 404      refused   refused refused refused   404");
     private static readonly string[] VisitorsCart = Cells("  404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   404     404       404");
+    private static readonly string[] VisitorsRoom = Cells("  404     ok      ok      ok      ok      ok      ok       moved   404      404       moved   404     404       404");
+    private static readonly string[] VisitorsMiss = Cells("  404     404     404     404     404     404     404      moved   404      404       moved   404     404       404");
     private static readonly string[] MainClients = Cells("   404     404     ok      404     404     404     404      moved   404      404       moved   404     404       404");
     private static readonly string[] BuyersOrder = Cells("   404     ok      404     404     404     404     404      404     404      404       404     404     404       404");
     private static readonly string[] WhoHasTheLink = Cells(" moved   moved   moved   moved   moved   moved   moved    moved   moved    moved     moved   moved   moved     moved");
@@ -86,6 +88,20 @@ internal static class AccessTable
         ["POST g/{slug}/terms"] = new(WhoIsKnown),
         ["GET g/{slug}/favorites"] = new(WhoHasTheLink),
         ["POST g/{slug}/favorites"] = new(VisitorsPick, ("add", "{assetId}")),
+        ["GET g/{slug}/collections"] = new(VisitorsRoom),
+        ["GET g/{slug}/collections?handler=mine"] = new(VisitorsRoom),
+        ["POST g/{slug}/collections"] = new(VisitorsRoom),
+        ["GET g/{slug}/collections/{collectionId:guid}"] = new(VisitorsMiss),
+        ["POST g/{slug}/collections/{collectionId:guid}?handler=rename"] = new(VisitorsMiss),
+        ["POST g/{slug}/collections/{collectionId:guid}?handler=copy"] = new(VisitorsMiss),
+        ["POST g/{slug}/collections/{collectionId:guid}?handler=merge"] = new(VisitorsMiss),
+        ["GET g/{slug}/collections/{collectionId:guid}/remove"] = new(VisitorsMiss),
+        ["POST g/{slug}/collections/{collectionId:guid}/remove"] = new(VisitorsMiss),
+        ["POST g/{slug}/wishes"] = new(Cells("404 ok ok ok ok ok refused refused 404 refused refused refused refused 404"), ("list", "favorites"), ("on", "true"), ("asset", "{assetId}")),
+        ["GET g/{slug}/collect"] = new(VisitorsCart),
+        ["POST g/{slug}/collect"] = new(Cells("404 ok ok ok ok ok moved moved 404 404 moved 404 404 404"), ("asset", "{assetId}")),
+        ["POST g/{slug}/collect?handler=put"] = new(Cells("404 moved moved moved moved moved refused moved 404 404 moved 404 404 404"), ("asset", "{assetId}"), ("into", "favorites")),
+        ["POST g/{slug}/collect?handler=take"] = new(VisitorsCart, ("asset", "{assetId}"), ("from", "favorites")),
         ["GET g/{slug}/hidden"] = new(WhoHasTheLink),
         ["POST g/{slug}/hidden"] = new(Cells("404 refused moved refused refused refused refused refused 404 refused refused moved moved 404"), ("asset", "{videoId}")),
         ["POST g/{slug}/hidden?handler=show"] = new(Cells("404 refused moved refused refused refused refused refused 404 refused refused moved moved 404"), ("asset", "{videoId}")),
@@ -159,6 +175,7 @@ internal static class AccessTable
         ["POST account/codes?handler=recovery"] = new(TeamRoom),
 
         ["GET studio"] = new(StudioRoom),
+        ["POST studio"] = new(StudioRoom),
         ["GET studio/activity"] = new(StudioRoom),
         ["GET studio/galleries/new"] = new(StudioRoom),
         ["POST studio/galleries/new"] = new(StudioRoom),
@@ -185,6 +202,15 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/photos/bin?handler=confirmed"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/look"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/look"] = new(StudioDeed, ("Form.Grid", "Columns")),
+        ["GET studio/galleries/{id:guid}/collections"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/collections"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/collections?handler=choose"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/collections?handler=put"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/collections?handler=move"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/collections/{collectionId:guid}"] = new(StudioMiss),
+        ["POST studio/galleries/{id:guid}/collections/{collectionId:guid}"] = new(StudioMiss),
+        ["POST studio/galleries/{id:guid}/collections/{collectionId:guid}?handler=take"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/collections/{collectionId:guid}?handler=remove"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes?handler=change"] = new(StudioRoom),
@@ -222,6 +248,8 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/state"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/state?handler=archive"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/state?handler=return"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/cover"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/cover"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/cover?handler=look"] = new(StudioRoom),

@@ -22,6 +22,20 @@ public sealed class RulingTests : Journey
         (await Cards("?sort=Event")).ShouldBe(["Zoe", "Anna & Ben"]);
         (await Cards("?sort=Expiration")).ShouldBe(["Zoe", "Anna & Ben"]);
         (await Cards("?q=ben&sort=Expiration")).ShouldBe(["Anna & Ben"]);
+
+        var guest = await zoe.Guest();
+        (await Studio.Owner.Open("/studio")).All(".attention li").ShouldContain(line => line.StartsWith("Zoe ends on", StringComparison.Ordinal));
+        var offline = await Several("?all=true", "Offline");
+        offline.Text.ShouldContain("1 gallery is offline.");
+        offline.Text.ShouldContain("Anna & Ben: The gallery is still a draft: nobody but the studio sees it.");
+        (await Several("?state=Offline&all=true", "Extend")).Refusals.ShouldContain("Please say which day is to be the last one.");
+        (await Several("", "Archive")).Refusals.ShouldContain("Please tick at least one gallery.");
+        (await Several("?state=Offline&all=true", "Archive")).Text.ShouldContain("1 gallery is archived.");
+        (await Cards("?state=Archived")).ShouldBe(["Zoe"]);
+        var closed = await guest.Open(zoe.ClientPath);
+        closed.Title.ShouldBe("Zoe");
+        closed.Text.ShouldContain("This gallery is in the photographer's archive.");
+        closed.Has("a[href^='mailto:']").ShouldBeTrue();
     }
 
     [Fact]
@@ -170,6 +184,8 @@ public sealed class RulingTests : Journey
 
     private async Task<bool> Downloads(Shoot shoot) =>
         (await Studio.Owner.Open($"{shoot.Path}/settings")).Has("input[name='General.DownloadEnabled'][checked]");
+
+    private async Task<Page> Several(string query, string deed) => await (await Studio.Owner.Open($"/studio{query}")).Press("Do it", ("With the ticked galleries", deed));
 
     private async Task<IEnumerable<string>> Cards(string query) => (await Studio.Owner.Open($"/studio{query}")).All(".customer h2");
 

@@ -8,11 +8,11 @@ internal static partial class Sources
     // What only the studio's people read; everything else in these modules may reach a client.
     private static readonly string[] StudioOnly =
     [
-        "Galleries/UseCases/Uploading", "Galleries/UseCases/Curating", "Galleries/UseCases/Binning", "Galleries/UseCases/Arranging", "Galleries/UseCases/Publishing", "Galleries/UseCases/Updating", "Galleries/UseCases/Inviting/ChangeGrant.cs", "Galleries/UseCases/Inviting/Invitations.cs", "Galleries/UseCases/Inviting/InvitePerson.cs", "Galleries/UseCases/Inviting/MakeInviteLink.cs",
+        "Galleries/UseCases/Uploading", "Galleries/UseCases/Curating", "Galleries/UseCases/Binning", "Galleries/UseCases/Arranging", "Galleries/UseCases/Presenting", "Galleries/Domain/Collection.Presenting.cs", "Galleries/UseCases/Publishing", "Galleries/UseCases/Updating", "Galleries/UseCases/Inviting/ChangeGrant.cs", "Galleries/UseCases/Inviting/Invitations.cs", "Galleries/UseCases/Inviting/InvitePerson.cs", "Galleries/UseCases/Inviting/MakeInviteLink.cs",
         "Galleries/UseCases/Inviting/RenewGrant.cs", "Galleries/UseCases/Inviting/WithdrawGrant.cs", "Galleries/UseCases/Privacy", "Galleries/UseCases/Marking",
         "Galleries/UseCases/Mailing", "Galleries/UseCases/Covering/ApproveCover.cs", "Galleries/UseCases/Covering/DeclineCover.cs",
         "Galleries/UseCases/Covering/DesignCover.cs", "Galleries/UseCases/Covering/TakeCoverBack.cs", "Galleries/Domain/Gallery", "Galleries/Domain/Slug.cs", "Galleries/Domain/Asset.cs", "Galleries/Domain/Asset.Captioning.cs", "Galleries/Domain/Scene", "Galleries/Domain/Update", "Galleries/Domain/AccessCode.cs",
-        "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",
+        "Galleries/Domain/Lifecycle.cs", "Galleries/UseCases/Archiving", "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",
         "Galleries/Adapters/Uploading", "Galleries/Adapters/Storage", "Galleries/UseCases/Downloading/MakeRendition.cs", "Galleries/UseCases/Downloading/FinishArchive.cs", "Galleries/UseCases/Downloading/ArchiveLetters.cs", "Galleries/UseCases/Preparing",
         "Shop/UseCases/Pricing", "Shop/UseCases/Selling", "Shop/UseCases/Mailing", "Shop/UseCases/Invoicing", "Shop/Domain/Order", "Shop/Domain/Invoice", "Shop/Adapters/Documents", "Shop/Domain/PriceList.cs",
     ];

@@ -5,7 +5,7 @@ using BuildingBlocks.Storage.Checksums;
 namespace BuildingBlocks.Storage.S3;
 
 /// <summary>Sends a large blob in parts, a few at once; when it fails, nothing of it stays in the store.</summary>
-internal sealed class MultipartUpload(IAmazonS3 client, string bucket, string key, bool signPayload)
+internal sealed class MultipartUpload(IAmazonS3 client, S3Place place, string key, bool signPayload)
 {
     private const int PartsAtOnce = 3;
     private const int MaximumParts = 10_000;
@@ -15,14 +15,21 @@ internal sealed class MultipartUpload(IAmazonS3 client, string bucket, string ke
     public async Task Send(S3Part first, Stream rest, ContentHash hash, CancellationToken ct)
     {
         var upload = await client.InitiateMultipartUploadAsync(
-            new InitiateMultipartUploadRequest { BucketName = bucket, Key = key, ChecksumAlgorithm = ChecksumAlgorithm.CRC32 }, ct);
+            new InitiateMultipartUploadRequest
+            {
+                BucketName = place.Bucket,
+                Key = key,
+                ChecksumAlgorithm = ChecksumAlgorithm.CRC32,
+                StorageClass = place.StorageClass is { } storageClass ? S3StorageClass.FindValue(storageClass) : null,
+            },
+            ct);
         try
         {
             await SendParts(upload.UploadId, first, rest, hash, ct);
             await client.CompleteMultipartUploadAsync(
                 new CompleteMultipartUploadRequest
                 {
-                    BucketName = bucket,
+                    BucketName = place.Bucket,
                     Key = key,
                     UploadId = upload.UploadId,
                     PartETags = [.. await Task.WhenAll(_sent)],
@@ -43,7 +50,7 @@ internal sealed class MultipartUpload(IAmazonS3 client, string bucket, string ke
         await ((Task)Task.WhenAll(_sent)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
-            await client.AbortMultipartUploadAsync(bucket, key, uploadId, CancellationToken.None);
+            await client.AbortMultipartUploadAsync(place.Bucket, key, uploadId, CancellationToken.None);
         }
         catch (Exception second)
         {
@@ -83,7 +90,7 @@ internal sealed class MultipartUpload(IAmazonS3 client, string bucket, string ke
             var answer = await client.UploadPartAsync(
                 new UploadPartRequest
                 {
-                    BucketName = bucket,
+                    BucketName = place.Bucket,
                     Key = key,
                     UploadId = uploadId,
                     PartNumber = number,

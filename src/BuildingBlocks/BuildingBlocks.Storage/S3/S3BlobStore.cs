@@ -170,7 +170,7 @@ public sealed class S3BlobStore : IBlobStore, IDisposable
     {
         var first = await S3Part.Read(content, ct);
         if (first.IsFull)
-            await new MultipartUpload(_client, _place.Bucket, name, _signPayload).Send(first, content, hash, ct);
+            await new MultipartUpload(_client, _place, name, _signPayload).Send(first, content, hash, ct);
         else
             await SendWhole(name, first, hash, ct);
     }
@@ -191,6 +191,7 @@ public sealed class S3BlobStore : IBlobStore, IDisposable
                     UseChunkEncoding = false,
                     DisablePayloadSigning = !_signPayload,
                     IfNoneMatch = "*",
+                    StorageClass = _place.StorageClass is { } storageClass ? S3StorageClass.FindValue(storageClass) : null,
                 },
                 ct);
         }

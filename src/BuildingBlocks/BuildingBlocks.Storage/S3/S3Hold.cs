@@ -47,10 +47,10 @@ public sealed class S3Hold(S3Place place, TimeProvider clock) : IBlobHold, IDisp
 
     public void Dispose() => _client.Dispose();
 
-    private Task Write(CancellationToken ct) =>
-        _client.PutObjectAsync(new PutObjectRequest { BucketName = place.Bucket, Key = Key, ContentBody = "", UseChunkEncoding = false }, ct);
+    private async Task Write(CancellationToken ct) =>
+        await _client.PutObjectAsync(new PutObjectRequest { BucketName = place.Bucket, Key = Key, ContentBody = "", UseChunkEncoding = false }, ct);
 
-    private Task Delete() => _client.DeleteObjectAsync(place.Bucket, Key, CancellationToken.None);
+    private async Task Delete() => await _client.DeleteObjectAsync(place.Bucket, Key, CancellationToken.None);
 
     private static async Task<bool> Try(Func<Task> call)
     {

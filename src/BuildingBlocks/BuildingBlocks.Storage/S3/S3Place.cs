@@ -17,6 +17,9 @@ public sealed record S3Place(
     string? AccessKey = null,
     string? SecretKey = null)
 {
+    /// <summary>The class that objects are stored in, such as <c>STANDARD_IA</c>; null for the bucket's usual one.</summary>
+    public string? StorageClass { get; init; }
+
     /// <summary>Without the secret, so that it reaches no log.</summary>
     public override string ToString() => $"{ServiceUrl?.ToString() ?? Region}: {Bucket}/{Prefix}";
 }

@@ -1,4 +1,5 @@
 import { hiding } from './hiding.js';
+import { openSheet } from './sheet.js';
 import { placeOf } from './mirror.js';
 import { send } from '../shared/send.js';
 import { toast } from '../shared/toast.js';
@@ -6,6 +7,7 @@ import { figure, say, sayCount } from '../shared/words.js';
 
 const drawings = {
   heart: 'M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.3a4.3 4.3 0 0 1 7.5 2.5C19.5 15.4 12 20 12 20Z',
+  collect: 'M4 8h11.5v12H4zM8 8V4h12v11.5h-4.5M9.75 11v6m-3-3h6',
   download: 'M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 19.5h14',
   hide: 'M4 4l16 16M9.5 5.9A9 9 0 0 1 12 5.5c6 0 9.5 6.5 9.5 6.5a17 17 0 0 1-3 3.7M6.3 7.7A16 16 0 0 0 2.5 12S6 18.5 12 18.5a9 9 0 0 0 4-1M10 10a3 3 0 0 0 4 4',
   share: 'M12 14.5v-11m0 0L8.5 7M12 3.5 15.5 7M7.5 10.5h-2v9.5h13v-9.5h-2',
@@ -23,26 +25,30 @@ const stateOf = ({ type, webSize }, size) =>
 // What was chosen stays until the page is left.
 let size = null;
 
-/** Caption, favorite, download and buy for the photo that is shown: under the thumb on a phone. */
-export function actionsOf(box, grid, favorites) {
-  const { download, price, visitor, asks } = grid.list.dataset;
+/** Caption, favorite, collections, download and buy for the photo that is shown: under the thumb on a phone. */
+export function actionsOf(box, grid, lists) {
+  const favorites = lists?.favorites;
+  const { download, price, asks } = grid.list.dataset;
   const inCart = new Set(grid.list.dataset.cart.split(' ').filter(Boolean));
   const shown = () => box.currSlide.data;
+  // Known before they are wanted, in case the line breaks.
+  lists?.collections.load();
 
   const caption = element('p', { className: 'shown-caption' });
   caption.setAttribute('aria-live', 'polite');
   const actions = element('div', { className: 'shown-actions' });
-  const heart = visitor && action('button', 'heart', say('Favorite'), () => favorites.toggle(shown().id));
+  const collect = lists && action('button', 'collect', say('Collect'), () => openSheet(lists, [shown().id], box.element));
+  const heart = lists && action('button', 'heart', say('Favorite'), () => favorites.toggle(shown().id));
   const offered = download.split(' ').filter(Boolean);
   if (!offered.includes(size)) [size] = offered;
   const file = size && action('a', 'download', say('Download'));
   const choice = size && (offered.length > 1 ? sizeChoice(offered, () => update()) : element('span', { className: 'shown-size' }));
   // May have changed since the light box was opened.
   const isOffered = () => grid.list.dataset.download.split(' ').includes(size);
-  const share = visitor && action('a', 'share', say('Share'));
+  const share = lists && action('a', 'share', say('Share'));
   const buy = price && action('button', 'cart', '', () => add(shown()));
   const hide = hiding(box, grid, onClick => action('button', 'hide', '', onClick));
-  actions.append(...[heart, file, choice, share, buy, hide].filter(Boolean));
+  actions.append(...[heart, collect, file, choice, share, buy, hide].filter(Boolean));
   // What a download takes of the free ones is said on a page of its own, which asks for the size, too.
   if (asks && choice) choice.hidden = true;
   if (file && !asks) box.on('afterInit', () => import('./saving/one.js').then(({ saveInPlace }) => saveInPlace(box, file, grid)));
@@ -55,6 +61,10 @@ export function actionsOf(box, grid, favorites) {
       heart.setAttribute('aria-pressed', String(favorites.has(id)));
       heart.setAttribute('aria-label', say('Favorite {0}', name));
       heart.title = say('Favorite (F)');
+    }
+    if (collect) {
+      collect.setAttribute('aria-label', say('Collect {0}', name));
+      collect.title = say('Collect (C)');
     }
     if (file) {
       const state = stateOf(shown(), size);
@@ -100,14 +110,15 @@ export function actionsOf(box, grid, favorites) {
   box.on('change', update);
   box.on('keydown', event => {
     const { key, ctrlKey, metaKey, altKey } = event.originalEvent;
-    if (key.toLowerCase() !== 'f' || ctrlKey || metaKey || altKey || !heart) return;
+    const wanted = { f: heart, c: collect }[key.toLowerCase()];
+    if (!wanted || ctrlKey || metaKey || altKey) return;
     event.preventDefault();
-    favorites.toggle(shown().id);
+    wanted.click();
   });
-  favorites.addEventListener('change', update);
+  favorites?.addEventListener('change', update);
   grid.list.addEventListener('offers', update);
   box.on('destroy', () => {
-    favorites.removeEventListener('change', update);
+    favorites?.removeEventListener('change', update);
     grid.list.removeEventListener('offers', update);
   });
 }

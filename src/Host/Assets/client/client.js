@@ -1,5 +1,6 @@
 // A gallery's pages work without any of this; the script makes them quicker: hearts saved in place, endless rows, the light box.
 import { watchChapters } from './chapters.js';
+import { Collections } from './collections.js';
 import { Favorites } from './favorites.js';
 import { watchFinder } from './finder.js';
 import { Grid } from './grid.js';
@@ -14,21 +15,25 @@ import '../shared/copy.js';
 import { watchSelecting } from './select.js';
 import { watchSending } from './send-on.js';
 import { watchWaiting } from './waiting.js';
+import { Wishes } from './wishes.js';
 
+const place = document.querySelector('main[data-visitor]')?.dataset;
+const wishes = place && new Wishes(place.path, place.visitor);
 const list = document.querySelector('.grid');
 if (list) {
   const looks = new Looks(list.dataset);
   const grid = new Grid(list);
-  const favorites = new Favorites(grid);
+  // The studio as itself has no lists.
+  const lists = wishes && { favorites: new Favorites(grid, wishes), collections: new Collections(list.dataset, wishes), path: grid.path };
   const places = new Places(grid);
   looks.page();
-  watchTiles(grid, favorites, looks, places);
+  watchTiles(grid, lists, looks, places);
   watchMoving(list);
   watchChapters(list);
   watchWaiting(list);
-  openFromAddress(grid, favorites, looks, places);
+  openFromAddress(grid, lists, looks, places);
   places.offer();
-  watchOffers(list, watchSelecting);
+  watchOffers(list, (tiles, signal) => watchSelecting(tiles, signal, lists));
 }
 watchFinder();
 watchSaving();

@@ -1,36 +1,50 @@
-import { send } from '../shared/send.js';
-import { toast } from '../shared/toast.js';
-import { figure, say, sayCount } from '../shared/words.js';
+import { figure, sayCount } from '../shared/words.js';
 
-/** Hearts, saved at once. What is shown runs ahead of what is saved; a failure takes it back and says so. */
+/** Hearts. What is shown runs ahead of what is saved; what is refused is taken back. */
 export class Favorites extends EventTarget {
-  #saving = new Map();
   #grid;
+  #wishes;
 
-  constructor(grid) {
+  constructor(grid, wishes) {
     super();
-    this.#grid = grid;
+    [this.#grid, this.#wishes] = [grid, wishes];
     grid.list.addEventListener('click', event => {
       const button = event.target.closest('button[form="pick"]');
       if (!button) return;
       event.preventDefault();
       this.toggle(button.value);
     });
+    wishes.addEventListener('refused', ({ detail }) => {
+      for (const { list, asset, on } of detail) if (list === 'favorites') this.#show(asset, !on);
+    });
+    this.#recall();
+    new MutationObserver(() => this.#recall()).observe(grid.list, { childList: true });
   }
 
   has(id) { return this.#button(id)?.getAttribute('aria-pressed') === 'true'; }
 
   toggle(id) {
-    if (!this.#button(id)) return;
-    this.#show(id, !this.has(id));
-    this.#save(id);
+    if (this.#button(id)) this.put([id], !this.has(id));
+  }
+
+  /** Hearts on these photos, or off them. */
+  put(ids, on) {
+    const changed = ids.filter(id => this.has(id) !== on);
+    if (changed.length === 0) return;
+    for (const id of changed) this.#show(id, on);
+    this.#wishes.want('favorites', changed, on);
   }
 
   #button(id) { return this.#grid.find(id)?.querySelector('button[form="pick"]'); }
 
+  // The page as the server sent it does not know yet what waits to be saved.
+  #recall() {
+    for (const { list, asset, on } of this.#wishes.open) if (list === 'favorites') this.#show(asset, on);
+  }
+
   #show(id, picked) {
     const button = this.#button(id);
-    if ((button.getAttribute('aria-pressed') === 'true') === picked) return;
+    if (!button || (button.getAttribute('aria-pressed') === 'true') === picked) return;
     button.setAttribute('aria-pressed', String(picked));
     button.name = picked ? 'remove' : 'add';
     this.#count(picked ? 1 : -1);
@@ -44,31 +58,5 @@ export class Favorites extends EventTarget {
     count.dataset.value = number;
     count.textContent = number > 0 ? figure(number) : '';
     count.setAttribute('aria-label', sayCount(number, '{0} favorite', '{0} favorites'));
-  }
-
-  // One request at a time for each photo, so that quick taps end as they were meant.
-  async #save(id) {
-    if (this.#saving.has(id)) return;
-    let saved = !this.has(id);
-    this.#saving.set(id, true);
-    try {
-      while (this.has(id) !== saved) {
-        const wanted = this.has(id);
-        await send(`${this.#grid.path}/favorites`, { [wanted ? 'add' : 'remove']: id });
-        saved = wanted;
-      }
-    } catch (error) {
-      const wanted = this.has(id);
-      this.#show(id, saved);
-      toast(say('Your heart was not saved. {0}', error.message), wanted === saved ? { bad: true } : { bad: true, action: say('Try again'), onAction: () => this.#again(id, wanted) });
-    } finally {
-      this.#saving.delete(id);
-    }
-  }
-
-  #again(id, wanted) {
-    if (this.has(id) === wanted) return;
-    this.#show(id, wanted);
-    this.#save(id);
   }
 }

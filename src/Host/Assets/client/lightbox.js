@@ -13,7 +13,7 @@ const ahead = 6;
 const zoomStep = 1.5;
 
 /** @param {{ push: boolean, places: import('./places.js').Places }} how Whether the light box makes an entry in the history that closing takes back. */
-export function openLightbox(grid, favorites, looks, tile, { push, places }) {
+export function openLightbox(grid, lists, looks, tile, { push, places }) {
   const slides = inOrder(grid.slides);
   const box = new PhotoSwipe({
     dataSource: slides,
@@ -36,7 +36,7 @@ export function openLightbox(grid, favorites, looks, tile, { push, places }) {
     paddingFn: (size, { type }) => type === 'video' ? paddingOfVideo(size) : size.x < 600 ? { top: 0, bottom: 0, left: 0, right: 0 } : { top: 16, bottom: 16, left: 16, right: 16 },
   });
 
-  actionsOf(box, grid, favorites);
+  actionsOf(box, grid, lists);
   playVideos(box, grid);
   slideshow(box, grid);
   keepAddress(box, grid, push);

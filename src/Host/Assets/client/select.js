@@ -1,7 +1,7 @@
 import { say, sayCount } from '../shared/words.js';
 
-/** Ticking photos to download them together: boxes over the tiles, and a bar that counts. Without a script a page with boxes does the same. */
-export function watchSelecting(list, signal) {
+/** Ticking photos to download or collect them together: boxes over the tiles, and a bar that counts. Without a script a page with boxes does the same. */
+export function watchSelecting(list, signal, lists) {
   const bar = document.getElementById('selection');
   const link = document.querySelector('[data-select]');
   if (!bar || !link) return;
@@ -29,6 +29,11 @@ export function watchSelecting(list, signal) {
     event.preventDefault();
     end();
   });
+  bar.querySelector('[data-collect]')?.addEventListener('click', event => {
+    event.preventDefault();
+    const ids = [...ticks()].filter(tick => tick.checked).map(tick => tick.value);
+    import('./sheet.js').then(({ openSheet }) => openSheet(lists, ids), () => bar.requestSubmit(event.target.closest('button')));
+  });
   list.addEventListener('change', tell, { signal });
   // One value, however many photos.
   bar.addEventListener('formdata', ({ formData }) => formData.set('asset', formData.getAll('asset').join(',')));
@@ -39,6 +44,8 @@ export function watchSelecting(list, signal) {
   addEventListener('pageshow', () => { if (!bar.hidden) tell(); }, { signal });
 
   function start() {
+    // Whoever ticks photos may be in a tunnel by the time they collect them.
+    if (bar.querySelector('[data-collect]')) import('./sheet.js').then(() => lists.collections.load(), () => {});
     bar.hidden = false;
     link.setAttribute('aria-current', 'true');
     cover();

@@ -1,5 +1,6 @@
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
+using Galleries.UseCases.Collecting;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Host.Languages;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Host.Pages.Client;
 
 /// <summary>Everything, the favorites, or chosen photos in a size: says how much it is, then starts it and leads to its bytes.</summary>
-internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, DownloadChoices> choices, ICommandHandler<StartArchive> start, Localizer t) : PageModel
+internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, DownloadChoices> choices, ICommandHandler<StartArchive> start, Collected collected, Localizer t) : PageModel
 {
     private const int MostInAddress = 50;
 
@@ -26,13 +27,19 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
 
     public string? Refusal { get; private set; }
 
-    public bool IsEverything => Form is { Favorites: false, Chosen: null };
+    /// <summary>The collection that is downloaded; null for anything else.</summary>
+    public CollectionCard? Collection { get; private set; }
 
-    public bool IsOnePhoto => Form.Chosen?.Count == 1;
+    private IReadOnlyList<Guid>? Chosen => Collection?.AssetIds ?? Form.Chosen;
+
+    public bool IsEverything => !Form.Favorites && Chosen is null;
+
+    public bool IsOnePhoto => Chosen?.Count == 1;
 
     /// <summary>Where the same is put on a phone; null where it is too much for an address.</summary>
     public string? SaveAddress =>
-        Form.Chosen is not { } chosen ? Save(Form.Favorites ? ["favorites=true"] : [])
+        Collection is { } collection ? Save([$"collection={collection.CollectionId:N}"])
+        : Form.Chosen is not { } chosen ? Save(Form.Favorites ? ["favorites=true"] : [])
         : chosen.Count <= MostInAddress ? Save(chosen.Select(id => $"photo={id:N}"))
         : null;
 
@@ -45,6 +52,7 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
 
     public string What =>
         IsEverything ? t["Download everything"]
+        : Collection is { } collection ? t["Download {0}", collection.Name]
         : Form.Favorites ? t["Download your favorites"]
         : IsOnePhoto ? Choices.VideoCount == 1 ? t["Download this video"] : t["Download this photo"]
         : t["Download the selected photos"];
@@ -63,8 +71,8 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
 
     private string Describe(DownloadAmount amount) => IsVideosOnly && VideoSizes.Describe(t, amount, Choices.Count) is { } words ? words : t.Describe(amount);
 
-    public Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool favorites, [FromQuery] Guid? asset, CancellationToken ct) =>
-        Show(slug, new Input { Favorites = favorites, Assets = asset?.ToString("N") }, ct);
+    public Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool favorites, [FromQuery] Guid? asset, [FromQuery] Guid? collection, CancellationToken ct) =>
+        Show(slug, new Input { Favorites = favorites, Collection = collection, Assets = asset?.ToString("N") }, ct);
 
     /// <summary>Photos that were ticked.</summary>
     public Task<IActionResult> OnPostChosenAsync(string slug, [FromForm] string[] asset, CancellationToken ct) =>
@@ -76,11 +84,11 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
             return elsewhere;
         if (Choices is { Refusal: null, Sizes: [var first, ..] } && (DownloadSizes.Read(Form.Size) ?? first.Size) is var size)
         {
-            if (Form.Chosen is [var only])
+            if (Chosen is [var only])
                 return new SeeOther($"{Caller.Path}/photo/{only:N}/{DownloadSizes.Of(size)}");
 
             var archiveId = Guid.CreateVersion7();
-            var outcome = await start.Handle(new StartArchive(Caller.GalleryId, archiveId, Caller.Viewer, Form.Chosen, size, Form.Favorites), ct);
+            var outcome = await start.Handle(new StartArchive(Caller.GalleryId, archiveId, Caller.Viewer, Chosen, size, Form.Favorites), ct);
             if (outcome.Succeeded)
                 return new SeeOther($"{Caller.Path}/archive/{archiveId}");
             Refusal = this.Say(outcome);
@@ -105,7 +113,10 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
         if (entered.View.Admission != Admission.Admitted)
             return new SeeOther(Caller.Path);
 
-        Choices = await choices.Handle(new ReadDownloads(Caller.GalleryId, Caller.Viewer, Form.Chosen, Form.Favorites), ct);
+        if (Form.Collection is { } collectionId && (Collection = await collected.Find(Caller, collectionId, ct)) is null)
+            return new SeeOther($"{Caller.Path}/collections");
+
+        Choices = await choices.Handle(new ReadDownloads(Caller.GalleryId, Caller.Viewer, Chosen, Form.Favorites), ct);
         Refusal = this.Say(Choices.Refusal);
         return null;
     }
@@ -116,6 +127,8 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
         public string? Size { get; set; }
 
         public bool Favorites { get; set; }
+
+        public Guid? Collection { get; set; }
 
         /// <summary>Ids with commas between them; null where no photos were chosen.</summary>
         public string? Assets { get; set; }

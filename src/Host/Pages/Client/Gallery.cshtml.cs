@@ -28,6 +28,10 @@ internal sealed class GalleryModel(
     [BindProperty(SupportsGet = true)]
     public bool Hidden { get; set; }
 
+    /// <summary>Only what is in this collection of the reader's.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Collection { get; set; }
+
     /// <summary>The scene whose photos alone are shown; null for all.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Scene { get; set; }
@@ -71,7 +75,7 @@ internal sealed class GalleryModel(
     public bool IsOpening => Tiles.IsWhole && !Select && After is null && At is null && PhotoId is null;
 
     /// <summary>Whether more is asked than the favorites, a scene, or what is hidden.</summary>
-    public bool IsFinding => Search is not null || Kind is not null || new[] { Favorites, Hidden, Scene is not null }.Count(asked => asked) > 1;
+    public bool IsFinding => Search is not null || Kind is not null || new[] { Favorites, Hidden, Scene is not null, Collection is not null }.Count(asked => asked) > 1;
 
     /// <summary>The photo that is shown large; null where none is, or it is not to be seen.</summary>
     public AssetTile? Focus => View.Tiles.FirstOrDefault(tile => tile.AssetId == PhotoId);
@@ -98,7 +102,7 @@ internal sealed class GalleryModel(
     public IReadOnlyList<CartLine> InCart { get; private set; } = [];
 
     /// <summary>Whether photos may be ticked, for whatever may be done with them.</summary>
-    public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide || Head.CanShare;
+    public bool CanSelect => Head.Sizes.Count > 0 || Head.CanHide || Head.CanShare || Caller.Viewer.LooksLikeVisitor;
 
     public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null)
     {
@@ -106,6 +110,7 @@ internal sealed class GalleryModel(
         Selecting = Select && CanSelect,
         HiddenOnly = Hidden,
         SceneId = Scene,
+        CollectionId = Collection,
         Search = Search,
         Kind = Kind,
         Grid = Look.Grid,
@@ -139,6 +144,8 @@ internal sealed class GalleryModel(
             return new SeeOther($"{caller.Path}/welcome");
         if (View.Admission == Admission.MustAccept)
             return new SeeOther($"{caller.Path}/terms");
+        if (View.Admission == Admission.Admitted && Collection is not null && Head.Collection is null)
+            return new SeeOther($"{caller.Path}/collections");
         if (!fragment && Scene is not null && View.Admission == Admission.Admitted && Chapter is null)
             return new SeeOther(caller.Path); // a scene that is gone or empty, or not shown to this reader
         if (PhotoId is { } photoId && View.Admission == Admission.Admitted && Focus is null)
@@ -162,6 +169,7 @@ internal sealed class GalleryModel(
     {
         HiddenOnly = Hidden,
         SceneId = Scene,
+        CollectionId = Collection,
         Search = Search,
         Kind = Kind,
         Around = PhotoId ?? At,

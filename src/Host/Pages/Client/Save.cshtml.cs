@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Host.Pages.Client;
 
 /// <summary>Photos put on a phone, some at a time; without a script, or on a computer, a page with a link to each file.</summary>
-internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableList> list, ICommandHandler<RecordSaved> record, Localizer t) : PageModel
+internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableList> list, ICommandHandler<RecordSaved> record, Collected collected, Localizer t) : PageModel
 {
     private const int TilesAtOnce = 60;
 
@@ -22,6 +22,10 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
     /// <summary>Only these; none for all.</summary>
     [BindProperty(SupportsGet = true, Name = "photo")]
     public Guid[] Photos { get; set; } = [];
+
+    /// <summary>Only what is in this collection of the reader's.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Collection { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Size { get; set; }
@@ -115,8 +119,11 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             : new JsonResult(new { reason = this.Say(outcome) }) { StatusCode = StatusCodes.Status409Conflict };
     }
 
-    private Task<SavableList> List(DownloadSize? size, CancellationToken ct) =>
-        list.Handle(new ListSavable(Caller.GalleryId, Caller.Viewer, Favorites, Photos.Length > 0 ? Photos : null, size), ct);
+    private async Task<SavableList> List(DownloadSize? size, CancellationToken ct)
+    {
+        var chosen = Collection is { } collectionId ? (await collected.Find(Caller, collectionId, ct))?.AssetIds ?? [] : Photos.Length > 0 ? Photos : null;
+        return await list.Handle(new ListSavable(Caller.GalleryId, Caller.Viewer, Favorites, chosen, size), ct);
+    }
 
     public string Title(DownloadSize size) => t.NameOf(size);
 
@@ -128,6 +135,8 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             query = query.Add("agreed", "true");
         if (Favorites)
             query = query.Add("favorites", "true");
+        if (Collection is { } collectionId)
+            query = query.Add("collection", $"{collectionId:N}");
         foreach (var photo in Photos)
             query = query.Add("photo", $"{photo:N}");
         foreach (var (name, value) in more)

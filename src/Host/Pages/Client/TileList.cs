@@ -20,6 +20,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Whether only what is hidden from others is shown.</summary>
     public bool HiddenOnly { get; init; }
 
+    /// <summary>The collection that alone is shown; null for none.</summary>
+    public Guid? CollectionId { get; init; }
+
     /// <summary>The scene that alone is shown; null for all.</summary>
     public Guid? SceneId { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public bool IsThrifty { get; init; }
 
     /// <summary>Whether nothing is left out.</summary>
-    public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null && Search is null && Kind is null;
+    public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null && CollectionId is null && Search is null && Kind is null;
 
     /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
     public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (!IsWhole || Head.Cover is null) && index < OnFirstScreen;
@@ -164,6 +167,6 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
 
     private (string, string?)[] Filter =>
     [
-        ("q", Search), ("scene", SceneId?.ToString("N")), ("kind", Kind?.ToString().ToLowerInvariant()), ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null),
+        ("q", Search), ("scene", SceneId?.ToString("N")), ("collection", CollectionId?.ToString("N")), ("kind", Kind?.ToString().ToLowerInvariant()), ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null),
     ];
 }

@@ -1,19 +1,19 @@
-using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
+using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Viewing;
-using Host.Backup;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Settings.Contracts;
 using Settings.UseCases.Customers;
 using Settings.UseCases.Staffing;
 
 namespace Host.Pages.Studio;
 
-/// <summary>The control center: a customer card for every gallery.</summary>
+/// <summary>The control center: what needs attention, and a customer card for every gallery, of which several can be ticked.</summary>
 internal sealed class IndexModel(
     IQueryHandler<BrowseGalleries, IReadOnlyList<GalleryCard>> galleries, IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers,
-    IDeadLetters deadLetters, HostSettings installation, TimeProvider clock) : PageModel
+    IQueryHandler<ReadStudioStorage, StudioStorage> storage, Attention attention, BulkDeeds bulk, IStudio studios, HostSettings installation, TimeProvider clock) : PageModel
 {
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Search { get; set; }
@@ -32,15 +32,63 @@ internal sealed class IndexModel(
 
     public IReadOnlyDictionary<GalleryState, int> Counts { get; private set; } = new Dictionary<GalleryState, int>();
 
-    public bool HasDeadLetters { get; private set; }
+    /// <summary>What the studio has to see to; empty also where only some galleries are looked at.</summary>
+    public IReadOnlyList<Concern> Concerns { get; private set; } = [];
 
-    /// <summary>Null while there is nothing to lose, or nothing to warn of.</summary>
-    public string? BackupWarning { get; private set; }
+    /// <summary>What all galleries keep.</summary>
+    public StudioStorage Storage { get; private set; } = new(0, 0, 0);
+
+    /// <summary>How much previews may take.</summary>
+    public long PreviewBytes => installation.PreviewCache;
+
+    /// <summary>Whether the galleries that are shown are all ticked.</summary>
+    [BindProperty(Name = "all", SupportsGet = true)]
+    public bool TicksAll { get; set; }
+
+    /// <summary>The ticked galleries.</summary>
+    public IReadOnlyCollection<Guid> Ticked { get; private set; } = [];
+
+    public BulkDeed Deed { get; private set; }
+
+    public DateOnly? Day { get; private set; }
+
+    /// <summary>What became of what was asked for; null where nothing was, or nothing was refused.</summary>
+    public string? Done { get; private set; }
+
+    public IReadOnlyList<BulkRefusal> Refusals { get; private set; } = [];
 
     /// <summary>This page with what is asked of it, to come back to.</summary>
     public string Here => Addresses.Of("/studio", ("q", Search), ("state", State?.ToString()), ("sort", Sort == CardSorting.Newest ? null : Sort.ToString()));
 
     public async Task OnGetAsync(CancellationToken ct)
+    {
+        await Read(ct);
+        if (TicksAll)
+            Ticked = [.. Cards.Select(card => card.Gallery.GalleryId)];
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm] Guid[] ids, [FromForm] BulkDeed deed, [FromForm] DateOnly? day, CancellationToken ct)
+    {
+        (Ticked, Deed, Day) = (ids, deed, day);
+        if (ids.Length == 0 || (deed == BulkDeed.Extend && day is null))
+        {
+            ModelState.AddModelError("", ids.Length == 0 ? "Please tick at least one gallery." : "Please say which day is to be the last one.");
+            await Read(ct);
+            return Page();
+        }
+
+        var chosen = (await galleries.Handle(new BrowseGalleries(), ct)).Where(card => ids.Contains(card.GalleryId)).ToList();
+        Refusals = await bulk.Do(deed, day, chosen, ct);
+        var sentence = Words.Of(deed, chosen.Count - Refusals.Count);
+        if (Refusals.Count == 0)
+            return this.Tell(sentence, Here);
+
+        (Done, Ticked) = (chosen.Count > Refusals.Count ? sentence : null, [.. Refusals.Select(refusal => refusal.Gallery.GalleryId)]);
+        await Read(ct);
+        return Page();
+    }
+
+    private async Task Read(CancellationToken ct)
     {
         Search = string.IsNullOrWhiteSpace(Search) ? null : Search.Trim();
         var found = await galleries.Handle(new BrowseGalleries(Search), ct);
@@ -50,8 +98,13 @@ internal sealed class IndexModel(
             : new CustomerCard(card, card.CustomerName, card.EventDate));
         (Found, Counts) = (found.Count, found.CountBy(card => card.State).ToDictionary());
         Cards = [.. Sorted(cards.Where(card => State is null || card.Gallery.State == State))];
-        BackupWarning = User.IsInRole(nameof(TeamRole.Owner)) && Found > 0 ? LastBackup.Warning(installation, clock.GetUtcNow()) : null;
-        HasDeadLetters = User.IsInRole(nameof(TeamRole.Owner)) && (await deadLetters.List(1, ct)).Count > 0;
+        if (Search is null && State is null)
+        {
+            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), StudioTime.ZoneOf(await studios.Find(ct))).DateTime);
+            Concerns = await attention.Find(found, today, User.IsInRole(nameof(TeamRole.Owner)), ct);
+        }
+
+        Storage = await storage.Handle(new ReadStudioStorage(), ct);
     }
 
     private IEnumerable<CustomerCard> Sorted(IEnumerable<CustomerCard> newestFirst) => Sort switch

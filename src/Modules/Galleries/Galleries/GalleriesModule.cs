@@ -8,7 +8,9 @@ using Galleries.Adapters.Sources;
 using Galleries.Adapters.Storage;
 using Galleries.Contracts;
 using Galleries.Ports;
+using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Binning;
+using Galleries.UseCases.Collecting;
 using Galleries.UseCases.Covering;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Ending;
@@ -17,6 +19,7 @@ using Galleries.UseCases.Mailing;
 using Galleries.UseCases.Marking;
 using Galleries.UseCases.Passing;
 using Galleries.UseCases.Preparing;
+using Galleries.UseCases.Presenting;
 using Galleries.UseCases.Proving;
 using Galleries.UseCases.Requesting;
 using Galleries.UseCases.Sharing;
@@ -35,12 +38,12 @@ public static class GalleriesModule
     public static IServiceCollection AddGalleries(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
-        services.AddScoped<Reception>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
+        services.AddScoped<Reception>().AddScoped<Filing>().AddScoped<Presentation>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<ShareLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
         services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
-        services.AddSingleton<IOriginalStore, BlobOriginalStore>();
+        services.AddSingleton<IOriginalStore, BlobOriginalStore>().AddSingleton<IArchiveStore, BlobArchiveStore>();
         services.AddSingleton<IPartialUploads, StagedUploads>();
         services.AddSingleton<IArchivePacker, ZipArchivePacker>();
         services.AddSingleton<IPictureReader, WorkerPictureReader>();
@@ -64,6 +67,7 @@ public static class GalleriesModule
         services.AddHostedService<RenditionWorker>();
         services.AddHostedService<Sweeper>().AddHostedService<Timekeeper>();
         services.AddHostedService<UpdateWorker>();
+        services.AddScoped<TransferDesk>().AddScoped<ReturnLetters>().AddHostedService<ArchiveWorker>();
         services.AddScoped<VersionDesk>().AddScoped<Eraser>().AddScoped<ThrownAway>().AddSources(configuration);
         return services;
     }
@@ -71,7 +75,7 @@ public static class GalleriesModule
     private static void AddPersistence(IServiceCollection services)
     {
         services.AddSingleton(new SnapshotLimits()).AddSingleton<GallerySnapshots>().AddSingleton<ArchiveShelf>();
-        services.AddScoped<GalleryCards>().AddScoped<Picks>().AddScoped<ArchiveProgresses>().AddScoped<ArchiveAccess>();
+        services.AddScoped<GalleryCards>().AddScoped<Picks>().AddScoped<CollectionShelf>().AddScoped<ArchiveProgresses>().AddScoped<ArchiveAccess>();
         services.AddScoped<EfAssetRepository>();
         services.AddScoped<IAssetRepository>(provider => provider.GetRequiredService<EfAssetRepository>());
         services.AddScoped<IPreviewQueue>(provider => provider.GetRequiredService<EfAssetRepository>());
@@ -89,6 +93,7 @@ public static class GalleriesModule
         services.AddScoped<ILeftovers, EfLeftovers>();
         services.AddScoped<ISavedAssets, EfSavedAssets>();
         services.AddScoped<IFetchedAssets, EfFetchedAssets>();
+        services.AddScoped<ITransfers, EfTransfers>();
         services.AddScoped<ILedger, EfLedger>();
         services.AddScoped<IMarkRounds, EfMarkRounds>();
         services.AddScoped<IMarkedVideos, EfMarkedVideos>();

@@ -137,7 +137,7 @@ public abstract class RepositoryTests
 
         (await With(ports => ports.Assets.Find(_gallery.Id, going.Id, None))).ShouldBeNull();
         (await With(ports => ports.Collections.Items(collection.Id, [going.Id, staying.Id], None))).ShouldHaveSingleItem().AssetId.ShouldBe(staying.Id);
-        (await With(ports => ports.Collections.FindFavorites(_gallery.Id, collection.VisitorId, None))).ShouldNotBeNull().Id.ShouldBe(collection.Id);
+        (await With(ports => ports.Collections.FindFavorites(_gallery.Id, collection.VisitorId!.Value, None))).ShouldNotBeNull().Id.ShouldBe(collection.Id);
     }
 
     [Fact]

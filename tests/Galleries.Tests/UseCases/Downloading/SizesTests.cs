@@ -133,7 +133,7 @@ public sealed class SizesTests
         _studio.Photo("IMG_1.jpg");
         (await Start(guest, DownloadSize.Original, favorites: true)).Reason.ShouldBe("You have not picked any favorites yet.");
         await Studio.Do(
-            new AddFavoritesHandler(_studio.Reception, _studio.Kept, _studio.Kept, _studio.Told), new AddFavorites(_studio.Gallery.Id, guest, [picked.Id]));
+            new AddFavoritesHandler(_studio.Reception, _studio.Filing, _studio.Kept), new AddFavorites(_studio.Gallery.Id, guest, [picked.Id]));
 
         (await Start(guest, DownloadSize.Original, favorites: true)).ShouldBe(Outcome.Done);
         (await Studio.Do(StartHandler(), new StartArchive(_studio.Gallery.Id, Guid.CreateVersion7(), guest, [picked.Id]))).ShouldBe(Outcome.Done);

@@ -73,14 +73,14 @@ public sealed class PickingTests
     public async Task A_closed_gallery_says_so(string phase, string reason)
     {
         var studio = new Studio(Enum.Parse<GalleryPhase>(phase));
-        var handler = new AddFavoritesHandler(studio.Reception, studio.Kept, studio.Kept, studio.Told);
+        var handler = new AddFavoritesHandler(studio.Reception, studio.Filing, studio.Kept);
 
         (await Studio.Do(handler, new AddFavorites(studio.Gallery.Id, studio.Guest(), [studio.Photo().Id]))).Reason.ShouldBe(reason);
     }
 
     private Task<Outcome> Add(Viewer viewer, params Guid[] assetIds) => Studio.Do(
-        new AddFavoritesHandler(_studio.Reception, _studio.Kept, _studio.Kept, _studio.Told), new AddFavorites(_studio.Gallery.Id, viewer, assetIds));
+        new AddFavoritesHandler(_studio.Reception, _studio.Filing, _studio.Kept), new AddFavorites(_studio.Gallery.Id, viewer, assetIds));
 
     private Task<Outcome> Remove(Viewer viewer, params Guid[] assetIds) => Studio.Do(
-        new RemoveFavoritesHandler(_studio.Reception, _studio.Kept, _studio.Told), new RemoveFavorites(_studio.Gallery.Id, viewer, assetIds));
+        new RemoveFavoritesHandler(_studio.Reception, _studio.Filing, _studio.Kept), new RemoveFavorites(_studio.Gallery.Id, viewer, assetIds));
 }

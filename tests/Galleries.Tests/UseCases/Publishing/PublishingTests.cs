@@ -37,5 +37,5 @@ public sealed class PublishingTests
         new BringOnlineHandler(studio.Kept, studio.Kept, studio.Card, studio.Told, studio.Clock), new BringOnline(studio.Gallery.Id));
 
     private static Task<Outcome> Offline(Studio studio) =>
-        Studio.Do(new TakeOfflineHandler(studio.Kept, studio.Told, studio.Clock), new TakeOffline(studio.Gallery.Id));
+        Studio.Do(new TakeOfflineHandler(studio.Kept, studio.Card, studio.Told, studio.Clock), new TakeOffline(studio.Gallery.Id));
 }

@@ -113,7 +113,7 @@ public sealed class RequestingTests
         Judge(RequestRule.Nobody);
         (await Ask("Olga", "olga@example.com")).Reason.ShouldBe("This gallery takes no requests at the moment.");
         Judge(RequestRule.Studio);
-        _studio.Gallery.TakeOffline().ShouldBe(Outcome.Done);
+        _studio.Gallery.TakeOffline(Cast.Moment).ShouldBe(Outcome.Done);
         (await Ask("Olga", "olga@example.com")).Succeeded.ShouldBeFalse();
     }
 

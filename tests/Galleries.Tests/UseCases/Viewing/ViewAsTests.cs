@@ -26,7 +26,7 @@ public sealed class ViewAsTests
     [Fact]
     public async Task Nothing_is_picked_and_the_reason_is_said()
     {
-        (await Studio.Do(new AddFavoritesHandler(_studio.Reception, _studio.Kept, _studio.Kept, _studio.Told), new AddFavorites(_studio.Gallery.Id, _asAnna, [_photo.Id])))
+        (await Studio.Do(new AddFavoritesHandler(_studio.Reception, _studio.Filing, _studio.Kept), new AddFavorites(_studio.Gallery.Id, _asAnna, [_photo.Id])))
             .Reason.ShouldBe("You look at this gallery as somebody else does. Nothing is done in their name.");
 
         _studio.Kept.Collections.ShouldBeEmpty();
@@ -53,7 +53,7 @@ public sealed class ViewAsTests
     public async Task An_archive_holds_what_they_would_get_and_is_the_studios_own()
     {
         var cake = _studio.Photo("cake.jpg");
-        await Studio.Do(new AddFavoritesHandler(_studio.Reception, _studio.Kept, _studio.Kept, _studio.Told), new AddFavorites(_studio.Gallery.Id, _anna, [cake.Id]));
+        await Studio.Do(new AddFavoritesHandler(_studio.Reception, _studio.Filing, _studio.Kept), new AddFavorites(_studio.Gallery.Id, _anna, [cake.Id]));
         _studio.Told.Told.Clear();
 
         (await Studio.Do(

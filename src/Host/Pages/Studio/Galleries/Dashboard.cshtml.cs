@@ -1,5 +1,6 @@
 using Activity.UseCases.Watching;
 using BuildingBlocks.UseCases;
+using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Host.Pages.Studio.Galleries;
 /// <summary>The Gallery Dashboard: where the gallery stands and what visitors did.</summary>
 internal sealed class DashboardModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadDashboard, GalleryDashboard?> dashboards,
-    IQueryHandler<ReadLedger, LedgerAccount?> ledger, IStudio studios) : GalleryTab(galleries)
+    IQueryHandler<ReadLedger, LedgerAccount?> ledger, IQueryHandler<ReadStorage, GalleryStorage?> storage, IStudio studios) : GalleryTab(galleries)
 {
     public GalleryOverview Overview { get; private set; } = null!;
 
@@ -22,6 +23,9 @@ internal sealed class DashboardModel(
 
     /// <summary>What main clients downloaded free of charge.</summary>
     public LedgerAccount Free { get; private set; } = null!;
+
+    /// <summary>What the gallery keeps, and where.</summary>
+    public GalleryStorage? Storage { get; private set; }
 
     public string Currency { get; private set; } = "";
 
@@ -45,6 +49,7 @@ internal sealed class DashboardModel(
         Visitors = dashboard?.Visitors ?? [];
         Latest = dashboard?.Latest ?? [];
         Free = (await ledger.Handle(new ReadLedger(Gallery.GalleryId, Viewer.Studio, Count: 1), ct))!;
+        Storage = await storage.Handle(new ReadStorage(Gallery.GalleryId), ct);
         Currency = Totals.Currency ?? (await studios.Find(ct))?.Currency ?? "";
     }
 }

@@ -2,6 +2,7 @@ using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using BuildingBlocks.Web;
 using Galleries.Contracts;
+using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Publishing;
 using Galleries.UseCases.Viewing;
@@ -21,7 +22,7 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class SettingsModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadGallerySettings, GallerySettings> settings,
     IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers, IQueryHandler<ListWatermarks, IReadOnlyList<WatermarkCard>> watermarks,
-    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, IStudio studios, GallerySettingsCommands commands, IPublicAddress publicAddress) : GalleryTab(galleries)
+    IQueryHandler<ListPresets, IReadOnlyList<PresetCard>> presets, IQueryHandler<ReadStorage, GalleryStorage?> storage, IStudio studios, GallerySettingsCommands commands, IPublicAddress publicAddress) : GalleryTab(galleries)
 {
     private static readonly int[] UsualParts = [1, 2, 4, 10, 50];
 
@@ -52,6 +53,9 @@ internal sealed class SettingsModel(
     public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
     public ExpirationForm Expiration { get; private set; } = new();
+
+    /// <summary>What the gallery keeps, and where.</summary>
+    public GalleryStorage? Storage { get; private set; }
 
     public NameForm Naming { get; private set; } = new();
 
@@ -217,5 +221,6 @@ internal sealed class SettingsModel(
         Opening = new OpeningForm { OpensAt = Gallery.OpensAt is { } opensAt ? TimeZoneInfo.ConvertTime(opensAt, Zone).DateTime : null };
         Expiration = new ExpirationForm { ExpiresOn = Gallery.ExpiresOn, WaitDays = Gallery.WaitDays };
         (Naming, Place) = (new NameForm { Name = Gallery.Name }, new AddressForm { Slug = Gallery.Slug });
+        Storage = await storage.Handle(new ReadStorage(Gallery.GalleryId), ct);
     }
 }

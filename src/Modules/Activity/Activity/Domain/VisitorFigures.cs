@@ -62,7 +62,10 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId)
     }
 
     /// <summary>The name that an entry may carry into the log.</summary>
-    public Person Nameable(Person visitor, DateTimeOffset at) => at <= ErasedAt ? visitor.Unnamed : visitor;
+    public Person Nameable(Person visitor, DateTimeOffset at) => IsForgottenAt(at) ? visitor.Unnamed : visitor;
+
+    /// <summary>Whether what happened then was somebody's who is to be forgotten.</summary>
+    public bool IsForgottenAt(DateTimeOffset at) => at <= ErasedAt;
 
     public void Erase(DateTimeOffset at) => (Name, Email, ErasedAt) = (null, null, at);
 

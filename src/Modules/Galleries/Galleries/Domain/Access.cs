@@ -17,6 +17,8 @@ internal static class Access
     {
         if (gallery is null)
             return Decision.Refused(Verdict.Unknown);
+        if (IsDownload(purpose) && gallery.Publication == Publication.Archived && (asker.IsStudio || asker.Posture is not null))
+            return Decision.Refused(Verdict.InArchive);
         if (asker.Posture is { } posture)
             return Pose(posture, gallery, grant, terms, purpose, size);
         if (asker.IsStudio)
@@ -29,6 +31,7 @@ internal static class Access
         var verdict = gallery.PhaseAt(moment) switch
         {
             GalleryPhase.Expired => Verdict.Expired,
+            GalleryPhase.Archived => Verdict.Archived,
             GalleryPhase.Draft or GalleryPhase.Offline => Verdict.Offline,
             _ when grant.HasExpired(moment) => Verdict.LinkExpired,
             _ when grant.IsShared && !terms.ShareEnabled => Verdict.SharingPaused,
@@ -159,6 +162,10 @@ internal enum Verdict
     Allowed,
     Offline,
     Expired,
+    Archived,
+
+    /// <summary>The studio sees the gallery, but its originals are in the archive, and nothing of it leaves.</summary>
+    InArchive,
 
     /// <summary>The gallery is open, but the time of this link is over.</summary>
     LinkExpired,

@@ -35,6 +35,8 @@ internal sealed partial class Asset
             (Playback, PlaybackKey) = (IsOfVideo(version.Kind) ? PlaybackProgress.Waiting : PlaybackProgress.None, null);
         (FileName, Kind, MediaType) = (version.FileName, IsOfVideo(version.Kind) ? ChosenKind ?? version.Kind : version.Kind, version.MediaType);
         (Width, Height, TakenAt, Duration) = (version.Width, version.Height, version.TakenAt, version.Duration);
+        if (BlobKey != version.BlobKey)
+            IsArchived = false; // other bytes lie where originals are received
         (BlobKey, ContentKey, Crc32, Length) = (version.BlobKey, version.ContentKey, version.Crc32, version.Length);
         (Progress, Problem, Placeholder) = (version.Progress, version.Problem, version.Placeholder);
         (Poster, PosterKey) = (version.Poster, version.PosterKey);

@@ -19,6 +19,7 @@ internal sealed partial class Gallery
     public GalleryPhase PhaseAt(Moment moment) => Publication switch
     {
         Publication.Draft => GalleryPhase.Draft,
+        Publication.Archived => GalleryPhase.Archived,
         _ when HasExpired(moment) => GalleryPhase.Expired,
         Publication.Online => GalleryPhase.Online,
         _ => GalleryPhase.Offline,
@@ -27,9 +28,11 @@ internal sealed partial class Gallery
     /// <summary>Done with <see cref="Publication"/> unchanged when it is online already.</summary>
     public Outcome BringOnline(bool hasAssets, Moment moment)
     {
-        if (HasExpired(moment))
+        if (PhaseAt(moment) == GalleryPhase.Expired || (Publication == Publication.Draft && HasExpired(moment)))
             return Outcome.Refused(
                 $"The gallery expired on {LastDay!.Value.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}. Choose a later expiration date first.");
+        if (Lifecycle.Check(PhaseAt(moment), GalleryMove.BringOnline) is { Succeeded: false } refused)
+            return refused;
         if (!hasAssets)
             return Outcome.Refused(NothingToSee);
 
@@ -37,13 +40,12 @@ internal sealed partial class Gallery
         return Outcome.Done;
     }
 
-    public Outcome TakeOffline()
+    public Outcome TakeOffline(Moment moment)
     {
-        if (Publication == Publication.Draft)
-            return Outcome.Refused("The gallery is still a draft: nobody but the studio sees it.");
-
-        Turn(Publication.Offline);
-        return Outcome.Done;
+        var outcome = Lifecycle.Check(PhaseAt(moment), GalleryMove.TakeOffline);
+        if (outcome.Succeeded)
+            Turn(Publication.Offline);
+        return outcome;
     }
 
     /// <param name="opensAt">When it shall go online; null for not by itself.</param>
@@ -59,7 +61,8 @@ internal sealed partial class Gallery
     }
 
     private Outcome CheckOpening(DateTimeOffset at, bool hasAssets, Moment moment) =>
-        Publication == Publication.Online && !HasExpired(moment) ? Outcome.Refused("The gallery is online already.", nameof(OpensAt))
+        Publication == Publication.Archived ? Outcome.Refused(Lifecycle.InArchive, nameof(OpensAt))
+        : Publication == Publication.Online && !HasExpired(moment) ? Outcome.Refused("The gallery is online already.", nameof(OpensAt))
         : at <= moment.Now ? Outcome.Refused("Please choose a time that is still to come, or put the gallery online now.", nameof(OpensAt))
         : at > moment.Now.AddYears(LongestAhead) ? Outcome.Refused($"Please choose a time within the next {LongestAhead} years.", nameof(OpensAt))
         : HasExpired(moment with { Now = at }) ? Outcome.Refused("The gallery's last day is before that. Choose a later expiration date first, or an earlier time.", nameof(OpensAt))
@@ -76,6 +79,7 @@ internal enum Publication
     Draft,
     Online,
     Offline,
+    Archived,
 }
 
 /// <summary>Where the gallery stands at a moment.</summary>
@@ -85,4 +89,5 @@ internal enum GalleryPhase
     Online,
     Offline,
     Expired,
+    Archived,
 }

@@ -13,6 +13,8 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
     IMessageHandler<GalleryCreated>,
     IMessageHandler<GalleryWentOnline>,
     IMessageHandler<GalleryWentOffline>,
+    IMessageHandler<GalleryArchived>,
+    IMessageHandler<GalleryOriginalsReturned>,
     IMessageHandler<AssetsAdded>,
     IMessageHandler<AssetsReplaced>,
     IMessageHandler<AssetsReturned>,
@@ -22,6 +24,9 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
     IMessageHandler<AssetsViewed>,
     IMessageHandler<AssetsFavorited>,
     IMessageHandler<AssetsUnfavorited>,
+    IMessageHandler<CollectionCreated>,
+    IMessageHandler<AssetsCollected>,
+    IMessageHandler<AssetsUncollected>,
     IMessageHandler<AssetsDownloaded>,
     IMessageHandler<AssetsHidden>,
     IMessageHandler<AssetsUnhidden>,
@@ -36,6 +41,12 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(GalleryWentOffline message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.GalleryWentOffline, message.WentOfflineAt), ct);
+
+    public Task<Outcome> Handle(GalleryArchived message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.GalleryArchived, message.ArchivedAt), ct);
+
+    public Task<Outcome> Handle(GalleryOriginalsReturned message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.OriginalsReturned, message.ReturnedAt), ct);
 
     public Task<Outcome> Handle(AssetsAdded message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsAdded, message.AddedAt, AssetIds: [.. message.Assets.Select(asset => asset.AssetId)]), ct);
@@ -72,6 +83,15 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(AssetsUnfavorited message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsUnfavorited, message.UnfavoritedAt, Of(message.Visitor), message.AssetIds), ct);
+
+    public Task<Outcome> Handle(CollectionCreated message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.CollectionCreated, message.CreatedAt, Of(message.Visitor), message.AssetIds, message.Name), ct);
+
+    public Task<Outcome> Handle(AssetsCollected message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsCollected, message.CollectedAt, Of(message.Visitor), message.AssetIds, message.Name), ct);
+
+    public Task<Outcome> Handle(AssetsUncollected message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.AssetsUncollected, message.UncollectedAt, Of(message.Visitor), message.AssetIds, message.Name), ct);
 
     public Task<Outcome> Handle(AssetsDownloaded message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsDownloaded, message.DownloadedAt, Of(message.Visitor), message.AssetIds, message.Size.ToString()), ct);

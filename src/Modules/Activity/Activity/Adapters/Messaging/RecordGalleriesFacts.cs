@@ -13,6 +13,7 @@ internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> galler
     IMessageHandler<GalleryRenamed>,
     IMessageHandler<GalleryWentOnline>,
     IMessageHandler<GalleryWentOffline>,
+    IMessageHandler<GalleryArchived>,
     IMessageHandler<GalleryExpirationChanged>,
     IMessageHandler<AssetsReceived>,
     IMessageHandler<AssetsAdded>,
@@ -32,6 +33,9 @@ internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> galler
 
     public Task<Outcome> Handle(GalleryWentOffline message, CancellationToken ct) =>
         gallery.Handle(new(message.GalleryId, message.WentOfflineAt, Online: false), ct);
+
+    public Task<Outcome> Handle(GalleryArchived message, CancellationToken ct) =>
+        gallery.Handle(new(message.GalleryId, message.ArchivedAt, Online: false), ct);
 
     public Task<Outcome> Handle(GalleryExpirationChanged message, CancellationToken ct) =>
         gallery.Handle(new(message.GalleryId, message.ChangedAt, Expiration: new(message.ExpiresOn)), ct);

@@ -25,16 +25,14 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
     {
         await db.Visitors.Where(visitor => visitor.GalleryId == galleryId).ExecuteDeleteAsync(ct);
         await db.Assets.Where(asset => asset.GalleryId == galleryId).ExecuteDeleteAsync(ct);
-        await db.Entries.Where(entry => entry.GalleryId == galleryId)
-            .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.VisitorName, (string?)null).SetProperty(entry => entry.VisitorEmail, (string?)null), ct);
+        await Unname(db.Entries.Where(entry => entry.GalleryId == galleryId), ct);
         await db.Entries.Where(entry => entry.GalleryId == galleryId && entry.Kind == EntryKind.GalleryCreated)
             .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.Detail, (string?)null), ct);
     }
 
     public async Task Forget(string email, IReadOnlyList<GalleryVisitor> visitors, DateTimeOffset at, CancellationToken ct)
     {
-        await db.Entries.Of(email, [.. visitors.Select(visitor => visitor.VisitorId)]).Where(entry => entry.At <= at)
-            .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.VisitorName, (string?)null).SetProperty(entry => entry.VisitorEmail, (string?)null), ct);
+        await Unname(db.Entries.Of(email, [.. visitors.Select(visitor => visitor.VisitorId)]).Where(entry => entry.At <= at), ct);
         foreach (var visitor in visitors)
             if (!await IsRemoved(visitor.GalleryId, ct))
                 (await Visitor(visitor.GalleryId, visitor.VisitorId, ct)).Erase(at);
@@ -43,12 +41,19 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
     public async Task ForgetBefore(DateTimeOffset moment, int atMost, CancellationToken ct)
     {
         var ids = await db.Entries.Named(moment).OrderBy(entry => entry.At).Take(atMost).Select(entry => entry.Id).ToListAsync(ct);
-        await db.Entries.Where(entry => ids.Contains(entry.Id))
-            .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.VisitorName, (string?)null).SetProperty(entry => entry.VisitorEmail, (string?)null), ct);
+        await Unname(db.Entries.Where(entry => ids.Contains(entry.Id)), ct);
         await db.Visitors.Named(moment)
             .ExecuteUpdateAsync(change => change.SetProperty(visitor => visitor.Name, (string?)null).SetProperty(visitor => visitor.Email, (string?)null), ct);
     }
 
     public async Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct) =>
         await db.Sales.FindAsync([orderId], ct) ?? db.Sales.Add(new Sale(orderId, galleryId, number)).Entity;
+
+    /// <summary>Names go, and what visitors wrote themselves.</summary>
+    private static async Task Unname(IQueryable<LoggedEntry> entries, CancellationToken ct)
+    {
+        // First, as entries may be chosen by the address that goes.
+        await entries.Where(entry => LogEntry.SaysVisitorsWords.Contains(entry.Kind)).ExecuteUpdateAsync(change => change.SetProperty(entry => entry.Detail, (string?)null), ct);
+        await entries.ExecuteUpdateAsync(change => change.SetProperty(entry => entry.VisitorName, (string?)null).SetProperty(entry => entry.VisitorEmail, (string?)null), ct);
+    }
 }

@@ -10,6 +10,8 @@ internal static class EntryWords
         EntryKind.GalleryCreated => "Gallery created",
         EntryKind.GalleryWentOnline => "Put online",
         EntryKind.GalleryWentOffline => "Taken offline",
+        EntryKind.GalleryArchived => "Archived",
+        EntryKind.OriginalsReturned => "Originals back from the archive",
         EntryKind.AssetsAdded => $"{Photos(entry)} added",
         EntryKind.AssetsReplaced => $"{Photos(entry)} updated",
         EntryKind.AssetsReturned => $"{Photos(entry)} brought back",
@@ -19,6 +21,10 @@ internal static class EntryWords
         EntryKind.AssetsViewed => $"Looked at {Photos(entry)}",
         EntryKind.AssetsFavorited => $"Added {Photos(entry)} to Favorites",
         EntryKind.AssetsUnfavorited => $"Took {Photos(entry)} out of Favorites",
+        EntryKind.CollectionCreated when entry.Count == 0 => $"Made a collection{Called(entry)}",
+        EntryKind.CollectionCreated => $"Made a collection of {Photos(entry)}{Called(entry)}",
+        EntryKind.AssetsCollected => $"Put {Photos(entry)} into a collection{Called(entry)}",
+        EntryKind.AssetsUncollected => $"Took {Photos(entry)} out of a collection{Called(entry)}",
         EntryKind.AssetsDownloaded => $"Downloaded {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
         EntryKind.AssetsHidden => $"Hid {Photos(entry)}",
         EntryKind.AssetsUnhidden => $"Showed {Photos(entry)} again",
@@ -33,6 +39,9 @@ internal static class EntryWords
     /// <summary>"MainClient" → "Main client".</summary>
     public static string Spaced(string word) =>
         string.Concat(word.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+
+    // Forgotten with the person who called it so.
+    private static string Called(ActivityEntry entry) => entry.Detail is { } name ? $" ({name})" : "";
 
     private static string Photos(ActivityEntry entry) => entry.Count == 1 ? "1 photo" : $"{entry.Count} photos";
 }

@@ -17,9 +17,10 @@ internal sealed class RecordEntryHandler(IActivityLog log, IFigures figures) : I
         // Orders outlive their gallery, and their messages may be late.
         var isRemoved = await figures.IsRemoved(command.GalleryId, ct);
         var visitor = command.Visitor is { } person && !isRemoved ? await figures.Visitor(command.GalleryId, person.VisitorId, ct) : null;
+        var isForgotten = (visitor is null || visitor.IsForgottenAt(command.At)) && LogEntry.SaysVisitorsWords.Contains(command.Kind);
         var entry = new LogEntry(
             Guid.CreateVersion7(command.At), command.GalleryId, command.At, command.Kind,
-            visitor?.Nameable(command.Visitor!, command.At) ?? command.Visitor?.Unnamed, command.AssetIds ?? [], command.Detail);
+            visitor?.Nameable(command.Visitor!, command.At) ?? command.Visitor?.Unnamed, command.AssetIds ?? [], isForgotten ? null : command.Detail);
         log.Append(entry);
         visitor?.Count(entry);
         return Outcome.Done;

@@ -13,6 +13,7 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
     private readonly Channel<bool> _files = Bell();
     private readonly Channel<bool> _marks = Bell();
     private readonly Channel<bool> _updates = Bell();
+    private readonly Channel<bool> _transfers = Bell();
 
     public void PicturesWait() => _pictures.Writer.TryWrite(true);
 
@@ -30,6 +31,9 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
 
     /// <summary>There is a gallery to be compared with its source, or updated.</summary>
     public void UpdatesWait() => _updates.Writer.TryWrite(true);
+
+    /// <summary>There are originals to be moved.</summary>
+    public void TransfersWait() => _transfers.Writer.TryWrite(true);
 
     /// <summary>Returns when it rang, or after this time all the same: what another host left behind rings no bell here.</summary>
     public Task WaitForPictures(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _pictures.Reader.ReadAsync(stop).AsTask(), ct);
@@ -58,6 +62,9 @@ internal sealed class WorkBell(TimeProvider clock) : IWorkBell
 
     /// <summary>Likewise.</summary>
     public Task WaitForUpdates(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _updates.Reader.ReadAsync(stop).AsTask(), ct);
+
+    /// <summary>Likewise.</summary>
+    public Task WaitForTransfers(TimeSpan atMost, CancellationToken ct) => Wait(atMost, stop => _transfers.Reader.ReadAsync(stop).AsTask(), ct);
 
     private static Channel<bool> Bell() => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 

@@ -34,6 +34,8 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
         builder.HasIndex(asset => new { asset.Progress, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => new { asset.Poster, asset.ReceivedAt, asset.Id });
         builder.HasIndex(asset => new { asset.Playback, asset.ReceivedAt, asset.Id });
+        // All that a sum of bytes asks for.
+        builder.HasIndex(asset => new { asset.GalleryId, asset.IsArchived, asset.ErasedAt, asset.Length });
         builder.HasIndex(asset => asset.ContentKey);
         builder.HasIndex(asset => asset.BinnedAt);
     }

@@ -1,3 +1,4 @@
+using BuildingBlocks.Persistence;
 using Galleries.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,7 +11,8 @@ internal sealed class CollectionMapping : IEntityTypeConfiguration<Collection>, 
     {
         builder.HasKey(collection => collection.Id);
         builder.HasOne<Gallery>().WithMany().HasForeignKey(collection => collection.GalleryId);
-        builder.HasIndex(collection => new { collection.VisitorId, collection.Name }).IsUnique();
+        builder.Property(collection => collection.ShownTo).IsJson();
+        builder.HasIndex(collection => new { collection.VisitorId, collection.NameKey }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<CollectionItem> builder)

@@ -24,6 +24,10 @@ internal sealed class EfPersons(GalleriesDbContext db) : IPersons
             || (grant.Way != null && grant.MakerId != null && visitorIds.Contains(grant.MakerId.Value))).ToListAsync(ct))
             grant.Forget(now);
 
+        // What they called their collections are their words.
+        foreach (var collection in await db.Collections.Where(collection => collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)).ToListAsync(ct))
+            collection.Forget();
+
         await db.AccessRequests.Where(request => request.Email == email).ExecuteDeleteAsync(ct);
         await db.MailedPasses.Where(pass => pass.Email == email).ExecuteDeleteAsync(ct);
         await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).ExecuteDeleteAsync(ct);

@@ -11,7 +11,7 @@ namespace Galleries.Adapters.Persistence;
 /// </summary>
 internal sealed class EfRemovals(GalleriesDbContext db) : IRemovals
 {
-    private static readonly Type[] Swept = [typeof(Leftover), typeof(Rendition), typeof(MarkedVideo)];
+    private static readonly Type[] Swept = [typeof(Leftover), typeof(Rendition), typeof(MarkedVideo), typeof(Transfer)];
 
     public async Task Remove(Gallery gallery, DateTimeOffset now, CancellationToken ct)
     {

@@ -15,7 +15,8 @@ internal sealed class EfUpdates(GalleriesDbContext db) : IUpdates
     public Task<Source?> FindSource(Guid galleryId, CancellationToken ct) => db.Sources.SingleOrDefaultAsync(source => source.GalleryId == galleryId, ct);
 
     public Task<Source?> NextWatched(DateTimeOffset since, CancellationToken ct) =>
-        db.Sources.Where(source => source.Watches && (source.LookedAt == null || source.LookedAt <= since)).OrderBy(source => source.LookedAt).ThenBy(source => source.GalleryId).FirstOrDefaultAsync(ct);
+        db.Sources.Where(source => !db.Galleries.Any(gallery => gallery.Id == source.GalleryId && gallery.Publication == Publication.Archived))
+            .Where(source => source.Watches && (source.LookedAt == null || source.LookedAt <= since)).OrderBy(source => source.LookedAt).ThenBy(source => source.GalleryId).FirstOrDefaultAsync(ct);
 
     public Task<Update?> Find(Guid galleryId, Guid updateId, CancellationToken ct) =>
         db.Updates.SingleOrDefaultAsync(update => update.Id == updateId && update.GalleryId == galleryId, ct);

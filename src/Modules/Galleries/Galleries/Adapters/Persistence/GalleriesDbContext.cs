@@ -72,6 +72,8 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<MarkedVideo> MarkedVideos => Set<MarkedVideo>();
 
+    public DbSet<Transfer> Transfers => Set<Transfer>();
+
     public DbSet<Source> Sources => Set<Source>();
 
     public DbSet<Update> Updates => Set<Update>();

@@ -1,11 +1,10 @@
-using BuildingBlocks.Storage;
 using BuildingBlocks.Storage.Zip;
 using Galleries.Domain;
 using Galleries.Ports;
 
 namespace Galleries.Adapters.Storage;
 
-internal sealed class ZipArchivePacker(IBlobStore blobs) : IArchivePacker
+internal sealed class ZipArchivePacker(IOriginalStore originals) : IArchivePacker
 {
     public Manifest Pack(IReadOnlyList<DepartingFile> files, TimeZoneInfo zone)
     {
@@ -22,7 +21,7 @@ internal sealed class ZipArchivePacker(IBlobStore blobs) : IArchivePacker
 
     private PackedArchive Packed(ZipLayout layout)
     {
-        var zip = new StoredZip(layout, (entry, offset, ct) => blobs.Open(entry.Source, offset, ct));
+        var zip = new StoredZip(layout, (entry, offset, ct) => originals.Open(entry.Source, offset, ct));
         return new PackedArchive(layout.Entries.Count, layout.Length, layout.ETag.Trim('"'), zip.WriteTo);
     }
 

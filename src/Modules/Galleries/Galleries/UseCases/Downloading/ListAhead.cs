@@ -40,7 +40,7 @@ internal static class OfferedEdges
 {
     /// <summary>Web size first: it is made in no time. Nothing where nobody can download.</summary>
     public static IReadOnlyList<int> Of(Gallery gallery, Terms terms, Moment moment) =>
-        terms.DownloadEnabled && gallery.PhaseAt(moment) != GalleryPhase.Expired
+        terms.DownloadEnabled && gallery.PhaseAt(moment) is not (GalleryPhase.Expired or GalleryPhase.Archived)
             ? [.. terms.Offer.Sizes.Select(terms.Offer.EdgeOf).OfType<int>().Order()]
             : [];
 }

@@ -28,7 +28,8 @@ internal sealed class Invitations(
             return (null, false, Outcome.Refused("That gallery does not exist."));
 
         var phase = gallery.PhaseAt(new Moment(now, (await studio.Read(ct)).Zone));
-        return phase == GalleryPhase.Expired
+        return phase == GalleryPhase.Archived ? (null, false, Outcome.Refused(Lifecycle.InArchive))
+            : phase == GalleryPhase.Expired
             ? (null, false, Outcome.Refused("The gallery has expired. Choose a later expiration date first, so that the link works."))
             : (gallery, phase == GalleryPhase.Online, Outcome.Done);
     }

@@ -108,10 +108,13 @@ internal static class GalleryLetters
     public static LetterKind CoverInUse { get; } = ForStudio(
         "cover-in-use", "Cover by a client, in use", "Goes to you when a main client designed a cover that is in use at once.", Cover, [Designer, Gallery], CoverSample);
 
+    public static LetterKind OriginalsBack { get; } = ForStudio(
+        "originals-back", "Originals are back", "Goes to you when the originals of an archived gallery are back.", Placeholder.Link("The gallery’s page"), [Gallery], () => StudioSample(""));
+
     public static IReadOnlyList<LetterKind> All { get; } =
     [
         Invitation, ClientInvitation, ItemsShared, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
-        AccessAsked, CoverWaiting, CoverInUse, WrongCodes,
+        AccessAsked, CoverWaiting, CoverInUse, OriginalsBack, WrongCodes,
     ];
 
     public static string Figure(int count, LetterLanguage language) => count.ToString("N0", language.Culture);

@@ -28,7 +28,17 @@ public sealed record PersonInGalleries(IReadOnlyList<PersonInGallery> Galleries,
 /// <param name="Downloads">What they downloaded.</param>
 public sealed record PersonInGallery(
     Guid VisitorId, string Gallery, VisitorType Type, string? Name, string? Email, DateTimeOffset KnownSince, DateTimeOffset? ConsentedAt, PersonLink? Link,
-    IReadOnlyList<PersonOpening> Openings, IReadOnlyList<string> Favorites, IReadOnlyList<PersonDownload> Downloads);
+    IReadOnlyList<PersonOpening> Openings, IReadOnlyList<string> Favorites, IReadOnlyList<PersonDownload> Downloads)
+{
+    /// <summary>The collections they made.</summary>
+    public IReadOnlyList<PersonCollection> Collections { get; init; } = [];
+}
+
+/// <summary>A collection they made.</summary>
+/// <param name="Name">Their word for it.</param>
+/// <param name="CreatedAt">When they made it.</param>
+/// <param name="Photos">File names of what is in it.</param>
+public sealed record PersonCollection(string Name, DateTimeOffset CreatedAt, IReadOnlyList<string> Photos);
 
 /// <summary>A link of their own, without what opens it.</summary>
 /// <param name="Note">The studio's words about it.</param>

@@ -2,6 +2,7 @@ using BuildingBlocks;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
 using Galleries.Contracts;
+using Galleries.Domain;
 using Galleries.Ports;
 
 namespace Galleries.UseCases.Publishing;
@@ -9,7 +10,7 @@ namespace Galleries.UseCases.Publishing;
 /// <summary>Hides the gallery from visitors; links work again once it is back online.</summary>
 public sealed record TakeOffline(Guid GalleryId);
 
-internal sealed class TakeOfflineHandler(IGalleryRepository galleries, IOutbox outbox, TimeProvider clock) : ICommandHandler<TakeOffline>
+internal sealed class TakeOfflineHandler(IGalleryRepository galleries, IStudioCard studio, IOutbox outbox, TimeProvider clock) : ICommandHandler<TakeOffline>
 {
     public async Task<Outcome> Handle(TakeOffline command, CancellationToken ct)
     {
@@ -17,9 +18,10 @@ internal sealed class TakeOfflineHandler(IGalleryRepository galleries, IOutbox o
             return Outcome.Refused("That gallery does not exist.");
 
         var before = gallery.Publication;
-        var outcome = gallery.TakeOffline();
+        var now = clock.GetUtcNow();
+        var outcome = gallery.TakeOffline(new Moment(now, (await studio.Read(ct)).Zone));
         if (outcome.Succeeded && gallery.Publication != before)
-            outbox.Enqueue(new GalleryWentOffline(gallery.Id, clock.GetUtcNow()));
+            outbox.Enqueue(new GalleryWentOffline(gallery.Id, now));
 
         return outcome;
     }

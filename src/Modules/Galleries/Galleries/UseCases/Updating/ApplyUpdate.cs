@@ -1,6 +1,7 @@
 using BuildingBlocks;
 using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;
+using Galleries.Domain;
 using Galleries.Ports;
 
 namespace Galleries.UseCases.Updating;
@@ -13,10 +14,12 @@ namespace Galleries.UseCases.Updating;
 /// <param name="IsSure">Asked for where very many would leave.</param>
 public sealed record ApplyUpdate(Guid GalleryId, Guid UpdateId, bool TakeOutMissing, bool TakeOutUploaded, bool IsSure);
 
-internal sealed class ApplyUpdateHandler(IUpdates updates, ISignals signals, TimeProvider clock) : ICommandHandler<ApplyUpdate>
+internal sealed class ApplyUpdateHandler(IGalleryRepository galleries, IUpdates updates, ISignals signals, TimeProvider clock) : ICommandHandler<ApplyUpdate>
 {
     public async Task<Outcome> Handle(ApplyUpdate command, CancellationToken ct)
     {
+        if (await galleries.Find(command.GalleryId, ct) is { Publication: Publication.Archived })
+            return Outcome.Refused(Lifecycle.InArchive);
         if (await updates.Find(command.GalleryId, command.UpdateId, ct) is not { } update)
             return Unknown;
 

@@ -12,10 +12,12 @@ namespace Galleries.UseCases.Updating;
 /// <param name="ByPicture">Whether a photo is the one with the same picture rather than the one with the same name, where they were exchanged.</param>
 public sealed record CompareWithSource(Guid GalleryId, Guid UpdateId, bool ByPicture = false);
 
-internal sealed class CompareWithSourceHandler(IUpdates updates, ISignals signals, TimeProvider clock) : ICommandHandler<CompareWithSource>
+internal sealed class CompareWithSourceHandler(IGalleryRepository galleries, IUpdates updates, ISignals signals, TimeProvider clock) : ICommandHandler<CompareWithSource>
 {
     public async Task<Outcome> Handle(CompareWithSource command, CancellationToken ct)
     {
+        if (await galleries.Find(command.GalleryId, ct) is { Publication: Publication.Archived })
+            return Outcome.Refused(Lifecycle.InArchive);
         if (await updates.FindSource(command.GalleryId, ct) is not { } source)
             return Outcome.Refused("Please say first where the photos are.", nameof(SetSource.Address));
 

@@ -12,10 +12,12 @@ namespace Galleries.UseCases.Updating;
 /// </summary>
 public sealed record UndoUpdate(Guid GalleryId, Guid UpdateId);
 
-internal sealed class UndoUpdateHandler(IUpdates updates, ISignals signals, KeptBytes kept, TimeProvider clock) : ICommandHandler<UndoUpdate>
+internal sealed class UndoUpdateHandler(IGalleryRepository galleries, IUpdates updates, ISignals signals, KeptBytes kept, TimeProvider clock) : ICommandHandler<UndoUpdate>
 {
     public async Task<Outcome> Handle(UndoUpdate command, CancellationToken ct)
     {
+        if (await galleries.Find(command.GalleryId, ct) is { Publication: Publication.Archived })
+            return Outcome.Refused(Lifecycle.InArchive);
         var now = clock.GetUtcNow();
         if (await updates.Find(command.GalleryId, command.UpdateId, ct) is not { } update)
             return ApplyUpdateHandler.Unknown;

@@ -31,8 +31,10 @@ internal sealed class BeginUploadHandler(IGalleryRepository galleries, IAssetRep
     public async Task<Outcome> Handle(BeginUpload command, CancellationToken ct)
     {
         var name = FileName.Clean(command.FileName);
-        if (await galleries.Find(command.GalleryId, ct) is null)
+        if (await galleries.Find(command.GalleryId, ct) is not { } gallery)
             return Outcome.Refused("That gallery does not exist.", nameof(command.GalleryId));
+        if (gallery.Publication == Publication.Archived)
+            return Outcome.Refused(Lifecycle.InArchive, nameof(command.GalleryId));
         if (command.Length == 0)
             return UploadLimit.Empty(name);
         if (command.Length > UploadLimit.Of(name))

@@ -31,6 +31,18 @@ public sealed record GalleryCard(
     /// <summary>Whether its last day is over and it waits for its clients.</summary>
     public bool Waits { get; init; }
 
+    /// <summary>Whether it can be put online now.</summary>
+    public bool CanGoOnline { get; init; }
+
+    /// <summary>Whether it can be taken offline now.</summary>
+    public bool CanGoOffline { get; init; }
+
+    /// <summary>Whether it can be archived now.</summary>
+    public bool CanBeArchived { get; init; }
+
+    /// <summary>Whether its originals can be asked back.</summary>
+    public bool CanComeBack { get; init; }
+
     /// <summary>How many of those that can be seen are videos.</summary>
     public int ReadyVideos { get; init; }
 }
@@ -42,4 +54,7 @@ public enum GalleryState
     Online,
     Offline,
     Expired,
+
+    /// <summary>Its originals are in the archive, or on their way there or back.</summary>
+    Archived,
 }

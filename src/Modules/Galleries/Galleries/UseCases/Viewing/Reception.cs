@@ -82,6 +82,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.Allowed => Admission.Admitted,
         Verdict.Offline => Admission.Offline,
         Verdict.Expired => Admission.Expired,
+        Verdict.Archived => Admission.Archived,
         Verdict.LinkExpired => Admission.LinkExpired,
         Verdict.SharingPaused => Admission.SharingPaused,
         Verdict.MustIntroduce => Admission.MustIntroduce,
@@ -94,6 +95,8 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     {
         Verdict.Offline => Outcome.Refused("This gallery is offline at the moment."),
         Verdict.Expired => Outcome.Refused("This gallery has expired."),
+        Verdict.Archived => Outcome.Refused("This gallery is in the photographer's archive."),
+        Verdict.InArchive => Outcome.Refused("The originals of this gallery are in archive storage. Bring them back first."),
         Verdict.LinkExpired => Outcome.Refused("This link has expired. Please ask your photographer for a new one."),
         Verdict.SharingPaused => Outcome.Refused("Sharing is paused for this gallery. Your link works again as soon as it goes on."),
         Verdict.MustIntroduce => Outcome.Refused("Please open the gallery's page first and say who you are."),

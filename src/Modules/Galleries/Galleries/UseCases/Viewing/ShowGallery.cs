@@ -16,6 +16,9 @@ public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = 
     /// <summary>Only what is hidden from others.</summary>
     public bool HiddenOnly { get; init; }
 
+    /// <summary>Only what is in this collection of the viewer's; null for all.</summary>
+    public Guid? CollectionId { get; init; }
+
     /// <summary>Only this scene; null for all.</summary>
     public Guid? SceneId { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = 
     public Guid? Around { get; init; }
 
     /// <summary>Whether something is left out.</summary>
-    public bool IsFiltered => FavoritesOnly || HiddenOnly || SceneId is not null || Kind is not null || !string.IsNullOrWhiteSpace(Search);
+    public bool IsFiltered => FavoritesOnly || HiddenOnly || SceneId is not null || CollectionId is not null || Kind is not null || !string.IsNullOrWhiteSpace(Search);
 
     /// <summary>Only those of these that can still be shown; null for all.</summary>
     public IReadOnlyCollection<Guid>? Only { get; init; }
@@ -70,6 +73,9 @@ public enum Admission
     Admitted,
     Offline,
     Expired,
+
+    /// <summary>In the photographer's archive.</summary>
+    Archived,
 
     /// <summary>The gallery is open, but the time of the viewer's link is over.</summary>
     LinkExpired,
@@ -133,6 +139,15 @@ public sealed record GalleryHead(
     /// <summary>What the viewer's favorites that are no longer in the gallery were called, where favorites alone were asked for; they come back with the photos.</summary>
     public IReadOnlyList<string> GoneFavorites { get; init; } = [];
 
+    /// <summary>The collection that alone was asked for; null where none was, or it is not theirs.</summary>
+    public CollectionHead? Collection { get; init; }
+
+    /// <summary>The collections that the photographer made for this viewer, in their order.</summary>
+    public IReadOnlyList<CollectionName> Presented { get; init; } = [];
+
+    /// <summary>How many collections of their own the viewer has, Favorites apart.</summary>
+    public int CollectionCount { get; init; }
+
     /// <summary>Whether the viewer's link shows some scenes alone.</summary>
     public bool IsNarrowed { get; init; }
 
@@ -154,6 +169,21 @@ public sealed record GalleryHead(
     /// <summary>Whether a watermark is burnt into the pictures.</summary>
     public bool IsMarked { get; init; }
 }
+
+/// <summary>A collection whose photos are shown.</summary>
+/// <param name="CollectionId">The collection.</param>
+/// <param name="Name">What its owner calls it.</param>
+/// <param name="IsFavorites">Whether it is what has a heart.</param>
+/// <param name="Count">How much of it the viewer sees.</param>
+/// <param name="Gone">What was called so is in it but no longer in the gallery; it comes back with the photos.</param>
+public sealed record CollectionHead(Guid CollectionId, string Name, bool IsFavorites, int Count, IReadOnlyList<string> Gone)
+{
+    /// <summary>Whether the photographer made it.</summary>
+    public bool IsStudios { get; init; }
+}
+
+/// <summary>A collection by its name.</summary>
+public sealed record CollectionName(Guid CollectionId, string Name);
 
 /// <summary>One picture or video of a page.</summary>
 /// <param name="AssetId">The asset.</param>

@@ -20,15 +20,20 @@ internal sealed class GalleryCards(GalleriesDbContext db, IStudioCard studio, Ti
             .Select(some => new { some.Key, Count = some.Count(), Videos = some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video) })
             .ToDictionaryAsync(some => (some.Key.GalleryId, some.Key.Progress), some => (some.Count, some.Videos), ct);
 
+        var returning = (await db.Transfers.Where(transfer => !transfer.IsOutward).Select(transfer => transfer.GalleryId).ToListAsync(ct)).ToHashSet();
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
-        return [.. rows.Select(row => Card(row.gallery, row.cover, progress => counts.GetValueOrDefault((row.gallery.Id, progress)), moment))];
+        return [.. rows.Select(row => Card(row.gallery, row.cover, progress => counts.GetValueOrDefault((row.gallery.Id, progress)), moment, returning.Contains(row.gallery.Id)))];
     }
 
-    private static GalleryCard Card(Gallery gallery, Asset? cover, Func<AssetProgress, (int All, int Videos)> count, Moment moment) => new(
+    private static GalleryCard Card(Gallery gallery, Asset? cover, Func<AssetProgress, (int All, int Videos)> count, Moment moment, bool isReturning) => new(
         gallery.Id, gallery.Slug, gallery.Name, gallery.CustomerName, gallery.EventDate, StateOf(gallery.PhaseAt(moment)),
         count(AssetProgress.Ready).All, count(AssetProgress.Waiting).All, gallery.ExpiresOn, cover?.ToTile(), gallery.CreatedAt)
     {
         OpensAt = gallery.OpensAt,
+        CanGoOnline = Lifecycle.Offers(gallery.PhaseAt(moment), GalleryMove.BringOnline),
+        CanGoOffline = Lifecycle.Offers(gallery.PhaseAt(moment), GalleryMove.TakeOffline),
+        CanBeArchived = Lifecycle.Offers(gallery.PhaseAt(moment), GalleryMove.Archive) || isReturning,
+        CanComeBack = Lifecycle.Offers(gallery.PhaseAt(moment), GalleryMove.BringBack) && !isReturning,
         WaitDays = gallery.WaitDays,
         LastDay = gallery.LastDay,
         Waits = gallery.Waits(moment),
@@ -40,6 +45,7 @@ internal sealed class GalleryCards(GalleriesDbContext db, IStudioCard studio, Ti
         GalleryPhase.Online => GalleryState.Online,
         GalleryPhase.Offline => GalleryState.Offline,
         GalleryPhase.Expired => GalleryState.Expired,
+        GalleryPhase.Archived => GalleryState.Archived,
         _ => GalleryState.Draft,
     };
 }

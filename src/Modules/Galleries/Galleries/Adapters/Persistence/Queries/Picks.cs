@@ -11,8 +11,8 @@ internal sealed class Picks(GalleriesDbContext db)
     {
         var rows = await (
             from collection in db.Collections
-            where collection.GalleryId == galleryId && (collectionId == null || collection.Id == collectionId)
-            join visitor in db.Visitors on collection.VisitorId equals visitor.Id
+            where collection.GalleryId == galleryId && collection.VisitorId != null && (collectionId == null || collection.Id == collectionId)
+            join visitor in db.Visitors on collection.VisitorId!.Value equals visitor.Id
             select new
             {
                 collection.Id,

@@ -16,14 +16,18 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
             .OrderBy(one => one.Visitor.CreatedAt).ThenBy(one => one.Visitor.Id).ToListAsync(ct);
         var links = await db.Grants.Where(grant => grant.VisitorId != null && visitorIds.Contains(grant.VisitorId.Value)).ToDictionaryAsync(grant => grant.VisitorId!.Value, ct);
         var openings = (await db.Openings.Where(opening => visitorIds.Contains(opening.VisitorId)).OrderBy(opening => opening.OpenedAt).ToListAsync(ct)).ToLookup(opening => opening.VisitorId);
-        var favorites = (await Favorites(visitorIds, ct)).ToLookup(pick => pick.VisitorId, pick => pick.FileName);
+        var collections = (await db.Collections.Where(collection => collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)).OrderBy(collection => collection.CreatedAt).ToListAsync(ct)).ToLookup(collection => collection.VisitorId!.Value);
+        var picked = (await Picked(visitorIds, ct)).ToLookup(pick => pick.CollectionId, pick => pick.FileName);
         var downloads = (await Downloads(visitorIds, ct)).ToLookup(download => download.VisitorId, download => new PersonDownload(download.At, download.FileName));
 
         return new PersonInGalleries([.. visitors.Select(one => new PersonInGallery(
             one.Visitor.Id, one.Name, one.Visitor.Type, one.Visitor.Name, one.Visitor.Email, one.Visitor.CreatedAt, one.Visitor.ConsentedAt,
             links.GetValueOrDefault(one.Visitor.Id) is { } link ? new PersonLink(link.Note, link.CreatedAt, link.LastOpenedAt, link.WithdrawnAt) { WaitingMessage = link.WaitingMessage } : null,
             [.. openings[one.Visitor.Id].Select(opening => new PersonOpening(opening.OpenedAt, opening.Device, opening.Network))],
-            [.. favorites[one.Visitor.Id]], [.. downloads[one.Visitor.Id]]))], await Requests(email, ct));
+            [.. collections[one.Visitor.Id].Where(collection => collection.IsFavorites).SelectMany(collection => picked[collection.Id])], [.. downloads[one.Visitor.Id]])
+            {
+                Collections = [.. collections[one.Visitor.Id].Where(collection => !collection.IsFavorites).Select(collection => new PersonCollection(collection.Name, collection.CreatedAt, [.. picked[collection.Id]]))],
+            })], await Requests(email, ct));
     }
 
     private async Task<IReadOnlyList<PersonAsking>> Requests(string email, CancellationToken ct) => await (
@@ -33,13 +37,13 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
         orderby request.AskedAt
         select new PersonAsking(request.AskedAt, gallery.Name, request.Name, request.Message)).ToListAsync(ct);
 
-    private Task<List<Pick>> Favorites(IReadOnlyList<Guid> visitorIds, CancellationToken ct) => (
+    private Task<List<Pick>> Picked(IReadOnlyList<Guid> visitorIds, CancellationToken ct) => (
         from item in db.CollectionItems
         join collection in db.Collections on item.CollectionId equals collection.Id
         join asset in db.Assets on item.AssetId equals asset.Id
-        where visitorIds.Contains(collection.VisitorId)
+        where collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)
         orderby asset.FileName
-        select new Pick(collection.VisitorId, asset.FileName)).ToListAsync(ct);
+        select new Pick(collection.Id, asset.FileName)).ToListAsync(ct);
 
     private Task<List<Fetched>> Downloads(IReadOnlyList<Guid> visitorIds, CancellationToken ct) => (
         from download in db.Downloads
@@ -47,7 +51,7 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
         orderby download.StartedAt
         select new Fetched(download.VisitorId, download.StartedAt, db.Assets.Where(asset => asset.Id == download.AssetId).Select(asset => asset.FileName).FirstOrDefault())).ToListAsync(ct);
 
-    private sealed record Pick(Guid VisitorId, string FileName);
+    private sealed record Pick(Guid CollectionId, string FileName);
 
     private sealed record Fetched(Guid VisitorId, DateTimeOffset At, string? FileName);
 }

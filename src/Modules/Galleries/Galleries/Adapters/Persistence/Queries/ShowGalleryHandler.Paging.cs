@@ -13,7 +13,7 @@ internal sealed partial class ShowGalleryHandler
     {
         var order = reply.Terms.Order;
         var count = Math.Clamp(query.Count, 1, MostTiles);
-        var shown = await Asked(query, reply, ct);
+        var shown = await Asked(query, reply, head, ct);
         List<(Guid? SceneId, int Count)> chapters = query is { IsFiltered: false, Only: null } && head.Chapters.Count > 0
             ? [(null, int.MaxValue), .. head.Chapters.Select(chapter => ((Guid?)chapter.SceneId, chapter.Count))]
             : [];
@@ -44,13 +44,20 @@ internal sealed partial class ShowGalleryHandler
         return assets.Select(asset => Tile(asset, picked.Contains(asset.Id), reply, mark is not null, marked.GetValueOrDefault(asset.ContentKey)));
     }
 
-    private async Task<IQueryable<Asset>> Asked(ShowGallery query, Reply reply, CancellationToken ct)
+    private async Task<IQueryable<Asset>> Asked(ShowGallery query, Reply reply, GalleryHead head, CancellationToken ct)
     {
         var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
         if (query.HiddenOnly)
             shown = shown.Where(asset => asset.HiddenAt != null);
         if (query.SceneId is { } sceneId)
             shown = shown.OfScene(sceneId);
+        if (query.CollectionId is not null)
+        {
+            // One that is not theirs has no head and nothing in it.
+            var items = shelf.Items(head.Collection?.CollectionId ?? Guid.Empty);
+            shown = shown.Where(asset => asset.Progress == AssetProgress.Ready && items.Contains(asset.Id));
+        }
+
         if (query.Kind is { } kind)
             shown = shown.Where(asset => asset.Kind == kind);
         if (query.Only is { } only)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Reception reception, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
+internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Reception reception, CollectionShelf shelf, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
 {
     private const int MostTiles = 200;
 
@@ -23,7 +23,7 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
         if (admission != Admission.Admitted)
             return new GalleryView(admission, ClosedHead(reply), [], null);
 
-        var head = await OpenHead(reply, query.FavoritesOnly, ct);
+        var head = await OpenHead(query, reply, ct);
         return await Page(query, reply, head, ct);
     }
 
@@ -37,7 +37,7 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
         };
     }
 
-    private async Task<GalleryHead> OpenHead(Reply reply, bool favoritesOnly, CancellationToken ct)
+    private async Task<GalleryHead> OpenHead(ShowGallery query, Reply reply, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Likeness is null);
         var sums = await Shown(reply).GroupBy(asset => new { asset.Progress, asset.SceneId, asset.Kind })
@@ -46,6 +46,7 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
         var visible = sums.Where(sum => sum.IsReady).ToList();
         var isChosen = reply.Seen.Assets is not null;
         var cover = isChosen ? null : await Cover(reply, ct);
+        var shelved = await shelf.Of(reply, query.Viewer, ct);
         var favorites = isStudio ? 0 : await Favorites(reply).CountAsync(ct);
         return new GalleryHead(
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible.Sum(sum => sum.Count), visible.Sum(sum => sum.Bytes), favorites,
@@ -55,7 +56,10 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
             Kinds = sums.GroupBy(sum => sum.Kind).ToDictionary(some => some.Key, some => some.Sum(sum => sum.Count)),
             WaitingCount = sums.Where(sum => !sum.IsReady).Sum(sum => sum.Count),
             Chapters = isChosen ? [] : Chapters(gallery, sums),
-            GoneFavorites = favoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
+            GoneFavorites = query.FavoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
+            Collection = shelved.FirstOrDefault(collection => collection.Id == query.CollectionId) is { } asked ? await shelf.Head(reply, asked, Visible(reply), ct) : null,
+            CollectionCount = shelved.Count(collection => collection is { IsStudios: false, IsFavorites: false }),
+            Presented = await shelf.Presented(shelved, Visible(reply), ct),
             IsMarked = reply.Terms.Mark is not null,
             IsNarrowed = reply.IsNarrowed,
             CanInvite = reply.CanInvite,
