@@ -65,7 +65,7 @@ internal sealed class ClientPages(Window window)
         await Expect(Favorites).ToHaveTextAsync($"{total}");
     }
 
-    public Task<(string Name, byte[] Bytes)> DownloadShown() => window.Download(Box.Locator(".shown-actions a"));
+    public Task<(string Name, byte[] Bytes)> DownloadShown() => window.Download(Box.Locator(".shown-actions a:not([href*='/share?'])"));
 
     public Task LookAtBox() => window.LookAround();
 

@@ -18,6 +18,14 @@ internal static class ClientWords
 
     public static string Photos(this Localizer t, int count) => t.Count(count, "{0} photo", "{0} photos");
 
+    public static string KindOf(this Localizer t, AssetKind kind) => kind switch
+    {
+        AssetKind.Gif => t["GIFs"],
+        AssetKind.Clip => t["Clips"],
+        AssetKind.Video => t["Featured videos"],
+        _ => t["Photos"],
+    };
+
     /// <summary>A download size by itself, such as <c>Web size</c>.</summary>
     public static string NameOf(this Localizer t, DownloadSize size) => size switch
     {

@@ -20,11 +20,12 @@ internal static class BrandEndpoints
     // A page that was opened before a change asks for the sheet of then: it gets the present one, and keeps nothing.
     private static async Task<IResult> Sheet(string hash, IBrand brands, BrandSheets sheets, HttpContext context)
     {
-        if (sheets.Of(await brands.Find(context.RequestAborted)) is not { } sheet)
-            return Results.NotFound();
-
-        context.Response.Headers[HeaderNames.CacheControl] = sheet.Hash == hash ? ForEver : "no-cache";
-        return sheet.Hash == hash ? Results.Text(sheet.Css, "text/css; charset=utf-8") : Results.Redirect(sheet.Path);
+        var brand = await brands.Find(context.RequestAborted);
+        var asked = sheets.Find(brand, hash);
+        context.Response.Headers[HeaderNames.CacheControl] = asked is null ? "no-cache" : ForEver;
+        return asked is not null ? Results.Text(asked.Css, "text/css; charset=utf-8")
+            : sheets.Of(brand) is { } present ? Results.Redirect(present.Path)
+            : Results.NotFound();
     }
 
     // Somebody may have kept the address of the logo of then.

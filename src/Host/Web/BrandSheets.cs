@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Settings.Contracts;
@@ -11,19 +12,23 @@ internal sealed class BrandSheets
     private const string Sans = "\"Heebo\",system-ui,-apple-system,\"Segoe UI\",sans-serif";
     private const string Serif = "\"Frank Ruhl Libre\",Georgia,\"Times New Roman\",serif";
 
-    private volatile BrandSheet? _last;
+    private readonly ConcurrentDictionary<TypePairing, BrandSheet> _last = new();
 
     /// <summary>The sheet; null while everything looks as the product does.</summary>
     public BrandSheet? Of(BrandFact brand)
     {
         if (LooksInitial(brand))
             return null;
-        if (_last is { } last && last.Brand == brand)
+        if (_last.TryGetValue(brand.Type, out var last) && last.Brand == brand)
             return last;
 
-        var css = $":root{{{Colors(brand.Light)}{Type(brand.Type)}}}@media (prefers-color-scheme:dark){{:root{{{Colors(brand.Dark)}}}}}";
-        return _last = new BrandSheet(brand, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(css)))[..HashLength], css);
+        var css = $":root{{{Colors(brand.Light)}{Type(brand.Type)}}}@media (prefers-color-scheme:dark){{:root:not([data-tone=light]){{{Colors(brand.Dark)}}}}}:root[data-tone=dark]{{{Colors(brand.Dark)}}}";
+        return _last[brand.Type] = new BrandSheet(brand, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(css)))[..HashLength], css);
     }
+
+    /// <summary>The sheet with this hash: that of the brand, or with typefaces that a gallery chose instead of the brand's; null for none.</summary>
+    public BrandSheet? Find(BrandFact brand, string hash) =>
+        Enum.GetValues<TypePairing>().Select(type => Of(brand with { Type = type })).FirstOrDefault(sheet => sheet?.Hash == hash);
 
     /// <summary>The same for a piece of a page, by day and by night, whatever the rest of the page looks like.</summary>
     public static string Trial(BrandFact brand) =>

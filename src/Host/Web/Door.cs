@@ -1,10 +1,11 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Viewing;
+using Settings.Contracts;
 
 namespace Host.Web;
 
 /// <summary>Where every page of a gallery begins: which gallery, and who asks.</summary>
-internal sealed class Door(IQueryHandler<FindGallery, GalleryAddress?> galleries, IQueryHandler<ShowGallery, GalleryView> show, Visits visits, Poses poses)
+internal sealed class Door(IQueryHandler<FindGallery, GalleryAddress?> galleries, IQueryHandler<ShowGallery, GalleryView> show, IGalleryRules rules, Visits visits, Poses poses)
 {
     /// <summary>The gallery and the asker; null when there is no such gallery or nobody known asks, which look alike from outside.</summary>
     public async Task<Caller?> Find(HttpContext context, string slug)
@@ -17,7 +18,11 @@ internal sealed class Door(IQueryHandler<FindGallery, GalleryAddress?> galleries
             context.Items[typeof(Guise)] = guise; // for the layout of whatever page this becomes
 
         var viewer = guise is null ? visits.Of(context, address.GalleryId) : Viewer.As(guise.Pose);
-        return viewer == Viewer.Nobody ? null : new Caller(address.GalleryId, address.Slug, viewer);
+        if (viewer == Viewer.Nobody)
+            return null;
+
+        context.Items[typeof(GalleryLook)] = (await rules.InForce(address.GalleryId, context.RequestAborted)).Look; // likewise
+        return new Caller(address.GalleryId, address.Slug, viewer);
     }
 
     /// <summary>The asker, and the gallery's head as they may see it; null as above.</summary>

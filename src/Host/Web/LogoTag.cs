@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Settings.Contracts;
 
@@ -18,6 +19,9 @@ public sealed class LogoTag : TagHelper
 
     public bool OnPhoto { get; set; }
 
+    [HtmlAttributeNotBound, ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var byDay = OnPhoto ? ForPhoto(Brand) : Brand.Logo ?? Brand.LogoOnDark;
@@ -28,6 +32,13 @@ public sealed class LogoTag : TagHelper
         }
 
         var byNight = OnPhoto ? byDay : Brand.LogoOnDark ?? byDay;
+        // Where the gallery decided whether it is day or night, the reader's device does not.
+        (byDay, byNight) = Looks.Of(ViewContext.HttpContext).Tone switch
+        {
+            PageTone.Light => (byDay, byDay),
+            PageTone.Dark => (byNight, byNight),
+            _ => (byDay, byNight),
+        };
         output.TagName = "picture";
         output.TagMode = TagMode.StartTagAndEndTag;
         if (byNight != byDay)

@@ -55,7 +55,7 @@ internal sealed record KnownPerson(
     public IEnumerable<string> Summary() => new[]
     {
         (Galleries.Count, "gallery", "galleries"), (Visits.Count, "entry in the record of visits", "entries in the record of visits"),
-        (Galleries.Sum(gallery => gallery.Favorites.Count), "favorite", "favorites"), (Galleries.Sum(gallery => gallery.Collections.Count), "collection", "collections"), (Galleries.Sum(gallery => gallery.Notes.Count), "note on a photo", "notes on photos"), (Galleries.Sum(gallery => gallery.Downloads.Count), "download", "downloads"),
+        (Galleries.Sum(gallery => gallery.Favorites.Count), "favorite", "favorites"), (Galleries.Sum(gallery => gallery.Collections.Count), "collection", "collections"), (Galleries.Sum(gallery => gallery.Selections.Count), "choice they were asked for", "choices they were asked for"), (Galleries.Sum(gallery => gallery.Notes.Count), "note on a photo", "notes on photos"), (Galleries.Sum(gallery => gallery.Downloads.Count), "download", "downloads"),
         (Requests.Count, "request for access", "requests for access"), (Orders.Count, "order", "orders"), (CustomerCards.Count, "customer card", "customer cards"), (Mails.Count, "mail", "mails"),
     }.Where(line => line.Item1 > 0).Select(line => Formats.Count(line.Item1, line.Item2, line.Item3));
 }

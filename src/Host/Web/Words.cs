@@ -129,6 +129,28 @@ internal static class Words
         _ => ("Editorial", "Fraunces with Inter: like a magazine"),
     };
 
+    public static (string Name, string Hint) Of(CoverLayout cover) => cover switch
+    {
+        CoverLayout.Split => ("Split", "The photo on one side, the name on the other"),
+        CoverLayout.Framed => ("Framed", "The photo within a margin, the name below"),
+        CoverLayout.Minimal => ("Minimal", "The name first, and a smaller photo"),
+        _ => ("Full", "The photo fills the window, the name on it"),
+    };
+
+    public static (string Name, string Hint) Of(GridStyle grid) => grid switch
+    {
+        GridStyle.Square => ("Squares", "All alike, cut around the middle"),
+        GridStyle.Columns => ("Columns", "Of one width, uncut"),
+        _ => ("Rows", "Of one height, uncut"),
+    };
+
+    public static string Of(PageTone tone) => tone switch
+    {
+        PageTone.Light => "Always light",
+        PageTone.Dark => "Always dark",
+        _ => "As each visitor’s device is set",
+    };
+
     public static string Of(CoverDesigning rule) => rule switch
     {
         CoverDesigning.AtOnce => "Yes, in use at once",
@@ -209,6 +231,9 @@ internal static class Words
         EntryKind.AssetsHidden => "Photos hidden",
         EntryKind.AssetsUnhidden => "Photos shown again",
         EntryKind.ItemsShared => "Photos shared",
+        EntryKind.SelectionRequested => "Choices asked for",
+        EntryKind.SelectionFinished => "Choices finished",
+        EntryKind.SelectionReopened => "Choices opened again",
         EntryKind.OrderPlaced => "Order placed",
         EntryKind.OrderPaid => "Order paid",
         EntryKind.OrderCanceled => "Order canceled",
@@ -244,6 +269,9 @@ internal static class Words
             EntryKind.AssetsHidden => $"hid {photos}",
             EntryKind.AssetsUnhidden => $"showed {photos} again",
             EntryKind.ItemsShared => $"shared {photos}",
+            EntryKind.SelectionRequested => "was asked to choose photos",
+            EntryKind.SelectionFinished => $"finished choosing {photos}",
+            EntryKind.SelectionReopened => entry.VisitorType is null ? "opened a joint choice again" : "may change a finished choice",
             EntryKind.OrderPlaced => $"ordered {photos}",
             EntryKind.OrderPaid => $"paid for {photos}",
             EntryKind.OrderCanceled => "had an order canceled",

@@ -42,6 +42,20 @@ public abstract class BrowseActivityTests(DatabaseProvider provider) : ActivityO
         (await Browse(new BrowseActivity(Kind: EntryKind.GalleryCreated))).Entries.ShouldHaveSingleItem().GalleryName.ShouldBe("Anna & Ben");
     }
 
+    [Fact]
+    public async Task Choices_are_in_the_log_and_being_asked_is_no_visit()
+    {
+        await Hear(Cast.Created, new SelectionRequested(Cast.Wedding, Cast.Anna, "Album", Cast.Noon.AddMinutes(1)));
+        (await Dashboard()).ShouldNotBeNull().Visitors.ShouldHaveSingleItem().LastSeenAt.ShouldBeNull();
+
+        await Hear(
+            new SelectionFinished(Cast.Wedding, Cast.Anna, "Album", 1, [Cast.Rings, Cast.Kiss], Cast.Noon.AddMinutes(2)),
+            new SelectionReopened(Cast.Wedding, null, "Album", Cast.Noon.AddMinutes(3)));
+
+        (await Browse(new BrowseActivity())).Entries.Select(entry => (entry.Kind, entry.VisitorName, entry.Count, entry.Detail)).Take(3).ShouldBe([
+            (EntryKind.SelectionReopened, null, 0, "Album"), (EntryKind.SelectionFinished, "Anna", 2, "Album"), (EntryKind.SelectionRequested, "Anna", 0, "Album")]);
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("%%%")]

@@ -24,6 +24,8 @@ internal static class AccessTable
     private static readonly string[] GalleryFile = Cells("   404     ok      ok      ok      ok      ok      404      404     404      404       404     ok      ok        404");
     private static readonly string[] GalleryZip = Cells("    404     ok      ok      ok      ok      ok      ok       403     404      404       403     ok      ok        404");
     private static readonly string[] VisitorsPick = Cells("  404     moved   moved   moved   moved   moved   refused  refused 404      refused   refused refused refused   404");
+    // Back to the page, which says that this reader can't, or is not there for them.
+    private static readonly string[] VisitorsSay = Cells("   404     moved   moved   moved   moved   moved   moved    moved   404      moved     moved   moved   moved     404");
     private static readonly string[] VisitorsCart = Cells("  404     moved   moved   moved   moved   moved   moved    moved   404      404       moved   404     404       404");
     private static readonly string[] VisitorsRoom = Cells("  404     ok      ok      ok      ok      ok      ok       moved   404      404       moved   404     404       404");
     private static readonly string[] VisitorsMiss = Cells("  404     404     404     404     404     404     404      moved   404      404       moved   404     404       404");
@@ -117,6 +119,7 @@ internal static class AccessTable
         ["POST g/{slug}/download/{archiveId:guid}?handler=notify"] = new(Cells("404 moved moved moved moved moved moved 403 404 404 403 moved moved 404"), ("Form.Email", "anna@berg.example")),
         ["POST g/{slug}/download/{archiveId:guid}?handler=again"] = new(Cells("404 moved moved moved moved moved moved 403 404 404 403 moved moved 404")),
         ["GET g/{slug}/archive/{archiveId:guid}/{part:int?}"] = new(GalleryZip),
+        ["GET g/{slug}/photo/{assetId:guid}"] = new(Cells("404 ok ok ok ok ok 404 ok 404 404 ok ok ok 404")),
         ["GET g/{slug}/photo/{assetId:guid}/{size}"] = new(Cells("404 ok ok ok ok ok 404 403 404 404 403 ok ok 404")),
         ["GET g/{slug}/save"] = new(GalleryRoom),
         ["GET g/{slug}/save?handler=plan"] = new(GalleryZip),
@@ -141,6 +144,12 @@ internal static class AccessTable
         ["GET g/{slug}/cover"] = new(MainClientsRoom),
         ["POST g/{slug}/cover"] = new(MainClientsDeed, ("Form.AssetId", "{assetId}")),
         ["POST g/{slug}/cover?handler=look"] = new(MainClientsRoom),
+        ["GET g/{slug}/selection/{requestId:guid}"] = new(Cells("404 404 404 404 404 404 404 moved 404 404 moved 404 404 404")), // nobody in the cast is asked
+        ["GET g/{slug}/selection/{requestId:guid}/compare"] = new(Cells("404 404 404 404 404 404 404 moved 404 404 moved 404 404 404")),
+        ["GET g/{slug}/selection/{requestId:guid}?handler=state"] = new(Nowhere),
+        ["POST g/{slug}/selection/{requestId:guid}?handler=mark"] = new(VisitorsSay, ("choose", "{assetId}")),
+        ["POST g/{slug}/selection/{requestId:guid}?handler=favorites"] = new(VisitorsSay, ("choice", "Chosen")),
+        ["POST g/{slug}/selection/{requestId:guid}?handler=finish"] = new(VisitorsSay),
         ["GET g/{slug}/cart"] = new(GalleryRoom),
         ["POST g/{slug}/cart?handler=add"] = new(Cells("404 refused moved moved moved moved refused moved 404 404 moved 404 404 404"), ("assetId", "{assetId}")),
         ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("assetId", "{assetId}")),
@@ -202,6 +211,8 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/photos/bin?handler=undo"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/bin?handler=delete"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/bin?handler=confirmed"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/look"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/look"] = new(StudioDeed, ("Form.Grid", "Columns")),
         ["GET studio/galleries/{id:guid}/collections"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/collections"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/collections?handler=choose"] = new(StudioRoom),
@@ -223,6 +234,17 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/picks/{collectionId:guid}"] = new(StudioMiss),
         ["GET studio/galleries/{id:guid}/picks/{collectionId:guid}?handler=csv"] = new(StudioMiss),
         ["GET studio/galleries/{id:guid}/picks/{collectionId:guid}?handler=txt"] = new(StudioMiss),
+        ["GET studio/galleries/{id:guid}/picks/{collectionId:guid}?handler=xmp"] = new(StudioMiss),
+        ["GET studio/galleries/{id:guid}/selections"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/selections?handler=withdraw"] = new(StudioDeed),
+        ["GET studio/galleries/{id:guid}/selections/new"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/selections/new"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/selections/{selectionId:guid}"] = new(StudioMiss),
+        ["GET studio/galleries/{id:guid}/selections/{selectionId:guid}?handler=csv"] = new(StudioMiss),
+        ["GET studio/galleries/{id:guid}/selections/{selectionId:guid}?handler=txt"] = new(StudioMiss),
+        ["GET studio/galleries/{id:guid}/selections/{selectionId:guid}?handler=xmp"] = new(StudioMiss),
+        ["POST studio/galleries/{id:guid}/selections/{selectionId:guid}?handler=reopen"] = new(StudioMiss),
+        ["POST studio/galleries/{id:guid}/selections/{selectionId:guid}?handler=deliver"] = new(StudioMiss),
         ["GET studio/galleries/{id:guid}/settings"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/settings?handler=general"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/settings?handler=default"] = new(StudioDeed),

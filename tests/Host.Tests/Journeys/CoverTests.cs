@@ -104,6 +104,21 @@ public sealed class CoverTests : Journey
         page.Document.QuerySelector(".cover")!.ClassList.ShouldContain("fx50");
     }
 
+    [Fact]
+    public async Task A_gallerys_look_is_on_its_pages_with_typefaces_of_its_own()
+    {
+        (await _shoot.Post("look", ("Form.Grid", "Columns"), ("Form.Tone", "Dark"), ("Form.Cover", "Framed"), ("Form.Type", "Modern"))).Text.ShouldContain("Saved.");
+        var guest = await _shoot.Guest();
+
+        var page = await guest.Open(_shoot.ClientPath);
+
+        (page.Has("html[data-tone='dark']"), page.Has(".grid.columns"), page.Has(".cover.framed")).ShouldBe((true, true, true));
+        var sheet = await guest.Get(page.Document.QuerySelector("link[href^='/brand/']")!.GetAttribute("href")!);
+        (await sheet.Content.ReadAsStringAsync()).ShouldContain("Manrope");
+        sheet.Headers.CacheControl!.MaxAge.ShouldBe(TimeSpan.FromDays(365));
+        (await guest.Open($"{_shoot.ClientPath}/download")).Has("html[data-tone='dark']").ShouldBeTrue("as are all its pages");
+    }
+
     private async Task Allow(string rule) => await (await Studio.Owner.Open($"{_shoot.Path}/settings")).Press("Save", ("Let the client design the cover", rule));
 
     /// <summary>Presses the photo in the list, as somebody without a script does.</summary>

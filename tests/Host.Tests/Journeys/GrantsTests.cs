@@ -55,6 +55,28 @@ public sealed class GrantsTests : Journey
     }
 
     [Fact]
+    public async Task A_photo_has_an_address_that_leads_to_its_neighbors_and_lets_nobody_in()
+    {
+        var shoot = await Studio.NewOnlineGallery();
+        var (first, second) = (shoot.Photos[0], shoot.Photos[1]);
+        var guest = await shoot.Guest();
+        var address = $"{shoot.ClientPath}/photo/{second.AssetId:N}";
+
+        var page = await guest.Open(address);
+        page.Document.QuerySelector(".one-photo img")!.GetAttribute("src")!.ShouldContain($"{second.AssetId:N}");
+        (await page.Follow("Previous photo")).Path.ShouldBe($"{shoot.ClientPath}/photo/{first.AssetId:N}");
+        page.Link("Back to the photos").ShouldBe($"{shoot.ClientPath}?at={second.AssetId:N}#p{second.AssetId:N}");
+        ((int)(await App.NewBrowser().Get(address)).StatusCode).ShouldBe(404);
+        ((int)(await guest.Get($"{shoot.ClientPath}/photo/{Guid.CreateVersion7():N}")).StatusCode).ShouldBe(404);
+
+        var found = await guest.Open($"{shoot.ClientPath}?q={Path.GetFileNameWithoutExtension(second.Name)}&scene=&kind=");
+        found.Path.ShouldBe($"{shoot.ClientPath}?q={Path.GetFileNameWithoutExtension(second.Name)}");
+        found.All(".grid li[id]").Count.ShouldBe(1);
+        found.Link($"Search without Name: {Path.GetFileNameWithoutExtension(second.Name)}").ShouldBe($"{shoot.ClientPath}#content");
+        (await guest.Open($"{shoot.ClientPath}?q=nobody")).Text.ShouldContain("Nothing found");
+    }
+
+    [Fact]
     public async Task A_link_that_was_withdrawn_stays_dead_for_all_its_copies_when_there_is_a_new_one()
     {
         var shoot = await Studio.NewOnlineGallery(photos: 1);

@@ -58,7 +58,7 @@ export function actionsOf(box, grid, lists) {
 
   const update = () => {
     const { id, name, caption: words, isFeatured } = shown();
-    const place = `${figure(placeOf(box))} / ${figure(Math.max(grid.total, box.getNumItems()))}`;
+    const place = `${figure(grid.before + placeOf(box))} / ${figure(Math.max(grid.total, box.getNumItems()))}`;
     caption.replaceChildren(element('span', { textContent: place }), ...(words ? [element('bdi', { className: 'shown-words', textContent: words })] : []), element('bdi', { textContent: name }), ...(isFeatured ? [element('span', { textContent: say('Featured video') })] : []));
     if (heart) {
       heart.setAttribute('aria-pressed', String(favorites.has(id)));

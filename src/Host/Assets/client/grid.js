@@ -17,6 +17,10 @@ export class Grid {
     this.list = list;
     this.path = list.dataset.path;
     this.total = Number(list.dataset.total);
+    /** This page's address with its filter, without a place in it. */
+    this.address = list.dataset.address;
+    /** How many photos come before the first one that is here. */
+    this.before = Number(list.dataset.before);
     this.#watch();
   }
 
@@ -30,6 +34,15 @@ export class Grid {
   }
 
   find(id) { return this.list.querySelector(`#p${CSS.escape(id)}`); }
+
+  /** A photo's own address. */
+  photo(id) {
+    const [, filter] = this.address.split('?');
+    return `${this.path}/photo/${id}${filter ? `?${filter}` : ''}`;
+  }
+
+  /** The page around a photo. */
+  around(id) { return `${this.address}${this.address.includes('?') ? '&' : '?'}at=${id}#p${id}`; }
 
   get isWhole() { return !this.#further; }
 
@@ -93,7 +106,8 @@ function slideOf(tile, edges) {
   return link.matches('.moves') && mayMove() ? { ...slide, src: movingOf(link), srcset: undefined, width, height } : slide;
 }
 
-function existing(width, height, edges) {
+/** The previews that there are of a picture, by their long edge, with the size they have. */
+export function existing(width, height, edges) {
   const long = Math.max(width, height);
   const wanted = edges.filter((edge, index) => index === 0 || edges[index - 1] < long);
   return wanted.map(edge => {

@@ -1,7 +1,8 @@
 import PhotoSwipe from 'photoswipe';
 import { actionsOf } from './actions.js';
 import { paddingOfVideo, playVideos } from './lightbox-videos.js';
-import { append, inOrder, isMirrored, restOf } from './mirror.js';
+import { append, inOrder, isMirrored, placeOf, restOf } from './mirror.js';
+import { slideshow } from './slideshow.js';
 import { say } from '../shared/words.js';
 import { isThrifty } from './thrift.js';
 
@@ -11,8 +12,8 @@ const idleAfter = 2200;
 const ahead = 6;
 const zoomStep = 1.5;
 
-/** @param {{ push: boolean }} how Whether the light box makes an entry in the history that closing takes back. */
-export function openLightbox(grid, lists, looks, tile, { push }) {
+/** @param {{ push: boolean, places: import('./places.js').Places }} how Whether the light box makes an entry in the history that closing takes back. */
+export function openLightbox(grid, lists, looks, tile, { push, places }) {
   const slides = inOrder(grid.slides);
   const box = new PhotoSwipe({
     dataSource: slides,
@@ -37,7 +38,9 @@ export function openLightbox(grid, lists, looks, tile, { push }) {
 
   actionsOf(box, grid, lists);
   playVideos(box, grid);
-  keepAddress(box, push);
+  slideshow(box, grid);
+  keepAddress(box, grid, push);
+  box.on('change', () => places.keep(box.currSlide.data.id));
   growAtTheEnd(box, grid, slides);
   countLooks(box, looks);
   hideWhenIdle(box);
@@ -52,24 +55,29 @@ export function openLightbox(grid, lists, looks, tile, { push }) {
   box.init();
 }
 
-// The address always names the photo that is shown; going back closes the light box.
-function keepAddress(box, push) {
-  const page = location.pathname + location.search;
-  const address = () => `${page}#photo=${box.currSlide.data.id}`;
-  let isOurs = push;
+// The address is always that of the photo that is shown; going back closes the light box.
+function keepAddress(box, grid, push) {
+  const address = () => grid.photo(box.currSlide.data.id);
+  let hasGoneBack = false;
   let isNamed = false;
-  const goneBack = () => { isOurs = false; box.close(); };
+  const goneBack = () => { hasGoneBack = true; box.close(); };
 
   box.on('afterInit', () => {
     history[push ? 'pushState' : 'replaceState'](null, '', address());
     isNamed = true;
     addEventListener('popstate', goneBack);
   });
-  box.on('change', () => { if (isNamed) history.replaceState(history.state, '', address()); });
+  box.on('change', () => {
+    if (!isNamed) return;
+    // Before the first one that is here there are more: their page has them.
+    if (placeOf(box) === 1 && grid.before > 0) location.replace(address());
+    else history.replaceState(history.state, '', address());
+  });
   box.on('close', () => {
     removeEventListener('popstate', goneBack);
-    if (isOurs) history.back();
-    else if (location.hash.startsWith('#photo=')) history.replaceState(history.state, '', page);
+    if (hasGoneBack) return;
+    if (push) history.back();
+    else history.replaceState(history.state, '', grid.before > 0 ? grid.around(box.currSlide.data.id) : grid.address);
   });
 }
 

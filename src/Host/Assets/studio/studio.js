@@ -8,6 +8,7 @@ import { chooseLocalZone } from './zone.js';
 import { offerPasskeys } from './passkeys.js';
 import { arrange } from './arrange.js';
 import { Assets } from './assets.js';
+import { captionInPlace } from './captions.js';
 import { Uploads } from './upload.js';
 import { watchWatermark } from './watermark.js';
 import { watchBrand } from './brand.js';
@@ -26,6 +27,7 @@ const form = document.querySelector('[data-assets]');
 if (form) {
   const assets = new Assets(form);
   arrange(form);
+  captionInPlace(form);
   const place = document.querySelector('[data-upload]');
   if (place) new Uploads(place, assets);
 }

@@ -31,7 +31,7 @@ internal sealed class LinkModel(
     /// <summary>Whether what was shared by this link is not shared anymore.</summary>
     public bool IsEnded { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string slug, string token, [FromQuery] string? download, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string slug, string token, [FromQuery] string? download, [FromQuery] Guid? selection, CancellationToken ct)
     {
         if (LinkBots.IsOne(Request))
             return await Preview(slug, token, ct);
@@ -42,11 +42,11 @@ internal sealed class LinkModel(
 
         var isNew = !visits.HasCome(HttpContext, target);
         Mailbox = isNew ? target.ConfirmedAt : null;
-        return isNew && (target.AsksForCode || Mailbox is not null) ? Page() : await arrivals.Enter(HttpContext, slug, target, ct);
+        return isNew && (target.AsksForCode || Mailbox is not null) ? Page() : await arrivals.Enter(HttpContext, slug, target, ct, selection);
     }
 
     public async Task<IActionResult> OnPostAsync(
-        string slug, string token, [FromQuery] string? download, [FromForm(Name = nameof(Form))] Input form, CancellationToken ct)
+        string slug, string token, [FromQuery] string? download, [FromQuery] Guid? selection, [FromForm(Name = nameof(Form))] Input form, CancellationToken ct)
     {
         if (await links.Handle(new ResolveLink(slug, token, download), ct) is not { } target)
             return await strangers.AtDoor(slug, ct);
@@ -59,7 +59,7 @@ internal sealed class LinkModel(
         Form = form;
         return await tryCode.Handle(new TryCode(target.GalleryId, target.GrantId, form.Code ?? ""), ct) is { Succeeded: false } refused
             ? this.Again(refused)
-            : await arrivals.Enter(HttpContext, slug, target, ct);
+            : await arrivals.Enter(HttpContext, slug, target, ct, selection);
     }
 
     public async Task<IActionResult> OnPostConfirmAsync(string slug, string token, CancellationToken ct)

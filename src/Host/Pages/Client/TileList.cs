@@ -7,6 +7,7 @@ using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Host.Languages;
 using Host.Web;
+using Settings.Contracts;
 
 namespace Host.Pages.Client;
 
@@ -24,6 +25,15 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
 
     /// <summary>The scene that alone is shown; null for all.</summary>
     public Guid? SceneId { get; init; }
+
+    /// <summary>The words that file names or captions hold; null for any.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>What alone is shown; null for all.</summary>
+    public AssetKind? Kind { get; init; }
+
+    /// <summary>How the tiles lie beside each other.</summary>
+    public GridStyle Grid { get; init; }
 
     // Sharp enough for a tile on any screen at a third of the next one's bytes (decision 23); larger ones are for the light box.
     private const int LargestInGrid = 800;
@@ -46,7 +56,7 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public bool IsThrifty { get; init; }
 
     /// <summary>Whether nothing is left out.</summary>
-    public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null && CollectionId is null;
+    public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null && CollectionId is null && Search is null && Kind is null;
 
     /// <summary>Whether a tile is seen at once: a cover, which favorites do not have, fills the first screen, and then all tiles are left for later.</summary>
     public bool IsOnFirstScreen(int index) => IsFirstPage && !IsThrifty && (!IsWhole || Head.Cover is null) && index < OnFirstScreen;
@@ -106,8 +116,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string Sizes(AssetTile tile)
     {
         var hundredths = Hundredths(tile);
-        return IsAlone
-            ? "100vw"
+        return IsAlone ? "100vw"
+            : Grid is GridStyle.Columns ? "(max-width: 599px) 50vw, (max-width: 1099px) 33vw, 25vw"
+            : Grid is GridStyle.Square ? string.Create(CultureInfo.InvariantCulture, $"(max-width: 599px) {Math.Max(100, hundredths) / 3}vw, {Math.Max(100, hundredths) * 28 / 10}px")
             : string.Create(CultureInfo.InvariantCulture, $"(max-width: 599px) {(hundredths < 125 ? hundredths / 2 : 98)}vw, (max-width: 1099px) {Math.Min(98, hundredths / 3)}vw, {hundredths * 3}px");
     }
 
@@ -149,6 +160,13 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     public string? Next => View.Next is null ? null : Query(View.Next);
 
     /// <summary>This gallery's page from a cursor on, with the filter kept.</summary>
-    public string Query(string? after) => Addresses.Of(
-        Caller.Path, ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null), ("scene", SceneId?.ToString("N")), ("collection", CollectionId?.ToString("N")), ("select", Selecting ? "true" : null), ("after", after));
+    public string Query(string? after) => Addresses.Of(Caller.Path, [.. Filter, ("select", Selecting ? "true" : null), ("after", after)]);
+
+    /// <summary>One photo's own address, among those behind the filter.</summary>
+    public string Of(AssetTile tile) => Addresses.Of($"{Caller.Path}/photo/{tile.AssetId:N}", Filter);
+
+    private (string, string?)[] Filter =>
+    [
+        ("q", Search), ("scene", SceneId?.ToString("N")), ("collection", CollectionId?.ToString("N")), ("kind", Kind?.ToString().ToLowerInvariant()), ("favorites", FavoritesOnly ? "true" : null), ("hidden", HiddenOnly ? "true" : null),
+    ];
 }

@@ -22,6 +22,7 @@ using Galleries.UseCases.Preparing;
 using Galleries.UseCases.Presenting;
 using Galleries.UseCases.Proving;
 using Galleries.UseCases.Requesting;
+using Galleries.UseCases.Selecting;
 using Galleries.UseCases.Sharing;
 using Galleries.UseCases.Updating;
 using Galleries.UseCases.Uploading;
@@ -40,7 +41,7 @@ public static class GalleriesModule
         services.AddModule<GalleriesDbContext>("galleries", typeof(GalleriesModule).Assembly);
         services.AddScoped<Reception>().AddScoped<Filing>().AddScoped<Presentation>().AddScoped<Invitations>().AddScoped<CoverLetters>().AddScoped<LinkRules>().AddScoped<FetchedOriginals>().AddScoped<Intake>().AddScoped<MarkDesk>().AddScoped<StrayPreviews>();
         services.AddScoped<PersonalLinks>().AddScoped<PassDesk>().AddScoped<PassLetters>().AddScoped<ShareLetters>().AddScoped<RequestDesk>().AddScoped<RequestLetters>().AddScoped<PassPost>();
-        services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddLetters(GalleryLetters.All);
+        services.AddScoped<Departures>().AddScoped<Deliveries>().AddScoped<EndingLetters>().AddScoped<ArchiveLetters>().AddScoped<Rationing>().AddScoped<SelectionDesk>().AddScoped<SelectionLetters>().AddLetters(GalleryLetters.All);
         AddPersistence(services);
 
         services.AddSingleton<IOriginalStore, BlobOriginalStore>().AddSingleton<IArchiveStore, BlobArchiveStore>();
@@ -88,6 +89,7 @@ public static class GalleriesModule
         services.AddScoped<IMailedPasses, EfMailedPasses>();
         services.AddScoped<IHandOvers, EfHandOvers>();
         services.AddScoped<ICollectionRepository, EfCollectionRepository>();
+        services.AddScoped<ISelections, EfSelections>().AddScoped<SelectionCards>().AddScoped<PersonSelections>();
         services.AddScoped<IDownloadRepository, EfDownloadRepository>();
         services.AddScoped<IRenditions, EfRenditions>();
         services.AddScoped<ILeftovers, EfLeftovers>();

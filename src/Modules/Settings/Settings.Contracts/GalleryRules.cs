@@ -39,6 +39,9 @@ public sealed record GalleryRules(AssetSorting Sorting, bool DownloadEnabled, bo
     /// <summary>Whether clients are told by mail before the gallery ends.</summary>
     public bool RemindsOfEnd { get; init; } = true;
 
+    /// <summary>How the gallery's pages look.</summary>
+    public GalleryLook Look { get; init; } = GalleryLook.Initial;
+
     /// <summary>What holds where the studio has not said anything.</summary>
     public static GalleryRules Initial { get; } = new(AssetSorting.FileNameAscending, DownloadEnabled: true, ShareEnabled: true);
 }

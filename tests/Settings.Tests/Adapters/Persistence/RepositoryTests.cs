@@ -160,6 +160,7 @@ public abstract class RepositoryTests
             FreeDownloads = 40,
             ClientsMayHide = false,
             PreviewsCover = true,
+            VisitorsMayNote = true,
             Watermark = new Watermark(WatermarkKind.Image, "© Łódź אור", "a1b2", WatermarkPlace.Everywhere, WatermarkEdge.ShortEdge, Size: 15, Opacity: 35),
         };
         await Work(stores => Done(() => stores.Rulings.Add(GalleryRuling.From(galleryId, GalleryRules.Initial))));

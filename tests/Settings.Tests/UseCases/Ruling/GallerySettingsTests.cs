@@ -49,6 +49,17 @@ public sealed class GallerySettingsTests
     }
 
     [Fact]
+    public async Task A_look_that_does_not_exist_is_refused_and_one_that_does_is_kept()
+    {
+        var cast = await Cast.WithStudio();
+        var columns = Strict with { Look = new GalleryLook(GridStyle.Columns, PageTone.Dark, CoverLayout.Framed, TypePairing.Modern) };
+
+        foreach (var look in new[] { columns.Look with { Grid = (GridStyle)9 }, columns.Look with { Tone = (PageTone)9 }, columns.Look with { Cover = (CoverLayout)9 }, columns.Look with { Type = (TypePairing)9 } })
+            (await cast.Do(new ChangeGallerySettings(Wedding, Strict with { Look = look }))).ShouldBe(Outcome.Refused("Please choose one of the looks offered.", "Look"));
+        (await cast.Do(new ChangeGallerySettings(Wedding, columns))).ShouldBe(Outcome.Done);
+    }
+
+    [Fact]
     public async Task A_language_that_is_not_spoken_is_refused()
     {
         var cast = await Cast.WithStudio();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BuildingBlocks.Documents.Csv;
 using Galleries.UseCases.Picking;
+using Host.Web;
 
 namespace Host.Pages.Studio.Galleries;
 
@@ -17,6 +18,10 @@ internal static class PickFiles
 
     /// <summary>One name a line.</summary>
     public static string Lines(IEnumerable<PickedFile> files) => string.Concat(files.Select(file => $"{file.FileName}\r\n"));
+
+    /// <summary>A sidecar for each, which programs read beside the raw files.</summary>
+    public static SidecarArchive Sidecars(string name, IEnumerable<PickedFile> files, SidecarForm wanted, DateTimeOffset now) =>
+        new(name, files.Select(file => file.FileName), wanted.Rating, wanted.Color, now);
 
     /// <summary>
     /// For a program's search by file name: without the ending, as the raw files behind the photos have another, each name once.

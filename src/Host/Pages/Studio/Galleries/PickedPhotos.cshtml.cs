@@ -8,8 +8,8 @@ namespace Host.Pages.Studio.Galleries;
 
 /// <summary>What one visitor picked, to be looked at and taken over into other programs.</summary>
 internal sealed class PickedPhotosModel(
-    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadPicks, PickPage?> picks, IQueryHandler<ExportPicks, IReadOnlyList<PickedFile>?> exports)
-    : GalleryTab(galleries)
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadPicks, PickPage?> picks, IQueryHandler<ExportPicks, IReadOnlyList<PickedFile>?> exports,
+    TimeProvider clock) : GalleryTab(galleries)
 {
     public PickPage Picked { get; private set; } = null!;
 
@@ -40,6 +40,9 @@ internal sealed class PickedPhotosModel(
 
     public async Task<IActionResult> OnGetTxtAsync(Guid collectionId, CancellationToken ct) =>
         await Files(collectionId, ct) is { } files ? Send(Encoding.UTF8.GetBytes(PickFiles.Lines(files)), "text/plain; charset=utf-8", "txt") : NotFound();
+
+    public async Task<IActionResult> OnGetXmpAsync(Guid collectionId, [FromQuery] SidecarForm wanted, CancellationToken ct) =>
+        ModelState.IsValid && await Files(collectionId, ct) is { } files ? PickFiles.Sidecars($"{Gallery.Slug}-picks-xmp.zip", files, wanted, clock.GetUtcNow()) : NotFound();
 
     private Task<IReadOnlyList<PickedFile>?> Files(Guid collectionId, CancellationToken ct) => exports.Handle(new ExportPicks(Gallery.GalleryId, collectionId), ct);
 

@@ -38,7 +38,7 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId)
     {
         if (entry.Visitor is { } visitor)
             Describe(visitor, entry.At);
-        if (entry.Kind is not (EntryKind.VisitorInvited or EntryKind.OrderPaid) && (LastSeenAt is null || entry.At > LastSeenAt))
+        if (entry.Kind is not (EntryKind.VisitorInvited or EntryKind.OrderPaid or EntryKind.SelectionRequested or EntryKind.SelectionReopened) && (LastSeenAt is null || entry.At > LastSeenAt))
             LastSeenAt = entry.At;
 
         switch (entry.Kind)

@@ -43,6 +43,7 @@ internal static class Access
             _ when purpose == Purpose.Share && !grant.MayBeSharedFurther => Verdict.MayNotShare,
             _ when purpose == Purpose.Share && !terms.ShareEnabled => Verdict.SharingOff,
             _ when purpose == Purpose.Note && !terms.VisitorsMayNote => Verdict.NotesOff,
+            _ when purpose == Purpose.Select && grant.Type != VisitorType.MainClient => Verdict.NotAsked,
             _ when purpose == Purpose.DesignCover && !reach.MayDesignCover(terms) => Verdict.CoverNotOffered,
             _ => OfDownload(purpose, size, offer),
         };
@@ -82,7 +83,7 @@ internal static class Access
         : size is { } asked && !offer.Has(asked) ? Verdict.SizeNotOffered
         : Verdict.Allowed;
 
-    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover or Purpose.Share or Purpose.Note;
+    private static bool IsForVisitorsOnly(Purpose purpose) => purpose is Purpose.Favorite or Purpose.View or Purpose.Buy or Purpose.Invite or Purpose.DesignCover or Purpose.Share or Purpose.Select or Purpose.Note;
 
     private static bool IsDownload(Purpose purpose) => purpose is Purpose.Original or Purpose.Archive;
 }
@@ -131,6 +132,9 @@ internal enum Purpose
 
     /// <summary>To make a link that shows others the gallery, or some of its photos.</summary>
     Share,
+
+    /// <summary>To choose what the photographer asked for.</summary>
+    Select,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>
@@ -208,6 +212,9 @@ internal enum Verdict
 
     /// <summary>The photographer takes no notes on photos.</summary>
     NotesOff,
+
+    /// <summary>Main clients alone choose what the photographer asked for.</summary>
+    NotAsked,
 
     /// <summary>The studio looks and downloads, but has no picks, counts and purchases of its own.</summary>
     NotAVisitor,

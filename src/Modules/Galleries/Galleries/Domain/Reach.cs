@@ -33,13 +33,16 @@ internal sealed record Reach(VisitorType Type, IReadOnlyList<Guid>? Scenes, Size
         (Maker?.OfferIn(terms) ?? (terms.DownloadEnabled ? terms.Offer : terms.Offer.Narrowed(SizeSet.None)))
             .Narrowed(terms.Audience.SizesOf(Type)).Narrowed(Sizes ?? SizeSet.All);
 
-    public Decision Allowed(Gallery gallery, Terms terms, Offer offer) => new(Verdict.Allowed, Sight.Of(Scenes, HiddenFrom(gallery), SeesHidden, Assets), Taken(gallery, offer), offer)
+    public Decision Allowed(Gallery gallery, Terms terms, Offer offer) => new(Verdict.Allowed, SeenIn(gallery), Taken(gallery, offer), offer)
     {
         Quota = QuotaIn(terms),
         MayHide = MayHide(terms),
         MayDesignCover = MayDesignCover(terms),
         MayNote = terms.VisitorsMayNote,
     };
+
+    /// <summary>What may be looked at.</summary>
+    public Sight SeenIn(Gallery gallery) => Sight.Of(Scenes, HiddenFrom(gallery), SeesHidden, Assets);
 
     private Sight Taken(Gallery gallery, Offer offer) => offer.HasAny ? Sight.Of(Scenes, [.. HiddenFrom(gallery).Union(KeptFrom(gallery))], SeesHidden, Assets) : Sight.Nothing;
 

@@ -31,6 +31,10 @@ internal sealed record Sight
     public static Sight Of(IReadOnlyList<Guid>? only, IReadOnlyList<Guid>? except = null, bool showsHidden = false, IReadOnlyList<Guid>? assets = null) =>
         new(only, except ?? [], assets, showsHidden);
 
+    /// <summary>As far as it shows these scenes, without what is hidden from others.</summary>
+    /// <param name="scenes">Null for all.</param>
+    public Sight ForChoosing(IReadOnlyList<Guid>? scenes) => new(Only is null ? scenes : scenes is null ? Only : [.. Only.Intersect(scenes)], Except, Assets, showsHidden: false);
+
     /// <summary>The same without what is hidden, and without these scenes: what others get of it.</summary>
     public Sight ForOthers(IReadOnlyList<Guid> without) => new(Only, [.. Except.Union(without)], Assets, showsHidden: false);
 

@@ -30,7 +30,13 @@ internal sealed class GalleryRuling(Guid galleryId)
             ? Outcome.Done
             : Outcome.Refused($"Free downloads are a number from 1 to {MostFree}, or nothing for however many.", nameof(rules.FreeDownloads)),
         Enum.IsDefined(rules.CoverDesign) ? Outcome.Done : Outcome.Refused("Please choose who designs the cover.", nameof(rules.CoverDesign)),
+        Check(rules.Look),
         rules.DownloadEnabled ? Check(rules.Downloads) : Outcome.Done);
+
+    private static Outcome Check(GalleryLook look) =>
+        Enum.IsDefined(look.Grid) && Enum.IsDefined(look.Tone) && Enum.IsDefined(look.Cover) && (look.Type is not { } type || Enum.IsDefined(type))
+            ? Outcome.Done
+            : Outcome.Refused("Please choose one of the looks offered.", nameof(GalleryRules.Look));
 
     public static Outcome Check(Watermark watermark) => Checks.All(
         Enum.IsDefined(watermark.Kind) ? Outcome.Done : Outcome.Refused("Please choose one of the watermarks offered.", "Watermark"),

@@ -31,6 +31,9 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
     IMessageHandler<AssetsHidden>,
     IMessageHandler<AssetsUnhidden>,
     IMessageHandler<ItemsShared>,
+    IMessageHandler<SelectionRequested>,
+    IMessageHandler<SelectionFinished>,
+    IMessageHandler<SelectionReopened>,
     IMessageHandler<GalleryRemoved>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) =>
@@ -95,6 +98,15 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(AssetsDownloaded message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsDownloaded, message.DownloadedAt, Of(message.Visitor), message.AssetIds, message.Size.ToString()), ct);
+
+    public Task<Outcome> Handle(SelectionRequested message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.SelectionRequested, message.RequestedAt, Of(message.Visitor), Detail: message.Title), ct);
+
+    public Task<Outcome> Handle(SelectionFinished message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.SelectionFinished, message.FinishedAt, Of(message.Visitor), message.AssetIds, message.Title), ct);
+
+    public Task<Outcome> Handle(SelectionReopened message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.SelectionReopened, message.ReopenedAt, message.Visitor is { } whose ? Of(whose) : null, Detail: message.Title), ct);
 
     public async Task<Outcome> Handle(GalleryRemoved message, CancellationToken ct)
     {

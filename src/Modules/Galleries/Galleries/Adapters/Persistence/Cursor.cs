@@ -13,8 +13,11 @@ internal sealed record Cursor(AssetOrder Order, string Key, Guid Id, Guid? Scene
 {
     private const char Divider = '\n';
 
-    public static string Of(Asset last, AssetOrder order) =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{(int)order}{Divider}{last.Id:n}{Divider}{last.SceneId:n}{Divider}{last.KeyOf(order)}"));
+    public static Cursor At(Asset last, AssetOrder order) => new(order, last.KeyOf(order), last.Id, last.SceneId);
+
+    public static string Of(Asset last, AssetOrder order) => At(last, order).ToText();
+
+    private string ToText() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{(int)Order}{Divider}{Id:n}{Divider}{SceneId:n}{Divider}{Key}"));
 
     public static Cursor? Read(string? text)
     {

@@ -24,6 +24,12 @@ internal sealed class EfPersons(GalleriesDbContext db) : IPersons
             || (grant.Way != null && grant.MakerId != null && visitorIds.Contains(grant.MakerId.Value))).ToListAsync(ct))
             grant.Forget(now);
 
+        foreach (var selection in await db.Selections.Where(selection => selection.VisitorId != null && visitorIds.Contains(selection.VisitorId.Value)).ToListAsync(ct))
+            selection.Forget();
+        // What was written to them alone; to several it stays for the others.
+        var galleryIds = visitors.Select(visitor => visitor.GalleryId).ToList();
+        foreach (var request in (await db.SelectionRequests.Where(request => galleryIds.Contains(request.GalleryId)).ToListAsync(ct)).Where(request => request.People.All(visitorIds.Contains)))
+            request.Forget();
         // What they called their collections are their words.
         foreach (var collection in await db.Collections.Where(collection => collection.VisitorId != null && visitorIds.Contains(collection.VisitorId.Value)).ToListAsync(ct))
             collection.Forget();

@@ -50,6 +50,14 @@ internal sealed class GalleriesDbContext : ModuleDbContext
 
     public DbSet<Note> Notes => Set<Note>();
 
+    public DbSet<SelectionRequest> SelectionRequests => Set<SelectionRequest>();
+
+    public DbSet<Selection> Selections => Set<Selection>();
+
+    public DbSet<SelectionMark> SelectionMarks => Set<SelectionMark>();
+
+    public DbSet<FrozenSelection> FrozenSelections => Set<FrozenSelection>();
+
     public DbSet<PaidDownload> PaidDownloads => Set<PaidDownload>();
 
     public DbSet<Download> Downloads => Set<Download>();

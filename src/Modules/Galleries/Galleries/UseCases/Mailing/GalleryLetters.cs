@@ -12,6 +12,9 @@ internal static class GalleryLetters
     private static readonly Placeholder LastDay = new("last.day", "The last day on which the download can be fetched");
     private static readonly Placeholder Designer = new("client.name", "Who designed it");
     private static readonly Placeholder Cover = Placeholder.Link("The gallery’s page of the cover");
+    private static readonly Placeholder Title = new("title", "What the photos are for, such as Album");
+    private static readonly Placeholder Choice = Placeholder.Link("Their own link to the choice");
+    private static readonly Placeholder[] Counted = [new("photos", "How many photos were chosen"), new("version", "Which version it is, counted from 1")];
     private static readonly Placeholder[] Asking =
     [
         new("asker.name", "Who asks, as they typed it"), new("asker.email", "Their address, as they typed it"), new("message", "What they wrote; it may be empty", PlaceholderForm.Lines),
@@ -111,10 +114,38 @@ internal static class GalleryLetters
     public static LetterKind OriginalsBack { get; } = ForStudio(
         "originals-back", "Originals are back", "Goes to you when the originals of an archived gallery are back.", Placeholder.Link("The gallery’s page"), [Gallery], () => StudioSample(""));
 
+    public static LetterKind SelectionAsked { get; } = Kind(
+        MailPace.Personal, "selection-asked", "Request to choose photos", "Goes to a main client whom you ask to choose photos.",
+        [
+            Client, Gallery, Title, new("how.many", "How many photos, such as 30 to 40"), new("due", "A sentence with the day by which you want them; it may be empty"),
+            new("message", "What you wrote; it may be empty", PlaceholderForm.Lines), Choice,
+        ],
+        language => SelectionSample().Text("how.many", SelectionWords.HowMany(30, 40, language)).Text("due", SelectionWords.Due(SampleDay, language)).Text("message", "Please take what you love, I shall do the rest."));
+
+    public static LetterKind SelectionConfirmed { get; } = Kind(
+        MailPace.Personal, "selection-confirmed", "Choice received", "Goes to the client who finished a choice.",
+        [Client, Gallery, Title, .. Counted, Choice], _ => CountedSample(SelectionSample()));
+
+    public static LetterKind SelectionFinishedTogether { get; } = Kind(
+        MailPace.Personal, "selection-finished-together", "Joint choice finished", "Goes to the others with whom a client made a choice together, once it is finished.",
+        [Client, Gallery, Title, new("finisher.name", "Who finished it"), .. Counted, Choice], _ => CountedSample(SelectionSample()).Text("finisher.name", "Ben Weber"));
+
+    public static LetterKind SelectionReopened { get; } = Kind(
+        MailPace.Personal, "selection-reopened", "Choice opened again", "Goes to the client whose finished choice you open again.",
+        [Client, Gallery, Title, new("reason", "Why, as you wrote it", PlaceholderForm.Lines), Choice], _ => SelectionSample().Text("reason", "Two of the photos show the same moment. Which one shall it be?"));
+
+    public static LetterKind SelectionFinished { get; } = new(
+        typeof(GalleryLetters).Assembly, "selection-finished", LetterAudience.Team, "Choice finished, needs action", "Goes to you at once when a client has finished a choice.",
+        [new("client.name", "Who finished it"), Gallery, Title, .. Counted, Placeholder.Link("The choice")],
+        _ => CountedSample(StudioSample("selections").Text("client.name", "Anna Berg").Text(Title.Name, "Album")))
+    {
+        Pace = MailPace.Personal,
+    };
+
     public static IReadOnlyList<LetterKind> All { get; } =
     [
-        Invitation, ClientInvitation, ItemsShared, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
-        AccessAsked, CoverWaiting, CoverInUse, OriginalsBack, WrongCodes,
+        Invitation, ClientInvitation, ItemsShared, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, SelectionAsked, SelectionConfirmed, SelectionFinishedTogether, SelectionReopened, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
+        SelectionFinished, AccessAsked, CoverWaiting, CoverInUse, OriginalsBack, WrongCodes,
     ];
 
     public static string Figure(int count, LetterLanguage language) => count.ToString("N0", language.Culture);
@@ -134,6 +165,10 @@ internal static class GalleryLetters
 
     private static LetterValues AskingSample(LetterValues values) =>
         values.Text("asker.name", "Jim Lund").Text("asker.email", "jim@example.com").Text("message", "I would love to see the pictures!");
+
+    private static LetterValues SelectionSample() => Sample().Text(Title.Name, "Album");
+
+    private static LetterValues CountedSample(LetterValues values) => values.Text("photos", "35").Text("version", "1");
 
     private static LetterValues CoverSample() => StudioSample("cover").Text(Designer.Name, "Anna Berg");
 }

@@ -30,6 +30,9 @@ public sealed record PersonInGallery(
     Guid VisitorId, string Gallery, VisitorType Type, string? Name, string? Email, DateTimeOffset KnownSince, DateTimeOffset? ConsentedAt, PersonLink? Link,
     IReadOnlyList<PersonOpening> Openings, IReadOnlyList<string> Favorites, IReadOnlyList<PersonDownload> Downloads)
 {
+    /// <summary>What they were asked to choose, and what they chose.</summary>
+    public IReadOnlyList<PersonSelection> Selections { get; init; } = [];
+
     /// <summary>The collections they made.</summary>
     public IReadOnlyList<PersonCollection> Collections { get; init; } = [];
 
@@ -39,6 +42,22 @@ public sealed record PersonInGallery(
 
 /// <summary>What they wrote on a photo.</summary>
 public sealed record PersonNote(DateTimeOffset At, string FileName, string Text);
+
+/// <summary>A choice they were asked for.</summary>
+/// <param name="Title">What for.</param>
+/// <param name="Message">What the studio wrote with it; null for nothing.</param>
+/// <param name="Status">How far it is.</param>
+/// <param name="Reason">Why it was opened again; null unless it is.</param>
+/// <param name="Chosen">File names of what is chosen.</param>
+/// <param name="Undecided">File names of what is undecided.</param>
+/// <param name="Versions">What was chosen each time that it was finished.</param>
+public sealed record PersonSelection(
+    string Title, string? Message, SelectionStatus Status, string? Reason, IReadOnlyList<string> Chosen, IReadOnlyList<string> Undecided, IReadOnlyList<PersonVersion> Versions);
+
+/// <summary>A finished choice.</summary>
+/// <param name="At">When.</param>
+/// <param name="Files">File names of what was chosen.</param>
+public sealed record PersonVersion(DateTimeOffset At, IReadOnlyList<string> Files);
 
 /// <summary>A collection they made.</summary>
 /// <param name="Name">Their word for it.</param>

@@ -116,6 +116,7 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
         Verdict.OnlyLooking => Outcome.Refused("You look at this gallery as somebody else does. Nothing is done in their name."),
         Verdict.CoverNotOffered => Outcome.Refused("Your photographer designs the cover of this gallery."),
         Verdict.NotesOff => Outcome.Refused("In this gallery, no notes can be left on photos."),
+        Verdict.NotAsked => Outcome.Refused("Only main clients are asked to choose photos."),
         Verdict.NotAVisitor => Outcome.Refused("Only visitors of the gallery have Favorites. Open the gallery by one of its links to pick photos."),
         _ => Outcome.Refused("That gallery does not exist."),
     };

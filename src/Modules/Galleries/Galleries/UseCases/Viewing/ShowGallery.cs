@@ -22,6 +22,18 @@ public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = 
     /// <summary>Only this scene; null for all.</summary>
     public Guid? SceneId { get; init; }
 
+    /// <summary>Only those whose file name or caption holds every one of these words, however they are written; null for all.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>Only photos, GIFs, clips or featured videos; null for all.</summary>
+    public AssetKind? Kind { get; init; }
+
+    /// <summary>A page that this asset is on, with some before it, where it is shown at all; null for the first page, or for that behind the cursor.</summary>
+    public Guid? Around { get; init; }
+
+    /// <summary>Whether something is left out.</summary>
+    public bool IsFiltered => FavoritesOnly || HiddenOnly || SceneId is not null || CollectionId is not null || Kind is not null || !string.IsNullOrWhiteSpace(Search);
+
     /// <summary>Only those of these that can still be shown; null for all.</summary>
     public IReadOnlyCollection<Guid>? Only { get; init; }
 }
@@ -31,7 +43,19 @@ public sealed record ShowGallery(Guid GalleryId, Viewer Viewer, string? After = 
 /// <param name="Head">The gallery's head; also given when it is offline or expired, so that it can say so; null when unknown to the viewer.</param>
 /// <param name="Tiles">A page of what they may see.</param>
 /// <param name="Next">The cursor of the next page; null at the end.</param>
-public sealed record GalleryView(Admission Admission, GalleryHead? Head, IReadOnlyList<AssetTile> Tiles, string? Next);
+public sealed record GalleryView(Admission Admission, GalleryHead? Head, IReadOnlyList<AssetTile> Tiles, string? Next)
+{
+    /// <summary>How many there are behind the filter; null where nothing is left out.</summary>
+    public Found? Found { get; init; }
+
+    /// <summary>How many come before the first of these tiles, as far as that is known: on a page around an asset.</summary>
+    public int Before { get; init; }
+}
+
+/// <summary>What a filter leaves.</summary>
+/// <param name="Count">How many photos and videos.</param>
+/// <param name="VideoCount">How many of them are videos.</param>
+public sealed record Found(int Count, int VideoCount);
 
 /// <summary>A scene, as far as the viewer sees anything in it.</summary>
 /// <param name="SceneId">The scene.</param>
@@ -87,6 +111,9 @@ public sealed record GalleryHead(
 
     /// <summary>How many of them are videos.</summary>
     public int VideoCount { get; init; }
+
+    /// <summary>How many of each kind there are, those that wait included; kinds of which there are none are left out.</summary>
+    public IReadOnlyDictionary<AssetKind, int> Kinds { get; init; } = new Dictionary<AssetKind, int>();
 
     /// <summary>How many more there are whose previews are still to be made.</summary>
     public int WaitingCount { get; init; }

@@ -15,6 +15,7 @@ internal sealed class GalleryRulingMapping : IEntityTypeConfiguration<GalleryRul
             rules.ComplexProperty(each => each.Downloads);
             rules.ComplexProperty(each => each.Audience);
             rules.ComplexProperty(each => each.Door);
+            rules.ComplexProperty(each => each.Look);
         });
     }
 }

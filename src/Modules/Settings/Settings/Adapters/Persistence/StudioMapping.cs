@@ -15,6 +15,7 @@ internal sealed class StudioMapping : IEntityTypeConfiguration<Studio>
             rules.ComplexProperty(each => each.Downloads);
             rules.ComplexProperty(each => each.Audience);
             rules.ComplexProperty(each => each.Door);
+            rules.ComplexProperty(each => each.Look);
         });
         builder.ComplexProperty(studio => studio.Legal);
         builder.Ignore(studio => studio.Fact);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons) : IQueryHandler<ReadPerson, PersonInGalleries>
+internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons, PersonSelections selections) : IQueryHandler<ReadPerson, PersonInGalleries>
 {
     public async Task<PersonInGalleries> Handle(ReadPerson query, CancellationToken ct)
     {
@@ -20,6 +20,7 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
         var picked = (await Picked(visitorIds, ct)).ToLookup(pick => pick.CollectionId, pick => pick.FileName);
         var notes = (await Notes(visitorIds, ct)).ToLookup(note => note.VisitorId, note => note.Note);
         var downloads = (await Downloads(visitorIds, ct)).ToLookup(download => download.VisitorId, download => new PersonDownload(download.At, download.FileName));
+        var chosen = await selections.Of(visitorIds, ct);
 
         return new PersonInGalleries([.. visitors.Select(one => new PersonInGallery(
             one.Visitor.Id, one.Name, one.Visitor.Type, one.Visitor.Name, one.Visitor.Email, one.Visitor.CreatedAt, one.Visitor.ConsentedAt,
@@ -27,6 +28,7 @@ internal sealed class ReadPersonHandler(GalleriesDbContext db, IPersons persons)
             [.. openings[one.Visitor.Id].Select(opening => new PersonOpening(opening.OpenedAt, opening.Device, opening.Network))],
             [.. collections[one.Visitor.Id].Where(collection => collection.IsFavorites).SelectMany(collection => picked[collection.Id])], [.. downloads[one.Visitor.Id]])
             {
+                Selections = [.. chosen[one.Visitor.Id]],
                 Collections = [.. collections[one.Visitor.Id].Where(collection => !collection.IsFavorites).Select(collection => new PersonCollection(collection.Name, collection.CreatedAt, [.. picked[collection.Id]]))],
                 Notes = [.. notes[one.Visitor.Id]],
             })], await Requests(email, ct));

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Galleries.Adapters.Persistence.Queries;
 
-internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception reception, CollectionShelf shelf, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
+internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Reception reception, CollectionShelf shelf, IPlaybacks playbacks) : IQueryHandler<ShowGallery, GalleryView>
 {
     private const int MostTiles = 200;
 
@@ -24,8 +24,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             return new GalleryView(admission, ClosedHead(reply), [], null);
 
         var head = await OpenHead(query, reply, ct);
-        var (tiles, next) = await Page(query, reply, head, ct);
-        return new GalleryView(admission, head, tiles, next);
+        return await Page(query, reply, head, ct);
     }
 
     private static GalleryHead ClosedHead(Reply reply)
@@ -41,8 +40,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
     private async Task<GalleryHead> OpenHead(ShowGallery query, Reply reply, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Likeness is null);
-        var sums = await Shown(reply).GroupBy(asset => new { asset.Progress, asset.SceneId })
-            .Select(some => new Sum(some.Key.Progress == AssetProgress.Ready, some.Key.SceneId, some.Count(), some.Sum(asset => asset.Length), some.Count(asset => asset.Kind == AssetKind.Clip || asset.Kind == AssetKind.Video)))
+        var sums = await Shown(reply).GroupBy(asset => new { asset.Progress, asset.SceneId, asset.Kind })
+            .Select(some => new Sum(some.Key.Progress == AssetProgress.Ready, some.Key.SceneId, some.Key.Kind, some.Count(), some.Sum(asset => asset.Length)))
             .ToListAsync(ct);
         var visible = sums.Where(sum => sum.IsReady).ToList();
         var isChosen = reply.Seen.Assets is not null;
@@ -53,7 +52,8 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
             gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover?.ToTile(mark: reply.Terms.Mark), visible.Sum(sum => sum.Count), visible.Sum(sum => sum.Bytes), favorites,
             reply.Offer.HasAny, reply.Terms.ShareEnabled, reply.Visitor?.Fact)
         {
-            VideoCount = visible.Sum(sum => sum.Videos),
+            VideoCount = Sum.VideosIn(visible),
+            Kinds = sums.GroupBy(sum => sum.Kind).ToDictionary(some => some.Key, some => some.Sum(sum => sum.Count)),
             WaitingCount = sums.Where(sum => !sum.IsReady).Sum(sum => sum.Count),
             Chapters = isChosen ? [] : Chapters(gallery, sums),
             GoneFavorites = query.FavoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
@@ -84,7 +84,7 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
         .. from scene in gallery.Scenes
            let within = sums.Where(sum => sum.SceneId == scene.Id).ToList()
            where within.Count > 0
-           select new Chapter(scene.Id, scene.Name, scene.Text, within.Sum(sum => sum.Count), within.Sum(sum => sum.Videos)),
+           select new Chapter(scene.Id, scene.Name, scene.Text, within.Sum(sum => sum.Count), Sum.VideosIn(within)),
     ];
 
     private async Task<Allowance?> Free(Reply reply, CancellationToken ct) => reply.Quota is not { } quota ? null
@@ -98,58 +98,6 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
 
         var pictures = Visible(reply).WithPicture();
         return await pictures.SingleOrDefaultAsync(asset => asset.Id == coverId, ct) ?? await pictures.InOrder(reply.Terms.Order).FirstOrDefaultAsync(ct);
-    }
-
-    private async Task<(IReadOnlyList<AssetTile> Tiles, string? Next)> Page(ShowGallery query, Reply reply, GalleryHead head, CancellationToken ct)
-    {
-        var order = reply.Terms.Order;
-        var count = Math.Clamp(query.Count, 1, MostTiles);
-        var cursor = Cursor.Read(query.After);
-        var chapters = query is { FavoritesOnly: false, HiddenOnly: false, Only: null, SceneId: null, CollectionId: null } ? head.Chapters : [];
-        var shown = Asked(query, reply, head);
-        var assets = chapters.Count > 0
-            ? await shown.TakeThrough([(null, int.MaxValue), .. chapters.Select(chapter => ((Guid?)chapter.SceneId, chapter.Count))], cursor, order, count + 1, ct)
-            : await shown.After(cursor, order).InOrder(order).Take(count + 1).ToListAsync(ct);
-        var next = assets.Count > count ? Cursor.Of(assets[count - 1], order) : null;
-        if (next is not null)
-            assets.RemoveAt(count);
-
-        var ids = assets.Select(asset => asset.Id).ToList();
-        var picked = reply.Likeness is null || ids.Count == 0
-            ? []
-            : await Picks(reply).Where(id => ids.Contains(id)).ToHashSetAsync(ct);
-        var mark = query.Viewer.IsStudio ? null : reply.Terms.Mark;
-        var marked = await Marked(assets, mark, ct);
-        var tiles = assets.Select(asset => Tile(asset, picked.Contains(asset.Id), reply, mark is not null, marked.GetValueOrDefault(asset.ContentKey)));
-        return ([.. tiles.Zip(Openings(assets, chapters, cursor), (tile, opens) => tile with { Opens = opens })], next);
-    }
-
-    private IQueryable<Asset> Asked(ShowGallery query, Reply reply, GalleryHead head)
-    {
-        var shown = query.FavoritesOnly ? Favorites(reply) : Shown(reply);
-        if (query.HiddenOnly)
-            shown = shown.Where(asset => asset.HiddenAt != null);
-        if (query.SceneId is { } sceneId)
-            shown = shown.OfScene(sceneId);
-        if (query.CollectionId is not null)
-        {
-            // One that is not theirs has no head and nothing in it.
-            var items = shelf.Items(head.Collection?.CollectionId ?? Guid.Empty);
-            shown = shown.Where(asset => asset.Progress == AssetProgress.Ready && items.Contains(asset.Id));
-        }
-
-        return query.Only is { } only ? shown.Where(asset => only.Contains(asset.Id)) : shown;
-    }
-
-    /// <summary>For each asset the chapter that begins with it.</summary>
-    private static IEnumerable<Chapter?> Openings(List<Asset> assets, IReadOnlyList<Chapter> chapters, Cursor? cursor)
-    {
-        var sceneId = cursor?.SceneId;
-        foreach (var asset in assets)
-        {
-            yield return asset.SceneId == sceneId ? null : chapters.FirstOrDefault(chapter => chapter.SceneId == asset.SceneId);
-            sceneId = asset.SceneId;
-        }
     }
 
     /// <summary>The videos among them that carry this watermark or are to, by content.</summary>
@@ -209,6 +157,9 @@ internal sealed class ShowGalleryHandler(GalleriesDbContext db, Reception recept
                select item.AssetId;
     }
 
-    /// <summary>What there is of one scene, or of none.</summary>
-    private sealed record Sum(bool IsReady, Guid? SceneId, int Count, long Bytes, int Videos);
+    /// <summary>What there is of one kind in one scene, or in none.</summary>
+    private sealed record Sum(bool IsReady, Guid? SceneId, AssetKind Kind, int Count, long Bytes)
+    {
+        public static int VideosIn(IEnumerable<Sum> sums) => sums.Where(sum => Asset.IsOfVideo(sum.Kind)).Sum(sum => sum.Count);
+    }
 }
