@@ -25,6 +25,8 @@ internal sealed class NoteModel(
 
     public string Here => $"{Caller.Path}/note?asset={Photo.AssetId:N}";
 
+    public string PhotoPath => $"{Caller.Path}/photo/{Photo.AssetId:N}";
+
     public async Task<IActionResult> OnGetAsync(string slug, [FromQuery] Guid asset, CancellationToken ct)
     {
         if (await Enter(slug, asset, ct) is { } elsewhere)
@@ -49,7 +51,9 @@ internal sealed class NoteModel(
             return elsewhere;
 
         var outcome = await remove.Handle(new RemoveNote(Caller.GalleryId, Caller.Viewer, asset), ct);
-        return outcome.Succeeded ? this.Tell(t["Your note is deleted."], Head.CanNote ? Here : Caller.Path) : this.Again(outcome);
+        if (!outcome.Succeeded)
+            return this.Again(outcome);
+        return Head.CanNote ? this.Tell(t["Your note is deleted."], Here) : new SeeOther(PhotoPath); // this page is gone with the note
     }
 
     // Where no notes are taken, who left one before can still take it away.
