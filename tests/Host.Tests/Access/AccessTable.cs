@@ -223,7 +223,7 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/collections/{collectionId:guid}?handler=take"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/collections/{collectionId:guid}?handler=remove"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/picks?handler=read"] = new(StudioDeed),
-        ["POST studio/galleries/{id:guid}/picks?handler=readAll"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/picks?handler=readall"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/scenes?handler=change"] = new(StudioRoom),
