@@ -7,55 +7,55 @@ public sealed class AccessTests
 {
     /// <summary>
     /// One letter for each purpose in the order of <see cref="Purpose"/>: A allowed, U as if it did not exist, O offline, E expired,
-    /// R in the archive, I as its originals are, D downloads are off, N not a visitor, H may not hide, M not a main client, C the cover is not theirs, S not asked to choose; first with downloads on, then with downloads off.
+    /// R in the archive, I as its originals are, D downloads are off, N not a visitor, H may not hide, M not a main client, C the cover is not theirs, S not asked to choose, T no notes are taken; first with downloads and notes on, then with both off.
     /// </summary>
     private static readonly string[] Table =
     [
-        "Nobody      Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Nobody      Online   UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Nobody      Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Nobody      Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Nobody      Archived UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Studio      Draft    AAAANNNANNNN AAAANNNANNNN",
-        "Studio      Online   AAAANNNANNNN AAAANNNANNNN",
-        "Studio      Offline  AAAANNNANNNN AAAANNNANNNN",
-        "Studio      Expired  AAAANNNANNNN AAAANNNANNNN",
-        "Studio      Archived AAIINNNANNNN AAIINNNANNNN",
-        "MainClient  Draft    OOOOOOOOOOOO OOOOOOOOOOOO",
-        "MainClient  Online   AAAAAAAAAAAA AADDAAAAAAAA",
-        "MainClient  Offline  OOOOOOOOOOOO OOOOOOOOOOOO",
-        "MainClient  Expired  EEEEEEEEEEEE EEEEEEEEEEEE",
-        "MainClient  Archived RRRRRRRRRRRR RRRRRRRRRRRR",
-        "Guest       Draft    OOOOOOOOOOOO OOOOOOOOOOOO",
-        "Guest       Online   AAAAAAAHMCAS AADDAAAHMCAS",
-        "Guest       Offline  OOOOOOOOOOOO OOOOOOOOOOOO",
-        "Guest       Expired  EEEEEEEEEEEE EEEEEEEEEEEE",
-        "Guest       Archived RRRRRRRRRRRR RRRRRRRRRRRR",
-        "Withdrawn   Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Withdrawn   Online   UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Withdrawn   Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Withdrawn   Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Withdrawn   Archived UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Foreign     Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Foreign     Online   UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Foreign     Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Foreign     Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Foreign     Archived UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Impostor    Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Impostor    Online   UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Impostor    Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Impostor    Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "Impostor    Archived UUUUUUUUUUUU UUUUUUUUUUUU",
-        "LostGrant   Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
-        "LostGrant   Online   UUUUUUUUUUUU UUUUUUUUUUUU",
-        "LostGrant   Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "LostGrant   Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "LostGrant   Archived UUUUUUUUUUUU UUUUUUUUUUUU",
-        "OtherGrant  Draft    UUUUUUUUUUUU UUUUUUUUUUUU",
-        "OtherGrant  Online   UUUUUUUUUUUU UUUUUUUUUUUU",
-        "OtherGrant  Offline  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "OtherGrant  Expired  UUUUUUUUUUUU UUUUUUUUUUUU",
-        "OtherGrant  Archived UUUUUUUUUUUU UUUUUUUUUUUU",
+        "Nobody      Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Nobody      Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Nobody      Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Nobody      Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Nobody      Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Studio      Draft    AAAANNNANNNNN AAAANNNANNNNN",
+        "Studio      Online   AAAANNNANNNNN AAAANNNANNNNN",
+        "Studio      Offline  AAAANNNANNNNN AAAANNNANNNNN",
+        "Studio      Expired  AAAANNNANNNNN AAAANNNANNNNN",
+        "Studio      Archived AAIINNNANNNNN AAIINNNANNNNN",
+        "MainClient  Draft    OOOOOOOOOOOOO OOOOOOOOOOOOO",
+        "MainClient  Online   AAAAAAAAAAAAA AADDAAAAAATAA",
+        "MainClient  Offline  OOOOOOOOOOOOO OOOOOOOOOOOOO",
+        "MainClient  Expired  EEEEEEEEEEEEE EEEEEEEEEEEEE",
+        "MainClient  Archived RRRRRRRRRRRRR RRRRRRRRRRRRR",
+        "Guest       Draft    OOOOOOOOOOOOO OOOOOOOOOOOOO",
+        "Guest       Online   AAAAAAAHMCAAS AADDAAAHMCTAS",
+        "Guest       Offline  OOOOOOOOOOOOO OOOOOOOOOOOOO",
+        "Guest       Expired  EEEEEEEEEEEEE EEEEEEEEEEEEE",
+        "Guest       Archived RRRRRRRRRRRRR RRRRRRRRRRRRR",
+        "Withdrawn   Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Withdrawn   Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Withdrawn   Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Withdrawn   Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Withdrawn   Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Foreign     Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Foreign     Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Foreign     Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Foreign     Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Foreign     Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Impostor    Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Impostor    Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Impostor    Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Impostor    Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Impostor    Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "LostGrant   Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "LostGrant   Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "LostGrant   Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "LostGrant   Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "LostGrant   Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "OtherGrant  Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "OtherGrant  Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "OtherGrant  Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "OtherGrant  Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "OtherGrant  Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
     ];
 
     public enum Kind
@@ -81,8 +81,8 @@ public sealed class AccessTests
         var gallery = Cast.Gallery(Enum.Parse<GalleryPhase>(cells[1]));
         var (asker, grant) = Cast.Arrival(Enum.Parse<Kind>(cells[0]), gallery);
 
-        Verdicts(asker, gallery, grant, downloads: true).ShouldBe(cells[2]);
-        Verdicts(asker, gallery, grant, downloads: false).ShouldBe(cells[3]);
+        Verdicts(asker, gallery, grant, isOn: true).ShouldBe(cells[2]);
+        Verdicts(asker, gallery, grant, isOn: false).ShouldBe(cells[3]);
     }
 
     [Fact]
@@ -117,9 +117,9 @@ public sealed class AccessTests
             .ShouldBe(kind == Kind.Studio ? Verdict.Allowed : kind == Kind.Withdrawn ? Verdict.Unknown : Verdict.DownloadsOff);
     }
 
-    private static string Verdicts(Asker asker, Gallery gallery, Grant? grant, bool downloads)
+    private static string Verdicts(Asker asker, Gallery gallery, Grant? grant, bool isOn)
     {
-        var terms = Cast.Terms with { DownloadEnabled = downloads, Cover = CoverRule.AtOnce };
+        var terms = Cast.Terms with { DownloadEnabled = isOn, VisitorsMayNote = isOn, Cover = CoverRule.AtOnce };
         return string.Concat(Enum.GetValues<Purpose>().Select(purpose => Letter(Access.Decide(asker, gallery, grant, terms, Cast.Moment, purpose).Verdict)));
     }
 
@@ -136,6 +136,7 @@ public sealed class AccessTests
         Verdict.NotAMainClient => 'M',
         Verdict.CoverNotOffered => 'C',
         Verdict.NotAsked => 'S',
+        Verdict.NotesOff => 'T',
         _ => 'U',
     };
 }
