@@ -146,6 +146,8 @@ internal static class AccessTable
         ["POST g/{slug}/cover?handler=look"] = new(MainClientsRoom),
         ["GET g/{slug}/selection/{requestId:guid}"] = new(Cells("404 404 404 404 404 404 404 moved 404 404 moved 404 404 404")), // nobody in the cast is asked
         ["GET g/{slug}/selection/{requestId:guid}/compare"] = new(Cells("404 404 404 404 404 404 404 moved 404 404 moved 404 404 404")),
+        ["GET g/{slug}/selection/{requestId:guid}/overlap"] = new(Nowhere),
+        ["POST g/{slug}/selection/{requestId:guid}/overlap?handler=round"] = new(VisitorsSay),
         ["GET g/{slug}/selection/{requestId:guid}?handler=state"] = new(Nowhere),
         ["POST g/{slug}/selection/{requestId:guid}?handler=mark"] = new(VisitorsSay, ("choose", "{assetId}")),
         ["POST g/{slug}/selection/{requestId:guid}?handler=favorites"] = new(VisitorsSay, ("choice", "Chosen")),
@@ -239,6 +241,8 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/selections?handler=withdraw"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/selections/new"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/selections/new"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/selections/{requestId:guid}/overlap"] = new(StudioMiss),
+        ["POST studio/galleries/{id:guid}/selections/{requestId:guid}/overlap?handler=round"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/selections/{selectionId:guid}"] = new(StudioMiss),
         ["GET studio/galleries/{id:guid}/selections/{selectionId:guid}?handler=csv"] = new(StudioMiss),
         ["GET studio/galleries/{id:guid}/selections/{selectionId:guid}?handler=txt"] = new(StudioMiss),

@@ -74,6 +74,36 @@ public sealed class SelectingTests : Journey
     }
 
     [Fact]
+    public async Task Two_who_chose_apart_are_compared_and_choose_together_in_a_final_round()
+    {
+        var ben = await _shoot.MainClient("ben@weber.example", "Ben");
+        await Ask(("At least", "1"), ("At most", "3"));
+        var apart = (await _anna.Open(_shoot.ClientPath)).Document.QuerySelector("a.asked")!.GetAttribute("href")!;
+        await Finish(_anna, apart, "photo-01.jpg", "photo-02.jpg");
+        (await _anna.Open(apart)).Text.ShouldNotContain("Compare with the others");
+        (await ben.Get($"{apart}/overlap")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await Finish(ben, apart, "photo-02.jpg", "photo-03.jpg");
+
+        var studio = await (await Studio.Owner.Open($"{_shoot.Path}/selections")).Follow("Compare the choices for Album");
+        studio.Text.ShouldContain("Both chose 1 photo");
+        studio.Text.ShouldContain("Only Ben 1 photo");
+        var compared = await (await _anna.Open(apart)).Follow("Compare with the others");
+        compared.All("h2").ShouldBe(["Chosen by all 1 photo", "Only Anna Berg 1 photo", "Only Ben 1 photo"]);
+
+        var together = await compared.Press("Begin the final round");
+        together.Text.ShouldContain("1 of 1 to 3");
+        await App.Quiet();
+        var round = await ben.Open(App.Mails.Newest("ben@weber.example", "the final round").Link);
+        round.Text.ShouldContain("You choose together with Anna Berg");
+        await Finish(ben, round.Path, "photo-03.jpg");
+        await App.Quiet();
+        App.Mails.Newest("anna@berg.example", "your joint choice is finished").Text.ShouldContain("Ben");
+        (await _anna.Open(together.Path)).All(".choosing li").Count.ShouldBe(2);
+        (await Studio.Owner.Open($"{_shoot.Path}/selections")).Text.ShouldContain("Album, final round");
+        (await Studio.Owner.Open(studio.Path)).Text.ShouldContain("There is a final round of it");
+    }
+
+    [Fact]
     public async Task Two_to_four_photos_are_compared_side_by_side()
     {
         await Ask(("At least", "1"));
@@ -113,6 +143,14 @@ public sealed class SelectingTests : Journey
         (await Studio.Owner.Get(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await request.Press("Withdraw Album")).Text.ShouldContain("The request is withdrawn.");
         (await _anna.Get(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static async Task Finish(Browser browser, string path, params string[] photos)
+    {
+        var page = await browser.Open(path);
+        foreach (var photo in photos)
+            page = await page.Press($"Choose {photo}");
+        (await (await page.Follow("Finish")).Press("Finish now")).Text.ShouldContain("Thank you. Your photographer has your choice now.");
     }
 
     private async Task<Page> Ask(params (string Label, string Value)[] typed) =>

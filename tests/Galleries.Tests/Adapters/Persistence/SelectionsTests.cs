@@ -20,6 +20,7 @@ public sealed class SelectionsOnPostgres() : SelectionsTests(DatabaseProvider.Po
 public abstract class SelectionsTests(DatabaseProvider provider) : OnBothDatabases(provider)
 {
     private readonly Guid _requestId = Guid.CreateVersion7();
+    private readonly List<Viewer> _others = [];
     private Guid _galleryId;
     private Viewer _anna = Viewer.Nobody;
     private Dictionary<string, Guid> _photos = [];
@@ -105,6 +106,64 @@ public abstract class SelectionsTests(DatabaseProvider provider) : OnBothDatabas
     }
 
     [Fact]
+    public async Task Those_who_chose_apart_are_compared_and_one_final_round_begins()
+    {
+        await Gallery(least: 1, most: 3, others: ["ben@example.com"]);
+        await Mark(SelectionChoice.Chosen, "a.jpg", "b.jpg");
+        await Finish();
+        (await Compare(_anna)).ShouldBeNull();
+        await Mark(_others[0], _requestId, "b.jpg", "c.jpg");
+        (await Compare(_anna)).ShouldBeNull();
+        (await Compare(_others[0])).ShouldBeNull();
+        (await Compare(Viewer.Studio)).ShouldNotBeNull().People.Select(person => (person.Name, person.Count, person.IsFinished)).ShouldBe([("Anna", 2, true), ("ben@example.com", 2, false)]);
+        (await Host.Handle(new FinishSelection(_galleryId, _others[0], _requestId))).ShouldBe(Outcome.Done);
+
+        var compared = (await Compare(_anna)).ShouldNotBeNull();
+        compared.Groups.Select(group => (group.IsAll, string.Join(' ', group.Names), group.Photos.Single().FileName)).ShouldBe([
+            (true, "Anna ben@example.com", "b.jpg"), (false, "Anna", "a.jpg"), (false, "ben@example.com", "c.jpg")]);
+        compared.CanBegin.ShouldBeTrue();
+        (await Compare(await Guest(_galleryId))).ShouldBeNull();
+
+        var rounds = new[] { Guid.CreateVersion7(), Guid.CreateVersion7() };
+        var begun = await Task.WhenAll(Begin(_anna, rounds[0]), Begin(_others[0], rounds[1]));
+        begun.Count(outcome => outcome.Succeeded).ShouldBe(1);
+
+        var round = (await Requests()).Single(request => request.IsJoint);
+        (round.Choices.Single().Chosen, round.Choices.Single().Undecided, string.Join(' ', round.Choices.Single().Names.Order())).ShouldBe((1, 2, "Anna ben@example.com"));
+        (await Compare(_anna)).ShouldNotBeNull().RoundId.ShouldBe(round.RequestId);
+    }
+
+    [Fact]
+    public async Task A_final_round_is_one_list_whose_most_holds_for_taps_of_all()
+    {
+        await Gallery(least: 1, most: 2, others: ["ben@example.com"]);
+        await Mark(SelectionChoice.Chosen, "a.jpg");
+        await Finish();
+        await Mark(_others[0], _requestId, "a.jpg");
+        (await Host.Handle(new FinishSelection(_galleryId, _others[0], _requestId))).ShouldBe(Outcome.Done);
+        var roundId = Guid.CreateVersion7();
+        (await Begin(Viewer.Studio, roundId)).ShouldBe(Outcome.Done);
+
+        var taps = await Task.WhenAll(
+            Host.Handle(new MarkAssets(_galleryId, _anna, roundId, [_photos["b.jpg"]], SelectionChoice.Chosen)),
+            Host.Handle(new MarkAssets(_galleryId, _others[0], roundId, [_photos["c.jpg"]], SelectionChoice.Chosen)));
+
+        taps.Count(outcome => outcome.Succeeded).ShouldBe(1);
+        foreach (var viewer in new[] { _anna, _others[0] })
+            (await Host.Ask<ReadMarks, MarksNow?>(new ReadMarks(_galleryId, viewer, roundId)))!.Chosen.Count.ShouldBe(2);
+        (await Host.Handle(new FinishSelection(_galleryId, _others[0], roundId, 2))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new FinishSelection(_galleryId, _anna, roundId, 2))).Reason.ShouldBe("This choice is finished already.");
+
+        var choice = (await Requests()).Single(request => request.IsJoint).Choices.ShouldHaveSingleItem();
+        (choice.Status, choice.Number).ShouldBe((SelectionStatus.Finished, 1));
+        (await Export(choice.SelectionId, 1)).Count.ShouldBe(2);
+        (await Host.Handle(new ReopenSelection(_galleryId, choice.SelectionId, "One less, please."))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new MarkAssets(_galleryId, _anna, roundId, [_photos["a.jpg"]], SelectionChoice.None))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new FinishSelection(_galleryId, _anna, roundId, 1))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new DeliverSelection(_galleryId, choice.SelectionId))).ShouldBe(Outcome.Done);
+    }
+
+    [Fact]
     public async Task Whoever_is_read_or_forgotten_is_with_their_choices()
     {
         await Gallery(least: 1, most: 2);
@@ -143,7 +202,7 @@ public abstract class SelectionsTests(DatabaseProvider provider) : OnBothDatabas
         (await Read(async db => await db.SelectionRequests.CountAsync() + await db.Selections.CountAsync() + await db.SelectionMarks.CountAsync() + await db.FrozenSelections.CountAsync())).ShouldBe(0);
     }
 
-    private async Task Gallery(int least, int? most, string[]? scene = null)
+    private async Task Gallery(int least, int? most, string[]? scene = null, string[]? others = null)
     {
         _galleryId = await OnlineGallery("a.jpg", "b.jpg", "c.jpg", "d.jpg");
         _photos = (await Show(_galleryId, Viewer.Studio)).Tiles.ToDictionary(tile => tile.FileName, tile => tile.AssetId);
@@ -155,6 +214,8 @@ public abstract class SelectionsTests(DatabaseProvider provider) : OnBothDatabas
         }
 
         _anna = await Invite("anna.b@example.com", "Anna");
+        foreach (var email in others ?? [])
+            _others.Add(await Invite(email));
         (await Host.Handle(new AskForSelection(_galleryId, _requestId, "Album", least, most, scene is null ? null : [sceneId], null, "Dear Anna"))).ShouldBe(Outcome.Done);
     }
 
@@ -164,6 +225,13 @@ public abstract class SelectionsTests(DatabaseProvider provider) : OnBothDatabas
         var visitor = await Read(db => db.Visitors.SingleAsync(visitor => visitor.Email == email));
         return Viewer.Visitor(visitor.Id, visitor.GrantId);
     }
+
+    private async Task Mark(Viewer viewer, Guid requestId, params string[] names) =>
+        (await Host.Handle(new MarkAssets(_galleryId, viewer, requestId, [.. names.Select(name => _photos[name])], SelectionChoice.Chosen))).ShouldBe(Outcome.Done);
+
+    private Task<OverlapView?> Compare(Viewer viewer) => Host.Ask<ReadOverlap, OverlapView?>(new ReadOverlap(_galleryId, viewer, _requestId));
+
+    private Task<Outcome> Begin(Viewer viewer, Guid roundId) => Host.Handle(new BeginFinalRound(_galleryId, viewer, _requestId, roundId));
 
     private async Task Mark(SelectionChoice choice, params string[] names) =>
         (await Host.Handle(new MarkAssets(_galleryId, _anna, _requestId, [.. names.Select(name => _photos[name])], choice))).ShouldBe(Outcome.Done);

@@ -50,6 +50,9 @@ internal sealed partial class Selection
 
     public bool IsOpen => Status is not (SelectionStatus.Finished or SelectionStatus.Delivered);
 
+    /// <summary>Finished, and not opened again since.</summary>
+    public bool IsFinished => Number > 0 && !IsOpen;
+
     public static Selection Of(SelectionRequest request, Guid? visitorId, DateTimeOffset now) =>
         new(Guid.CreateVersion7(now), request.GalleryId, request.Id, visitorId, now);
 

@@ -55,6 +55,10 @@ internal sealed class SelectionRequest
     public SelectionRequest FinalRound(Guid id, IReadOnlyList<Guid> people, DateTimeOffset now) =>
         new(id, GalleryId, Title, Least, Most, now) { Scenes = Scenes, People = people, RoundOf = Id };
 
+    /// <summary>Whether those who chose apart may choose together now: for the studio once two have finished, for one of them once everybody has.</summary>
+    public bool CanHaveRound(IReadOnlyList<Selection> apart, bool forStudio) =>
+        !IsJoint && apart.Count(selection => selection.IsFinished) is var finished && finished >= 2 && (forStudio || finished == apart.Count);
+
     /// <summary>Where what somebody with this sight has chosen counts; of a joint choice everything does, whoever of them sees it.</summary>
     public Sight CountedFor(Sight seen) => (IsJoint ? Sight.Everything : seen).ForChoosing(Scenes);
 

@@ -24,6 +24,7 @@ internal sealed class SelectionMapping :
         builder.HasKey(selection => selection.Id);
         builder.HasOne<SelectionRequest>().WithMany().HasForeignKey(selection => selection.RequestId);
         builder.Ignore(selection => selection.IsOpen);
+        builder.Ignore(selection => selection.IsFinished);
         builder.HasIndex(selection => selection.VisitorId);
     }
 

@@ -134,6 +134,10 @@ internal static class GalleryLetters
         MailPace.Personal, "selection-reopened", "Choice opened again", "Goes to the client whose finished choice you open again.",
         [Client, Gallery, Title, new("reason", "Why, as you wrote it", PlaceholderForm.Lines), Choice], _ => SelectionSample().Text("reason", "Two of the photos show the same moment. Which one shall it be?"));
 
+    public static LetterKind SelectionRound { get; } = Kind(
+        MailPace.Personal, "selection-round", "Final round of a choice", "Goes to the clients who chose apart, once they are to choose together.",
+        [Client, Gallery, Title, new("how.many", "How many photos, such as 30 to 40"), Choice], language => SelectionSample().Text("how.many", SelectionWords.HowMany(30, 40, language)));
+
     public static LetterKind SelectionFinished { get; } = new(
         typeof(GalleryLetters).Assembly, "selection-finished", LetterAudience.Team, "Choice finished, needs action", "Goes to you at once when a client has finished a choice.",
         [new("client.name", "Who finished it"), Gallery, Title, .. Counted, Placeholder.Link("The choice")],
@@ -144,7 +148,7 @@ internal static class GalleryLetters
 
     public static IReadOnlyList<LetterKind> All { get; } =
     [
-        Invitation, ClientInvitation, ItemsShared, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, SelectionAsked, SelectionConfirmed, SelectionFinishedTogether, SelectionReopened, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
+        Invitation, ClientInvitation, ItemsShared, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, SelectionAsked, SelectionConfirmed, SelectionFinishedTogether, SelectionReopened, SelectionRound, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
         SelectionFinished, AccessAsked, CoverWaiting, CoverInUse, OriginalsBack, WrongCodes,
     ];
 

@@ -39,6 +39,14 @@ internal sealed class SelectionLetters(IStudioCard studio, IGuestBook guests, IL
             await letters.Send(GalleryLetters.SelectionReopened, To(gallery, person), _ => About(gallery, request, grant, person).Text("reason", selection.Reason), ct);
     }
 
+    /// <summary>Tells those who chose apart that they choose together now; whoever began it knows.</summary>
+    public async Task BeginRound(Gallery gallery, SelectionRequest round, Guid? beginnerId, CancellationToken ct)
+    {
+        foreach (var (grant, person) in await PeopleOf(gallery, [.. round.People.Where(personId => personId != beginnerId)], ct))
+            await letters.Send(GalleryLetters.SelectionRound, To(gallery, person), language => About(gallery, round, grant, person)
+                .Text("how.many", SelectionWords.HowMany(round.Least, round.Most, language)), ct);
+    }
+
     private static LetterReader To(Gallery gallery, Visitor person) => new(person.Email!, person.Name, GalleryId: gallery.Id);
 
     private static LetterValues Counted(LetterValues values, FrozenSelection version, LetterLanguage language) => values

@@ -59,6 +59,9 @@ public sealed record SelectionCard(
     /// <summary>The names of those with whom it is made together; empty where each chooses apart.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 
+    /// <summary>Whether the choices of others can be compared with theirs.</summary>
+    public bool CanCompare { get; init; }
+
     /// <summary>The latest first; empty before the first was finished.</summary>
     public IReadOnlyList<VersionCard> Versions { get; init; } = [];
 

@@ -35,13 +35,14 @@ internal sealed class ShowSelectionHandler(GalleriesDbContext db, SelectionCards
             Scenes = SelectionCards.ScenesOf(reply.Gallery!, request),
             Reason = selection.Reason,
             Versions = await cards.Cards(versions, ct),
+            CanCompare = !request.IsJoint && selection.Number > 0 && await db.Selections.CountAsync(other => other.RequestId == request.Id && other.Number > 0, ct) > 1,
             With = request.IsJoint ? await Others(request, reply.Likeness!.Id, ct) : [],
         };
         if (!selection.IsOpen)
             return card with
             {
-                Changes = await SelectionCards.Changes(versions, versions[0].Number, Shown(reply), reply.Terms.Mark, ct),
-                Missing = [.. (await SelectionCards.Photos(versions[0], Shown(reply), null, ct)).Where(photo => photo.Tile is null).Select(photo => photo.FileName)],
+                Changes = Seen(request, await SelectionCards.Changes(versions, versions[0].Number, Shown(reply), reply.Terms.Mark, ct)),
+                Missing = request.IsJoint ? [] : [.. (await SelectionCards.Photos(versions[0], Shown(reply), null, ct)).Where(photo => photo.Tile is null).Select(photo => photo.FileName)],
             };
 
         return card with
@@ -51,6 +52,13 @@ internal sealed class ShowSelectionHandler(GalleriesDbContext db, SelectionCards
             Favorites = await Favorites(reply.Likeness!, selection, choosable).CountAsync(ct),
         };
     }
+
+    // Of a joint choice, others chose what their link alone shows: nobody else meets it by its name.
+    private static VersionChanges? Seen(SelectionRequest request, VersionChanges? changes) => !request.IsJoint || changes is null ? changes : changes with
+    {
+        Added = [.. changes.Added.Where(photo => photo.Tile is not null)],
+        Removed = [.. changes.Removed.Where(photo => photo.Tile is not null)],
+    };
 
     private async Task<(IReadOnlyList<SelectionTile> Tiles, string? Next)> Page(ShowSelection query, Reply reply, Selection selection, IQueryable<Asset> shown, bool isOpen, CancellationToken ct)
     {
