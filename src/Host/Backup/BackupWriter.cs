@@ -28,8 +28,7 @@ internal sealed class BackupWriter(HostSettings settings, string place)
         var at = TimeProvider.System.GetUtcNow();
         var database = DatabaseCopies.FileName(settings.Database);
         await DatabaseCopies.Write(settings.Database, Path.Combine(draft, database), ct);
-        var copied = TimeProvider.System.GetUtcNow();
-        var (blobs, fresh) = LeavesOriginals ? ([], 0) : await CopyBlobs(originals, copied, ct);
+        var (blobs, fresh) = LeavesOriginals ? ([], 0) : await CopyBlobs(originals, ct);
         await held.Confirm(ct);
         var manifest = new BackupManifest(at, await SavedFile.Of(Path.Combine(draft, database), database, ct), await CopyKeys(draft, ct), blobs) { LeavesOriginals = LeavesOriginals };
         await manifest.Write(draft, ct);
@@ -53,13 +52,13 @@ internal sealed class BackupWriter(HostSettings settings, string place)
         return keys;
     }
 
-    private async Task<(List<SavedFile> Blobs, int Fresh)> CopyBlobs(IOriginals originals, DateTimeOffset until, CancellationToken ct)
+    private async Task<(List<SavedFile> Blobs, int Fresh)> CopyBlobs(IOriginals originals, CancellationToken ct)
     {
         var root = Path.Combine(place, BackupManifest.BlobFolder);
         var before = BackupManifest.Folders(place) is [var newest, ..]
             ? (await BackupManifest.Read(newest, ct)).Blobs.ToDictionary(blob => blob.Path, StringComparer.Ordinal) : [];
         var (blobs, fresh) = (new List<SavedFile>(), 0);
-        await foreach (var file in originals.List(until, ct))
+        await foreach (var file in originals.List(ct))
         {
             if (await FindCopy(file, root, before, ct) is { } copy)
                 blobs.Add(copy);

@@ -10,18 +10,15 @@ internal sealed class BucketOriginals(S3Place place) : IOriginals
 {
     private const int Tries = 3;
 
-    // The store's clock may be ahead. What came since then, nobody speaks of; it does no harm.
-    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(15);
-
     private readonly S3BlobStore _store = new(place);
     private readonly S3Hold _hold = new(place, TimeProvider.System);
 
     public IBlobHold Hold => _hold;
 
-    public async IAsyncEnumerable<FoundFile> List(DateTimeOffset until, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<FoundFile> List([EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var blob in _store.List(ct))
-            if (blob.StoredAt <= until + Margin && !blob.Key.StartsWith(ArchiveSettings.Prefix, StringComparison.Ordinal))
+            if (!blob.Key.StartsWith(ArchiveSettings.Prefix, StringComparison.Ordinal))
                 yield return new FoundFile(BlobPath.Of(blob.Key), blob.Length);
     }
 

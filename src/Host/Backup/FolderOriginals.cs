@@ -8,8 +8,8 @@ internal sealed class FolderOriginals(string folder) : IOriginals
 {
     public IBlobHold Hold { get; } = new FileHold(Directory.CreateDirectory(folder).FullName);
 
-    public IAsyncEnumerable<FoundFile> List(DateTimeOffset until, CancellationToken ct) => Files()
-        .Where(file => file.LastWriteTimeUtc <= until.UtcDateTime).Select(file => new FoundFile($"{file.Directory!.Name}/{file.Name}", file.Length)).ToAsyncEnumerable();
+    public IAsyncEnumerable<FoundFile> List(CancellationToken ct) =>
+        Files().Select(file => new FoundFile($"{file.Directory!.Name}/{file.Name}", file.Length)).ToAsyncEnumerable();
 
     public async Task<SavedFile?> Save(FoundFile file, string root, CancellationToken ct)
     {

@@ -9,8 +9,8 @@ internal interface IOriginals : IDisposable
     /// <summary>What keeps them from being deleted.</summary>
     IBlobHold Hold { get; }
 
-    /// <summary>All that there were at this moment, and perhaps some that came soon after.</summary>
-    IAsyncEnumerable<FoundFile> List(DateTimeOffset until, CancellationToken ct);
+    /// <summary>All that there are, and perhaps some that come meanwhile. No clock decides: that of a file server may be wrong.</summary>
+    IAsyncEnumerable<FoundFile> List(CancellationToken ct);
 
     /// <summary>Copies one into a backup; null when it is gone: it was an upload that was refused meanwhile, as whatever the database speaks of stays.</summary>
     Task<SavedFile?> Save(FoundFile file, string root, CancellationToken ct);

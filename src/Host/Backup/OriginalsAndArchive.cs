@@ -10,14 +10,14 @@ internal sealed class OriginalsAndArchive(IOriginals originals, IOriginals archi
 
     public IBlobHold Hold => originals.Hold;
 
-    public async IAsyncEnumerable<FoundFile> List(DateTimeOffset until, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<FoundFile> List([EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var file in originals.List(until, ct))
+        await foreach (var file in originals.List(ct))
             if (_received.Add(file.Path))
                 yield return file;
 
         // One that is being moved lies in both.
-        await foreach (var file in archive.List(until, ct))
+        await foreach (var file in archive.List(ct))
             if (!_received.Contains(file.Path))
                 yield return file;
     }

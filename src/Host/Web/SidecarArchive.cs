@@ -12,8 +12,6 @@ namespace Host.Web;
 /// </summary>
 internal sealed class SidecarArchive(string fileName, IEnumerable<string> photos, int? rating, string? label, DateTimeOffset now) : IActionResult
 {
-    public const string MediaType = "application/zip";
-
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var content = XmpSidecar.Write(rating, label);
@@ -21,7 +19,7 @@ internal sealed class SidecarArchive(string fileName, IEnumerable<string> photos
         var response = context.HttpContext.Response;
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(fileName);
-        (response.ContentType, response.ContentLength) = (MediaType, layout.Length);
+        (response.ContentType, response.ContentLength) = ("application/zip", layout.Length);
         response.Headers.ContentDisposition = disposition.ToString();
         response.Headers.CacheControl = "private, no-store";
         await new StoredZip(layout, (_, offset, _) => Task.FromResult<Stream?>(new MemoryStream(content) { Position = offset }))

@@ -3,5 +3,4 @@ namespace BuildingBlocks.Storage.S3;
 /// <summary>A blob in a list.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Length">Bytes.</param>
-/// <param name="StoredAt">By the store's clock.</param>
-public sealed record ListedBlob(string Key, long Length, DateTimeOffset StoredAt);
+public sealed record ListedBlob(string Key, long Length);

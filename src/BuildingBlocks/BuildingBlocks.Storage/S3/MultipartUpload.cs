@@ -20,7 +20,7 @@ internal sealed class MultipartUpload(IAmazonS3 client, S3Place place, string ke
                 BucketName = place.Bucket,
                 Key = key,
                 ChecksumAlgorithm = ChecksumAlgorithm.CRC32,
-                StorageClass = place.StorageClass is { } storageClass ? S3StorageClass.FindValue(storageClass) : null,
+                StorageClass = place.Class,
             },
             ct);
         try

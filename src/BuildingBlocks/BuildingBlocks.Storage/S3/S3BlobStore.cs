@@ -120,7 +120,7 @@ public sealed class S3BlobStore : IBlobStore, IDisposable
             var page = await _client.ListObjectsV2Async(question, ct);
             foreach (var found in page.S3Objects ?? [])
                 if (found.Key[_place.Prefix.Length..] is var key && key != S3Hold.Name && BlobKey.IsValid(key))
-                    yield return new ListedBlob(key, found.Size ?? 0, new DateTimeOffset((found.LastModified ?? default).ToUniversalTime()));
+                    yield return new ListedBlob(key, found.Size ?? 0);
             question.ContinuationToken = page.NextContinuationToken;
         }
         while (question.ContinuationToken is not null);
@@ -191,7 +191,7 @@ public sealed class S3BlobStore : IBlobStore, IDisposable
                     UseChunkEncoding = false,
                     DisablePayloadSigning = !_signPayload,
                     IfNoneMatch = "*",
-                    StorageClass = _place.StorageClass is { } storageClass ? S3StorageClass.FindValue(storageClass) : null,
+                    StorageClass = _place.Class,
                 },
                 ct);
         }

@@ -1,3 +1,5 @@
+using Amazon.S3;
+
 namespace BuildingBlocks.Storage.S3;
 
 /// <summary>Which bucket, and how to reach it.</summary>
@@ -19,6 +21,9 @@ public sealed record S3Place(
 {
     /// <summary>The class that objects are stored in, such as <c>STANDARD_IA</c>; null for the bucket's usual one.</summary>
     public string? StorageClass { get; init; }
+
+    /// <summary>That class as the SDK knows it.</summary>
+    internal S3StorageClass? Class => StorageClass is { } name ? S3StorageClass.FindValue(name) : null;
 
     /// <summary>Without the secret, so that it reaches no log.</summary>
     public override string ToString() => $"{ServiceUrl?.ToString() ?? Region}: {Bucket}/{Prefix}";

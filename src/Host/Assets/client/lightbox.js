@@ -1,38 +1,20 @@
-import PhotoSwipe from 'photoswipe';
 import { actionsOf } from './actions.js';
+import { boxOf } from './box.js';
 import { paddingOfVideo, playVideos } from './lightbox-videos.js';
-import { append, inOrder, isMirrored, placeOf, restOf } from './mirror.js';
+import { placeOf } from './mirror.js';
 import { slideshow } from './slideshow.js';
-import { say } from '../shared/words.js';
 import { isThrifty } from './thrift.js';
 
 const seenAfter = 1000;
 const idleAfter = 2200;
-// So many slides before the end, further ones are fetched.
-const ahead = 6;
-const zoomStep = 1.5;
 
 /** @param {{ push: boolean, places: import('./places.js').Places }} how Whether the light box makes an entry in the history that closing takes back. */
 export function openLightbox(grid, lists, looks, tile, { push, places }) {
-  const slides = inOrder(grid.slides);
-  const box = new PhotoSwipe({
-    dataSource: slides,
-    index: slides.findIndex(slide => slide.id === tile.id.slice(1)),
-    bgOpacity: 1,
-    loop: false,
-    counter: false,
-    wheelToZoom: true,
-    // The neighbors on both sides, in the size they are about to be shown in.
-    preload: [1, 1],
+  const box = boxOf(grid, tile, from => grid.slides.slice(from), {
     thumbSelector: 'img:last-child',
     showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
     showAnimationDuration: 220,
     hideAnimationDuration: 200,
-    closeTitle: say('Close (Esc)'),
-    zoomTitle: say('Zoom (Z, + and -)'),
-    arrowPrevTitle: isMirrored ? say('Next photo') : say('Previous photo'),
-    arrowNextTitle: isMirrored ? say('Previous photo') : say('Next photo'),
-    errorMsg: say('This photo could not be loaded.'),
     paddingFn: (size, { type }) => type === 'video' ? paddingOfVideo(size) : size.x < 600 ? { top: 0, bottom: 0, left: 0, right: 0 } : { top: 16, bottom: 16, left: 16, right: 16 },
   });
 
@@ -41,15 +23,9 @@ export function openLightbox(grid, lists, looks, tile, { push, places }) {
   slideshow(box, grid);
   keepAddress(box, grid, push);
   box.on('change', () => places.keep(box.currSlide.data.id));
-  growAtTheEnd(box, grid, slides);
   countLooks(box, looks);
   hideWhenIdle(box);
-  zoomByKeys(box);
   if (isThrifty()) loadShownOnly(box);
-  box.on('afterInit', () => {
-    box.element.setAttribute('aria-label', say('Photos'));
-    box.element.setAttribute('aria-modal', 'true');
-  });
   box.on('close', () => box.currSlide.data.element.scrollIntoView({ block: 'nearest' }));
   box.on('destroy', () => box.currSlide?.data.element.focus({ preventScroll: true }));
   box.init();
@@ -81,17 +57,6 @@ function keepAddress(box, grid, push) {
   });
 }
 
-function growAtTheEnd(box, grid, slides) {
-  let isGrowing = false;
-  box.on('change', async () => {
-    if (isGrowing || grid.isWhole || restOf(box) >= ahead) return;
-    isGrowing = true;
-    const known = slides.length;
-    if (await grid.more()) append(box, slides, grid.slides.slice(known));
-    isGrowing = false;
-  });
-}
-
 function countLooks(box, looks) {
   let timer;
   box.on('change', () => {
@@ -108,19 +73,6 @@ function loadShownOnly(box) {
   box.on('change', () => {
     const { content } = box.currSlide;
     if (content.state === 'idle') content.loadImage(false);
-  });
-}
-
-// A larger preview is fetched as soon as the photo is shown larger than the one that is here.
-function zoomByKeys(box) {
-  box.on('keydown', event => {
-    const { key, ctrlKey, metaKey, altKey } = event.originalEvent;
-    const step = { '+': zoomStep, '=': zoomStep, '-': 1 / zoomStep }[key];
-    if (!step || ctrlKey || metaKey || altKey) return;
-    event.preventDefault();
-    const { currSlide: slide, viewportSize: { x, y } } = box;
-    const { fit, max } = slide.zoomLevels;
-    slide.zoomTo(Math.min(Math.max(slide.currZoomLevel * step, fit), max), { x: x / 2, y: y / 2 }, box.options.zoomAnimationDuration);
   });
 }
 

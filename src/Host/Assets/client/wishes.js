@@ -47,7 +47,7 @@ export class Wishes extends EventTarget {
   }
 
   /** What this person wants and the gallery does not know yet, the first wanted first. */
-  get open() { return readAll().filter(wish => wish.path === this.#path && wish.person === this.#person); }
+  get open() { return readAll().filter(wish => this.#isOurs(wish)); }
 
   /** Photos in a list, or out of it: the favorites, or a collection by its id. */
   want(list, assets, on) {

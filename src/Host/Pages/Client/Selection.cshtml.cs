@@ -76,7 +76,7 @@ internal sealed class SelectionModel(
         var outcome = await mark.Handle(new MarkAssets(caller.GalleryId, caller.Viewer, requestId, ids, choice), ct);
         var path = SelectionTiles.PathOf(caller, requestId);
         var next = back?.StartsWith(path, StringComparison.Ordinal) == true && Url.IsLocalUrl(back) ? back : path;
-        if (IsScript)
+        if (this.IsForScript())
             return outcome.Succeeded ? await Counts(caller, requestId, ct) : this.Answer(outcome, next);
 
         var place = ids is [var id] ? $"{next}#p{id:N}" : next;
@@ -100,8 +100,6 @@ internal sealed class SelectionModel(
         var outcome = await finish.Handle(new FinishSelection(caller.GalleryId, caller.Viewer, requestId, seen), ct);
         return this.Tell(outcome, t["Thank you. Your photographer has your choice now."], SelectionTiles.PathOf(caller, requestId));
     }
-
-    private bool IsScript => Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
 
     private async Task<JsonResult> Counts(Caller caller, Guid requestId, CancellationToken ct)
     {

@@ -53,10 +53,10 @@ internal sealed class ShareModel(
         var shareId = Guid.CreateVersion7();
         var way = form.Way is ShareWay.Mobile or ShareWay.QrCode ? form.Way : ShareWay.Link;
         var outcome = await share.Handle(new ShareItems(Caller.GalleryId, Caller.Viewer, shareId, form.Chosen, way, form.Note) { Favorites = form.Favorites }, ct);
-        if (!Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal))
+        if (!this.IsForScript())
             return outcome.Succeeded ? this.Tell(t["The link is made. Copy it and pass it on."], ListOf(shareId)) : this.Again(outcome);
         if (!outcome.Succeeded)
-            return new JsonResult(new { reason = this.Say(outcome) }) { StatusCode = StatusCodes.Status409Conflict };
+            return this.Reason(outcome);
 
         var made = (await shares.Handle(new ReadShares(Caller.GalleryId, Caller.Viewer), ct))?.Shares.FirstOrDefault(one => one.GrantId == shareId);
         return new JsonResult(new { link = made?.Link?.AbsoluteUri, list = ListOf(shareId) });

@@ -28,7 +28,7 @@ internal sealed class WishesModel(Door door, Offers offers, ListCommands command
         var wish = new Wish(caller, list, name, on, ChosenPhotos.Read(asset));
         var outcome = person is { } wisher && wisher != caller.Viewer.VisitorId ? Outcome.Refused("Somebody else uses this gallery with this browser by now.") : await Fulfill(wish, ct);
         await offers.Tell(HttpContext, caller);
-        return outcome.Succeeded ? new JsonResult(new { }) : new JsonResult(new { reason = this.Say(outcome) }) { StatusCode = StatusCodes.Status409Conflict };
+        return outcome.Succeeded ? new JsonResult(new { }) : this.Reason(outcome);
     }
 
     private Task<Outcome> Fulfill(Wish wish, CancellationToken ct)

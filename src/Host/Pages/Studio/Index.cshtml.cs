@@ -99,11 +99,7 @@ internal sealed class IndexModel(
         (Found, Counts) = (found.Count, found.CountBy(card => card.State).ToDictionary());
         Cards = [.. Sorted(cards.Where(card => State is null || card.Gallery.State == State))];
         if (Search is null && State is null)
-        {
-            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), StudioTime.ZoneOf(await studios.Find(ct))).DateTime);
-            Concerns = await attention.Find(found, today, User.IsInRole(nameof(TeamRole.Owner)), ct);
-        }
-
+            Concerns = await attention.Find(found, await studios.Today(clock, ct), User.IsInRole(nameof(TeamRole.Owner)), ct);
         Storage = await storage.Handle(new ReadStudioStorage(), ct);
     }
 

@@ -1,36 +1,15 @@
-import PhotoSwipe from 'photoswipe';
+import { boxOf } from '../box.js';
 import { existing } from '../grid.js';
-import { append, inOrder, isMirrored, placeOf, restOf } from '../mirror.js';
+import { placeOf } from '../mirror.js';
 import { figure, say } from '../../shared/words.js';
 import { wordOf } from './choices.js';
 
-const ahead = 6;
 const keys = { c: 'chosen', u: 'undecided', x: 'none' };
 
 /** One photo at a time, large, with what may become of it under the thumb. */
 export function openChoosing(grid, choices, tile) {
-  const slides = inOrder(grid.tiles.map(one => slideOf(one, grid)));
-  const box = new PhotoSwipe({
-    dataSource: slides,
-    index: slides.findIndex(slide => slide.id === tile.id.slice(1)),
-    bgOpacity: 1,
-    loop: false,
-    counter: false,
-    wheelToZoom: true,
-    preload: [1, 1],
-    showHideAnimationType: 'none',
-    closeTitle: say('Close (Esc)'),
-    zoomTitle: say('Zoom (Z, + and -)'),
-    arrowPrevTitle: isMirrored ? say('Next photo') : say('Previous photo'),
-    arrowNextTitle: isMirrored ? say('Previous photo') : say('Next photo'),
-    errorMsg: say('This photo could not be loaded.'),
-  });
+  const box = boxOf(grid, tile, from => grid.tiles.slice(from).map(one => slideOf(one, grid)), { showHideAnimationType: 'none' });
   if (choices) choose(box, choices, grid);
-  grow(box, grid, slides);
-  box.on('afterInit', () => {
-    box.element.setAttribute('aria-label', say('Photos'));
-    box.element.setAttribute('aria-modal', 'true');
-  });
   box.on('destroy', () => grid.find(box.currSlide.data.id)?.querySelector('.tile-look').focus({ preventScroll: true }));
   box.init();
 }
@@ -64,17 +43,6 @@ function choose(box, choices, grid) {
   });
   choices.addEventListener('change', update);
   box.on('destroy', () => choices.removeEventListener('change', update));
-}
-
-function grow(box, grid, slides) {
-  let isGrowing = false;
-  box.on('change', async () => {
-    if (isGrowing || grid.isWhole || restOf(box) >= ahead) return;
-    isGrowing = true;
-    const known = slides.length;
-    if (await grid.more()) append(box, slides, grid.tiles.slice(known).map(one => slideOf(one, grid)));
-    isGrowing = false;
-  });
 }
 
 function slideOf(tile, grid) {

@@ -47,7 +47,7 @@ internal sealed class CaptionsModel(
     {
         _typed = ids.Zip(texts).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second ?? "");
         var outcome = await caption.Handle(new CaptionAssets(Gallery.GalleryId, [.. _typed.Select(pair => new Caption(pair.Key, pair.Value))]), ct);
-        if (Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal))
+        if (this.IsForScript())
             return this.Answer(outcome, Query(After)); // one, in place
         if (outcome.Succeeded)
             return this.Tell("The captions are saved.", Query(next ?? After));

@@ -24,9 +24,8 @@ internal sealed class MovePhotosModel(
     /// <param name="ct">Ends with the request.</param>
     public async Task<IActionResult> OnPostAsync([FromForm] Guid[] ids, [FromForm] int? position, [FromForm] string? to, [FromForm] Guid target, CancellationToken ct)
     {
-        var isScript = Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
         var outcome = Read(position, to, target) is { } destination ? await Move(ids, destination, ct) : Outcome.Refused("Please type as which number they are to stand, such as 1.");
-        return isScript ? this.Answer(outcome, $"{Path}/photos") : this.Tell(outcome, "Moved. Clients see the photos in your order now.", $"{Path}/photos");
+        return this.IsForScript() ? this.Answer(outcome, $"{Path}/photos") : this.Tell(outcome, "Moved. Clients see the photos in your order now.", $"{Path}/photos");
     }
 
     private static Destination? Read(int? position, string? to, Guid target) => to switch

@@ -1,4 +1,3 @@
-using System.Text;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Picking;
 using Galleries.UseCases.Viewing;
@@ -28,27 +27,14 @@ internal sealed class PickedPhotosModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(Guid collectionId, CancellationToken ct)
-    {
-        if (await Files(collectionId, ct) is not { } files)
-            return NotFound();
-
-        var content = new MemoryStream();
-        await PickFiles.Columns.Write(content, files, ct);
-        return Send(content.ToArray(), "text/csv; charset=utf-8", "csv");
-    }
+    public async Task<IActionResult> OnGetCsvAsync(Guid collectionId, CancellationToken ct) =>
+        await Files(collectionId, ct) is { } files ? await this.Csv($"{Gallery.Slug}-picks", files, ct) : NotFound();
 
     public async Task<IActionResult> OnGetTxtAsync(Guid collectionId, CancellationToken ct) =>
-        await Files(collectionId, ct) is { } files ? Send(Encoding.UTF8.GetBytes(PickFiles.Lines(files)), "text/plain; charset=utf-8", "txt") : NotFound();
+        await Files(collectionId, ct) is { } files ? this.Txt($"{Gallery.Slug}-picks", files) : NotFound();
 
     public async Task<IActionResult> OnGetXmpAsync(Guid collectionId, [FromQuery] SidecarForm wanted, CancellationToken ct) =>
         ModelState.IsValid && await Files(collectionId, ct) is { } files ? PickFiles.Sidecars($"{Gallery.Slug}-picks-xmp.zip", files, wanted, clock.GetUtcNow()) : NotFound();
 
     private Task<IReadOnlyList<PickedFile>?> Files(Guid collectionId, CancellationToken ct) => exports.Handle(new ExportPicks(Gallery.GalleryId, collectionId), ct);
-
-    private FileContentResult Send(byte[] content, string type, string ending)
-    {
-        Response.Headers.CacheControl = "private, no-store";
-        return File(content, type, $"{Gallery.Slug}-picks.{ending}");
-    }
 }

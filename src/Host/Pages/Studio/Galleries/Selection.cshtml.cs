@@ -1,4 +1,3 @@
-using System.Text;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Asking;
 using Galleries.UseCases.Viewing;
@@ -39,18 +38,11 @@ internal sealed class SelectionModel(
         ? this.Tell(await deliver.Handle(new DeliverSelection(Gallery.GalleryId, selectionId), ct), "Marked as delivered.", Here)
         : NotFound();
 
-    public async Task<IActionResult> OnGetCsvAsync(Guid selectionId, int version, CancellationToken ct)
-    {
-        if (await Export(selectionId, version, ct) is not { } export)
-            return NotFound();
-
-        var content = new MemoryStream();
-        await PickFiles.Columns.Write(content, export.Files, ct);
-        return Send(content.ToArray(), "text/csv; charset=utf-8", version, "csv");
-    }
+    public async Task<IActionResult> OnGetCsvAsync(Guid selectionId, int version, CancellationToken ct) =>
+        await Export(selectionId, version, ct) is { } export ? await this.Csv($"{Gallery.Slug}-selection-{version}", export.Files, ct) : NotFound();
 
     public async Task<IActionResult> OnGetTxtAsync(Guid selectionId, int version, CancellationToken ct) =>
-        await Export(selectionId, version, ct) is { } export ? Send(Encoding.UTF8.GetBytes(PickFiles.Lines(export.Files)), "text/plain; charset=utf-8", version, "txt") : NotFound();
+        await Export(selectionId, version, ct) is { } export ? this.Txt($"{Gallery.Slug}-selection-{version}", export.Files) : NotFound();
 
     public async Task<IActionResult> OnGetXmpAsync(Guid selectionId, int version, [FromQuery] SidecarForm wanted, CancellationToken ct) =>
         ModelState.IsValid && await Export(selectionId, version, ct) is { } export
@@ -69,12 +61,6 @@ internal sealed class SelectionModel(
 
     private Task<ExportedSelection?> Export(Guid selectionId, int version, CancellationToken ct) =>
         exports.Handle(new ExportSelection(Gallery.GalleryId, selectionId, version), ct);
-
-    private FileContentResult Send(byte[] content, string type, int version, string ending)
-    {
-        Response.Headers.CacheControl = "private, no-store";
-        return File(content, type, $"{Gallery.Slug}-selection-{version}.{ending}");
-    }
 
     internal sealed class Input
     {

@@ -40,8 +40,8 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
     private async Task<GalleryHead> OpenHead(ShowGallery query, Reply reply, CancellationToken ct)
     {
         var (gallery, isStudio) = (reply.Gallery!, reply.Likeness is null);
-        var sums = await Shown(reply).GroupBy(asset => new { asset.Progress, asset.SceneId, asset.Kind })
-            .Select(some => new Sum(some.Key.Progress == AssetProgress.Ready, some.Key.SceneId, some.Key.Kind, some.Count(), some.Sum(asset => asset.Length)))
+        var sums = await Shown(reply).GroupBy(asset => new { asset.Progress, asset.SceneId, asset.Kind, IsHidden = asset.HiddenAt != null })
+            .Select(some => new Sum(some.Key.Progress == AssetProgress.Ready, some.Key.SceneId, some.Key.Kind, some.Key.IsHidden, some.Count(), some.Sum(asset => asset.Length)))
             .ToListAsync(ct);
         var visible = sums.Where(sum => sum.IsReady).ToList();
         var isChosen = reply.Seen.Assets is not null;
@@ -66,7 +66,7 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
             CanInvite = reply.CanInvite,
             Sizes = reply.Offer.Sizes,
             CanHide = reply.MayHide,
-            HiddenCount = reply.Seen.ShowsHidden ? await Visible(reply).CountAsync(asset => asset.HiddenAt != null, ct) : 0,
+            HiddenCount = visible.Where(sum => sum.IsHidden).Sum(sum => sum.Count),
             CanShare = reply.CanShare,
             IsChosen = isChosen,
             SharedBy = reply.Grant is { Way: not null, MakerId: { } makerId } ? await db.Visitors.Where(visitor => visitor.Id == makerId).Select(visitor => visitor.Name).SingleOrDefaultAsync(ct) : null,
@@ -158,7 +158,7 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
     }
 
     /// <summary>What there is of one kind in one scene, or in none.</summary>
-    private sealed record Sum(bool IsReady, Guid? SceneId, AssetKind Kind, int Count, long Bytes)
+    private sealed record Sum(bool IsReady, Guid? SceneId, AssetKind Kind, bool IsHidden, int Count, long Bytes)
     {
         public static int VideosIn(IEnumerable<Sum> sums) => sums.Where(sum => Asset.IsOfVideo(sum.Kind)).Sum(sum => sum.Count);
     }

@@ -42,7 +42,7 @@ internal sealed class ShowSelectionHandler(GalleriesDbContext db, SelectionCards
             return card with
             {
                 Changes = Seen(request, await SelectionCards.Changes(versions, versions[0].Number, Shown(reply), reply.Terms.Mark, ct)),
-                Missing = request.IsJoint ? [] : [.. (await SelectionCards.Photos(versions[0], Shown(reply), null, ct)).Where(photo => photo.Tile is null).Select(photo => photo.FileName)],
+                Missing = request.IsJoint ? [] : await Missing(reply, versions[0], ct),
             };
 
         return card with
@@ -86,6 +86,13 @@ internal sealed class ShowSelectionHandler(GalleriesDbContext db, SelectionCards
     {
         var ids = version.Photos.Select(photo => photo.AssetId).ToList();
         return Shown(reply).Where(asset => ids.Contains(asset.Id));
+    }
+
+    /// <summary>What was chosen and is not to be seen any more.</summary>
+    private async Task<IReadOnlyList<string>> Missing(Reply reply, FrozenSelection version, CancellationToken ct)
+    {
+        var there = await Chosen(reply, version).Select(asset => asset.Id).ToHashSetAsync(ct);
+        return [.. version.Photos.Where(photo => !there.Contains(photo.AssetId)).Select(photo => photo.FileName)];
     }
 
     private IQueryable<Asset> Shown(Reply reply) =>
