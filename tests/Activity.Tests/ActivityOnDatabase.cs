@@ -38,7 +38,12 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         await _host.Quiet();
     }
 
-    protected Task<GalleryDashboard?> Dashboard() => _host.Ask<ReadDashboard, GalleryDashboard?>(new ReadDashboard(Cast.Wedding));
+    protected Task<GalleryOverview?> Overview() => _host.Ask<ReadOverview, GalleryOverview?>(new ReadOverview(Cast.Wedding));
+
+    protected Task<ActivityFigures> Figures(ActivityScope? scope = null) => _host.Ask<ReadFigures, ActivityFigures>(new ReadFigures(scope ?? new ActivityScope(Cast.Wedding)));
+
+    protected async Task<IReadOnlyList<VisitorRow>> Visitors(BrowseVisitors? query = null) =>
+        (await _host.Ask<BrowseVisitors, VisitorPage>(query ?? new BrowseVisitors(new ActivityScope(Cast.Wedding)))).Rows;
 
     protected Task<TAnswer> Ask<TQuery, TAnswer>(TQuery query) => _host.Ask<TQuery, TAnswer>(query);
 

@@ -1,6 +1,6 @@
 namespace Benchmarks;
 
-/// <summary>How large a run is to be; only the media benchmark can be made smaller, longer, or do a part of its work.</summary>
+/// <summary>How large a run is to be: of the media benchmark, which can also do a part of its work, and of the log's.</summary>
 /// <param name="Set">Photographs of the reference set.</param>
 /// <param name="Photos">Photographs uploaded in all: beyond the set, again into further galleries.</param>
 /// <param name="Parts">The parts to do; all where none is named.</param>
@@ -8,16 +8,19 @@ internal sealed record BenchOptions(int Set, int Photos, IReadOnlyCollection<str
 {
     public const int WholeSet = 200;
 
+    /// <summary>Entries of the activity benchmark's log.</summary>
+    public int Entries { get; private init; } = 1_000_000;
+
     /// <summary>The media benchmark's parts, in their order.</summary>
     public static IReadOnlyList<string> AllParts { get; } = ["upload", "visitor", "tiles", "zip", "screens", "many"];
 
-    /// <summary>Takes <c>--set N</c>, <c>--photos N</c> and <c>--only PART,PART</c> out of the command line; the rest are names of benchmarks.</summary>
+    /// <summary>Takes <c>--set N</c>, <c>--photos N</c>, <c>--entries N</c> and <c>--only PART,PART</c> out of the command line; the rest are names of benchmarks.</summary>
     public static (BenchOptions Options, string[] Names) Parse(string[] args)
     {
         var (options, names) = (new BenchOptions(WholeSet, 0, AllParts), new List<string>());
         for (var i = 0; i < args.Length; i++)
         {
-            if (args[i] is not ("--set" or "--photos" or "--only"))
+            if (args[i] is not ("--set" or "--photos" or "--only" or "--entries"))
                 names.Add(args[i]);
             else
                 options = options.With(args[i], args.ElementAtOrDefault(++i));
@@ -29,12 +32,13 @@ internal sealed record BenchOptions(int Set, int Photos, IReadOnlyCollection<str
     private BenchOptions With(string option, string? value) => option switch
     {
         "--set" => this with { Set = Number(option, value) },
+        "--entries" => this with { Entries = Number(option, value) },
         "--photos" => this with { Photos = Number(option, value) },
         _ => this with { Parts = Named(option, value) },
     };
 
     private static int Number(string option, string? value) =>
-        int.TryParse(value, out var number) && number > 0 ? number : throw new ArgumentException($"{option} needs a number of photographs, such as {option} 40.");
+        int.TryParse(value, out var number) && number > 0 ? number : throw new ArgumentException($"{option} needs a whole number, such as {option} 40.");
 
     private static string[] Named(string option, string? value)
     {

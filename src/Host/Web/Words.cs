@@ -261,6 +261,7 @@ internal static class Words
             EntryKind.AssetsViewed => $"looked at {photos}",
             EntryKind.AssetsFavorited => $"favorited {photos}",
             EntryKind.AssetsUnfavorited => $"took {photos} out of Favorites",
+            EntryKind.CollectionCreated when entry.IsFavorites => "began their Favorites",
             EntryKind.CollectionCreated when entry.Count == 0 => "made a collection",
             EntryKind.CollectionCreated => $"made a collection of {photos}",
             EntryKind.AssetsCollected => $"put {photos} into a collection",

@@ -5,9 +5,9 @@ namespace Activity.Tests.Domain;
 
 public class VisitorFiguresTests
 {
-    private static readonly Person Anna = new(Cast.Anna.VisitorId, "MainClient", "Anna", "anna@example.com");
+    private static readonly Person Anna = new(Cast.Anna.VisitorId, UserType.MainClient, "Anna", "anna@example.com");
 
-    private readonly VisitorFigures _figures = new(Cast.Wedding, Cast.Anna.VisitorId);
+    private readonly VisitorFigures _figures = new(Cast.Wedding, Cast.Anna.VisitorId, 1);
 
     [Fact]
     public void The_newest_name_wins_however_late_the_older_one_comes()
@@ -37,5 +37,5 @@ public class VisitorFiguresTests
     }
 
     private void Count(EntryKind kind, DateTimeOffset at, Person visitor) =>
-        _figures.Count(new LogEntry(Guid.CreateVersion7(), Cast.Wedding, at, kind, visitor, [], null));
+        _figures.Count(new LogEntry(1, at, kind, 1, visitor.Type, AssetSet.Empty, 0, null, null), visitor);
 }

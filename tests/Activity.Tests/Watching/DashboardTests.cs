@@ -8,7 +8,7 @@ namespace Activity.Tests.Watching;
 public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnDatabase(provider)
 {
     [Fact]
-    public async Task A_gallery_nobody_told_of_has_no_dashboard() => (await Dashboard()).ShouldBeNull();
+    public async Task A_gallery_nobody_told_of_has_no_overview() => (await Overview()).ShouldBeNull();
 
     [Fact]
     public async Task The_overview_says_where_the_gallery_stands()
@@ -22,7 +22,7 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
             new AssetsAdded(Cast.Wedding, [new AssetFact(Cast.Rings, "rings.jpg", AssetKind.Photo, 6000, 4000)], Cast.Noon.AddMinutes(5)),
             new AssetsRejected(Cast.Wedding, [Cast.Dance], Cast.Noon.AddMinutes(5)));
 
-        var overview = (await Dashboard())!.Overview;
+        var overview = (await Overview())!;
 
         overview.ShouldBe(new GalleryOverview(Cast.Wedding, "Anna & Ben in Lucca", true, new DateOnly(2027, 1, 31), ReadyAssets: 1, UploadsInProgress: 1));
     }
@@ -39,7 +39,7 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
             new GalleryRenamed(Cast.Wedding, "New name", Cast.Noon.AddMinutes(1)),
             Cast.Created);
 
-        var overview = (await Dashboard())!.Overview;
+        var overview = (await Overview())!;
 
         overview.ShouldBe(new GalleryOverview(Cast.Wedding, "New name", false, null, ReadyAssets: 1, UploadsInProgress: 0));
     }
@@ -58,7 +58,7 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
         foreach (var message in isHeardBackwards ? messages.Reverse() : messages)
             await Hear(message);
 
-        (await Dashboard())!.Overview.ReadyAssets.ShouldBe(1);
+        (await Overview())!.ReadyAssets.ShouldBe(1);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
             new VisitorInvited(Cast.Wedding, Cast.Anna, Cast.Noon),
             new GalleryViewed(Cast.Wedding, Cast.Anna, Cast.Noon.AddMinutes(1)),
             new GalleryViewed(Cast.Wedding, Cast.Guest, Cast.Noon.AddMinutes(2)),
-            new GalleryViewed(Cast.Wedding, Cast.Anna, Cast.Noon.AddMinutes(3)),
+            new AssetsViewed(Cast.Wedding, Cast.Anna, [Cast.Rings, Cast.Kiss], Cast.Noon.AddMinutes(3)),
             new AssetsFavorited(Cast.Wedding, Cast.Anna, [Cast.Rings, Cast.Kiss], Cast.Noon.AddMinutes(4)),
             new AssetsUnfavorited(Cast.Wedding, Cast.Anna, [Cast.Kiss], Cast.Noon.AddMinutes(5)),
             new AssetsDownloaded(Cast.Wedding, Guid.CreateVersion7(), Cast.Anna, [Cast.Rings, Cast.Kiss], DownloadSize.Original, false, Cast.Noon.AddMinutes(6)),
@@ -77,14 +77,13 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
             Cast.Placed,
             Cast.Paid);
 
-        var dashboard = (await Dashboard())!;
-
-        dashboard.Totals.ShouldBe(new ActivityTotals(People: 2, Views: 3, Downloads: 2, Favorites: 1, Orders: 1, RevenueMinor: 3000, "EUR") { Shares = 1 });
-        dashboard.Latest.ShouldContain(entry => entry.Kind == EntryKind.ItemsShared && entry.Count == 2 && entry.Detail == "Mobile");
-        dashboard.Visitors.ShouldBe(
+        (await Figures()).Totals.ShouldBe(
+            new ActivityTotals(People: 2, Visits: 2, Views: 2, Downloads: 2, Favorites: 1, Shares: 1, Collections: 1, Orders: 1, RevenueMinor: 3000, "EUR"));
+        (await Browse(new BrowseActivity(GalleryId: Cast.Wedding))).Entries.ShouldContain(entry => entry.Kind == EntryKind.ItemsShared && entry.Count == 2 && entry.Detail == "Mobile");
+        (await Visitors()).ShouldBe(
         [
-            new VisitorRow(Cast.Anna.VisitorId, "MainClient", "Anna Bauer", "anna@example.com", 2, 2, 1, 1, 3000, Cast.Noon.AddMinutes(10)) { Shares = 1 },
-            new VisitorRow(Cast.Guest.VisitorId, "Guest", "Guest beef", null, 1, 0, 0, 0, 0, Cast.Noon.AddMinutes(2)),
+            new VisitorRow(Cast.Wedding, Cast.Anna.VisitorId, "Anna & Ben", UserType.MainClient, "Anna Bauer", "anna@example.com", 1, 2, 2, 1, 1, 1, 1, 3000, Cast.Noon.AddMinutes(10)),
+            new VisitorRow(Cast.Wedding, Cast.Guest.VisitorId, "Anna & Ben", UserType.Guest, "Guest beef", null, 1, 0, 0, 0, 0, 0, 0, 0, Cast.Noon.AddMinutes(2)),
         ]);
     }
 
@@ -93,10 +92,8 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
     {
         await Hear(Cast.Created, new VisitorInvited(Cast.Wedding, Cast.Anna, Cast.Noon));
 
-        var dashboard = (await Dashboard())!;
-
-        dashboard.Totals.People.ShouldBe(0);
-        dashboard.Visitors.ShouldHaveSingleItem().LastSeenAt.ShouldBeNull();
+        (await Figures()).Totals.People.ShouldBe(0);
+        (await Visitors()).ShouldHaveSingleItem().LastSeenAt.ShouldBeNull();
     }
 
     [Fact]
@@ -104,7 +101,7 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
     {
         await Hear(Cast.Created, new OrderCanceled(Cast.Wedding, Cast.Order, "2026-0001", Cast.Noon.AddMinutes(11)), Cast.Placed);
 
-        var totals = (await Dashboard())!.Totals;
+        var totals = (await Figures()).Totals;
 
         (totals.Orders, totals.RevenueMinor).ShouldBe((0, 0));
     }
@@ -118,10 +115,10 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
             Cast.Placed with { OrderId = second, OrderNumber = "2026-0002", Currency = "CHF", TotalMinor = 700 },
             Cast.Paid with { OrderId = second, OrderNumber = "2026-0002", Currency = "CHF", TotalMinor = 700 });
 
-        var dashboard = (await Dashboard())!;
+        var totals = (await Figures()).Totals;
 
-        (dashboard.Totals.Orders, dashboard.Totals.RevenueMinor, dashboard.Totals.Currency).ShouldBe((2, 700, "CHF"));
-        dashboard.Visitors.ShouldHaveSingleItem().RevenueMinor.ShouldBe(700);
+        (totals.Orders, totals.RevenueMinor, totals.Currency).ShouldBe((2, 700, "CHF"));
+        (await Visitors()).ShouldHaveSingleItem().RevenueMinor.ShouldBe(700);
     }
 
     [Fact]
@@ -129,7 +126,7 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
     {
         await Hear(Cast.Created, new GalleryWentOnline(Cast.Wedding, Cast.Noon.AddMinutes(2)), new GalleryViewed(Cast.Wedding, Cast.Guest, Cast.Noon.AddMinutes(1)));
 
-        (await Dashboard())!.Latest.Select(entry => entry.Kind).ShouldBe([EntryKind.GalleryWentOnline, EntryKind.GalleryViewed, EntryKind.GalleryCreated]);
+        (await Browse(new BrowseActivity(GalleryId: Cast.Wedding))).Entries.Select(entry => entry.Kind).ShouldBe([EntryKind.GalleryWentOnline, EntryKind.GalleryViewed, EntryKind.GalleryCreated]);
     }
 
     public sealed class OnSqlite() : DashboardTests(DatabaseProvider.Sqlite);

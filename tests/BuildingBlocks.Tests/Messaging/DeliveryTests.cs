@@ -50,6 +50,34 @@ public abstract class DeliveryTests(DatabaseProvider provider) : OnBothDatabases
     }
 
     [Fact]
+    public async Task Messages_taken_together_arrive_once_and_in_order_and_one_that_is_refused_takes_no_other_with_it()
+    {
+        Trouble.After = parcel => parcel.Number == 7 ? Task.FromResult<Outcome?>(Outcome.Refused("There is no room for it.")) : Trouble.None;
+
+        await Host.Publish([.. Enumerable.Range(1, 40).Select(number => new ParcelStamped(Wedding, number))]);
+        await Host.Quiet();
+
+        (await Receipts(Wedding)).ShouldBe(Enumerable.Range(1, 40).Where(number => number != 7));
+        (await DeadLetters()).ShouldHaveSingleItem().Reason.ShouldBe("There is no room for it.");
+        (await CountRows("messages_envelope")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Messages_taken_together_that_fail_once_are_delivered_one_by_one()
+    {
+        var tries = 0;
+        Trouble.After = parcel => parcel.Number == 20 && tries++ == 0 ? throw new IOException("The disk is full.") : Trouble.None;
+
+        await Host.Publish([.. Enumerable.Range(1, 40).Select(number => new ParcelStamped(Wedding, number))]);
+        await Host.Quiet();
+
+        tries.ShouldBe(2);
+        (await Receipts(Wedding)).ShouldBe(Enumerable.Range(1, 40));
+        (await CountRows("messages_delivery")).ShouldBe(0);
+        (await CountRows("messages_envelope")).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_subscriber_that_fails_is_tried_again_while_only_its_lane_waits()
     {
         Trouble.After = parcel => parcel is { Number: 1 } && parcel.GalleryId == Wedding ? throw new IOException("The disk is full.") : Trouble.None;

@@ -51,6 +51,49 @@ internal sealed class Courier(
         }
     }
 
+    /// <summary>Whether all of them are done, in one transaction. False: nothing is, and each is to be delivered by itself.</summary>
+    public async Task<bool> DeliverTogether(IReadOnlyList<PendingDelivery> deliveries, CancellationToken ct)
+    {
+        if (deliveries.Count < 2 || !subscribers.AreTakenTogether(deliveries[0].Lane.Subscriber) || deliveries.Any(delivery => delivery.Attempts > 0))
+            return false;
+
+        try
+        {
+            Interlocked.Add(ref _begun, deliveries.Count);
+            return await RunTogether(deliveries, ct);
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            log.LogDebug(failure, "{Subscriber} could not take {Count} messages together; each is delivered by itself", deliveries[0].Lane.Subscriber, deliveries.Count);
+            return false;
+        }
+        finally
+        {
+            Interlocked.Add(ref _ended, deliveries.Count);
+        }
+    }
+
+    private async Task<bool> RunTogether(IReadOnlyList<PendingDelivery> deliveries, CancellationToken ct)
+    {
+        var heard = deliveries.Select(delivery => names.Read(delivery.Name, delivery.Body)).ToList();
+        var those = heard.Select(message => message is null ? null : subscribers.Find(deliveries[0].Lane.Subscriber, message.GetType())).ToList();
+        if (those.Contains(null))
+            return false;
+
+        var outcome = await transactions.Run(those[0]!.Context, async (services, transaction) =>
+        {
+            if (!await store.Take(transaction, deliveries, ct))
+                return Outcome.Refused("Another host has some of these deliveries.");
+
+            for (var i = 0; i < heard.Count; i++)
+                if (await those[i]!.Handle(services, heard[i]!, ct) is { Succeeded: false } refused)
+                    return refused;
+            await DeliveryStore.DropEnvelopes(transaction, deliveries, ct);
+            return Outcome.Done;
+        }, ct);
+        return outcome is { Succeeded: true };
+    }
+
     private async Task<Delivered> Run(PendingDelivery delivery, Subscriber subscriber, object message, CancellationToken ct)
     {
         var taken = false;

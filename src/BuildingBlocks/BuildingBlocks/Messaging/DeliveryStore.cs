@@ -7,6 +7,7 @@ namespace BuildingBlocks.Messaging;
 internal sealed class DeliveryStore(DatabaseEngine engine, Subscribers subscribers, TimeProvider clock)
 {
     private const int BatchSize = 20;
+    private const int TogetherSize = 250;
 
     /// <summary>Lanes with something due, the longest waiting first. A lane whose head waits for its next try is not among them.</summary>
     public async Task<IReadOnlyList<Lane>> ReadyLanes(int limit, CancellationToken ct)
@@ -37,7 +38,7 @@ internal sealed class DeliveryStore(DatabaseEngine engine, Subscribers subscribe
              SELECT d.sequence, d.attempts, e.name, e.body FROM messages_delivery d
              JOIN messages_envelope e ON e.sequence = d.sequence
              WHERE d.state = 'Pending' AND d.subscriber = @subscriber AND d.lane = @lane AND d.due_at <= @now
-             ORDER BY d.sequence LIMIT {BatchSize}
+             ORDER BY d.sequence LIMIT {(subscribers.AreTakenTogether(lane.Subscriber) ? TogetherSize : BatchSize)}
              """,
             null, ("subscriber", lane.Subscriber), ("lane", lane.Key), ("now", Now));
         await using var rows = await query.ExecuteReaderAsync(ct);
@@ -62,6 +63,31 @@ internal sealed class DeliveryStore(DatabaseEngine engine, Subscribers subscribe
              """,
             ("sequence", delivery.Sequence), ("subscriber", delivery.Lane.Subscriber), ("now", Now));
         return await take.ExecuteNonQueryAsync(ct) == 1;
+    }
+
+    /// <summary>The same for several of one lane. False: not all of them are there for the taking.</summary>
+    public async Task<bool> Take(DbTransaction transaction, IReadOnlyList<PendingDelivery> deliveries, CancellationToken ct)
+    {
+        await using var take = transaction.Sql(
+            $"""
+             DELETE FROM messages_delivery WHERE subscriber = @subscriber AND sequence IN (
+                 SELECT sequence FROM messages_delivery
+                 WHERE sequence IN ({Sequences(deliveries)}) AND subscriber = @subscriber AND state = 'Pending' AND (retry_at IS NULL OR retry_at <= @now)
+                 {engine.SkipLocked})
+             """,
+            ("subscriber", deliveries[0].Lane.Subscriber), ("now", Now));
+        return await take.ExecuteNonQueryAsync(ct) == deliveries.Count;
+    }
+
+    /// <summary>Each envelope goes with its last delivery.</summary>
+    public static async Task DropEnvelopes(DbTransaction transaction, IReadOnlyList<PendingDelivery> deliveries, CancellationToken ct)
+    {
+        await using var drop = transaction.Sql(
+            $"""
+             DELETE FROM messages_envelope WHERE sequence IN ({Sequences(deliveries)})
+             AND NOT EXISTS (SELECT 1 FROM messages_delivery d WHERE d.sequence = messages_envelope.sequence)
+             """);
+        await drop.ExecuteNonQueryAsync(ct);
     }
 
     /// <summary>Keeps everybody else from a delivery that runs outside a transaction. False: somebody else has it or has done it.</summary>
@@ -139,6 +165,9 @@ internal sealed class DeliveryStore(DatabaseEngine engine, Subscribers subscribe
             sql, null, [("sequence", delivery.Sequence), ("subscriber", delivery.Lane.Subscriber), .. parameters]);
         return await update.ExecuteNonQueryAsync(ct) == 1;
     }
+
+    // Numbers of our own, nothing from outside.
+    private static string Sequences(IEnumerable<PendingDelivery> deliveries) => string.Join(", ", deliveries.Select(delivery => delivery.Sequence));
 
     private object Now => engine.Moment(clock.GetUtcNow());
 }

@@ -86,7 +86,11 @@ internal sealed class MessagePump(
     /// </summary>
     private async Task<bool> Drain(Lane lane, CancellationToken ct)
     {
-        foreach (var delivery in await store.Next(lane, ct))
+        var next = await store.Next(lane, ct);
+        if (await courier.DeliverTogether(next, ct))
+            return false;
+
+        foreach (var delivery in next)
         {
             var delivered = await courier.Deliver(delivery, ct);
             if (delivered is not Delivered.Now)

@@ -32,6 +32,9 @@ internal sealed class Subscribers
 
     public IReadOnlyList<Subscriber> Of(Type message) => _byMessage.GetValueOrDefault(message, Nobody);
 
+    /// <summary>Whether the messages of a lane share a transaction.</summary>
+    public bool AreTakenTogether(string name) => _byName.GetValueOrDefault(name)?.Values.All(subscriber => subscriber is { TakenTogether: true, OutsideTransaction: false }) == true;
+
     public Subscriber? Find(string name, Type message) => _byName.GetValueOrDefault(name)?.GetValueOrDefault(message);
 }
 

@@ -16,7 +16,10 @@ public static class ActivityModule
         .AddModule<ActivityDbContext>("activity", typeof(ActivityModule).Assembly)
         .AddScoped<IActivityLog, EfActivityLog>()
         .AddScoped<IFigures, EfFigures>()
+        .AddScoped<ISheets, EfSheets>()
+        .AddScoped<Counting>()
         .AddScoped<IReportSource, EfReportSource>()
         .AddScoped<IStudioCalendar, StudioCalendar>()
-        .AddHostedService<VisitForgetter>();
+        .AddHostedService<VisitForgetter>()
+        .AddHostedService<MissingFigures>();
 }

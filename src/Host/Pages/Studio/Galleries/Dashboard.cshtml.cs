@@ -10,9 +10,13 @@ namespace Host.Pages.Studio.Galleries;
 
 /// <summary>The Gallery Dashboard: where the gallery stands and what visitors did.</summary>
 internal sealed class DashboardModel(
-    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadDashboard, GalleryDashboard?> dashboards,
+    IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadOverview, GalleryOverview?> overviews, IQueryHandler<ReadFigures, ActivityFigures> figures,
+    IQueryHandler<BrowseVisitors, VisitorPage> visitors, IQueryHandler<BrowseActivity, ActivityPage> activity,
     IQueryHandler<ReadLedger, LedgerAccount?> ledger, IQueryHandler<ReadStorage, GalleryStorage?> storage, IStudio studios) : GalleryTab(galleries)
 {
+    private const int ShownVisitors = 200;
+    private const int ShownEntries = 10;
+
     public GalleryOverview Overview { get; private set; } = null!;
 
     public ActivityTotals Totals { get; private set; } = null!;
@@ -42,12 +46,12 @@ internal sealed class DashboardModel(
     private async Task Read(CancellationToken ct)
     {
         // Null for the moment until Activity has heard of a new gallery.
-        var dashboard = await dashboards.Handle(new ReadDashboard(Gallery.GalleryId), ct);
-        Overview = dashboard?.Overview ?? new GalleryOverview(
+        Overview = await overviews.Handle(new ReadOverview(Gallery.GalleryId), ct) ?? new GalleryOverview(
             Gallery.GalleryId, Gallery.Name, Gallery.State == GalleryState.Online, Gallery.ExpiresOn, Gallery.ReadyAssets, Gallery.WaitingAssets);
-        Totals = dashboard?.Totals ?? new ActivityTotals(0, 0, 0, 0, 0, 0, null);
-        Visitors = dashboard?.Visitors ?? [];
-        Latest = dashboard?.Latest ?? [];
+        var scope = new ActivityScope(Gallery.GalleryId);
+        Totals = (await figures.Handle(new ReadFigures(scope), ct)).Totals;
+        Visitors = (await visitors.Handle(new BrowseVisitors(scope, Take: ShownVisitors), ct)).Rows;
+        Latest = [.. (await activity.Handle(new BrowseActivity(Gallery.GalleryId), ct)).Entries.Take(ShownEntries)];
         Free = (await ledger.Handle(new ReadLedger(Gallery.GalleryId, Viewer.Studio, Count: 1), ct))!;
         Storage = await storage.Handle(new ReadStorage(Gallery.GalleryId), ct);
         Currency = Totals.Currency ?? (await studios.Find(ct))?.Currency ?? "";

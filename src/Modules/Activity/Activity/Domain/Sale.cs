@@ -1,3 +1,5 @@
+using Activity.UseCases.Watching;
+
 namespace Activity.Domain;
 
 /// <summary>An order as told by the shop's messages; each part is filled in when it is heard of.</summary>
@@ -10,6 +12,9 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
     public string Number { get; private set; } = number;
 
     public Guid? VisitorId { get; private set; }
+
+    /// <summary>How the buyer came in; null where that is not known.</summary>
+    public UserType? VisitorType { get; private set; }
 
     public string BuyerName { get; private set; } = "";
 
@@ -50,10 +55,10 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
     public void Invoice(string number) => InvoiceNumber = number;
 
     private void Take(Terms terms) =>
-        (VisitorId, BuyerName, Currency, TotalMinor, Lines) = (terms.VisitorId, terms.BuyerName, terms.Currency, terms.TotalMinor, terms.Lines);
+        (VisitorId, VisitorType, BuyerName, Currency, TotalMinor, Lines) = (terms.VisitorId, terms.Type, terms.BuyerName, terms.Currency, terms.TotalMinor, terms.Lines);
 
     /// <summary>What was agreed when the order was placed; never changes afterwards.</summary>
-    internal sealed record Terms(Guid VisitorId, string BuyerName, string Currency, long TotalMinor, IReadOnlyList<SaleLine> Lines);
+    internal sealed record Terms(Guid VisitorId, UserType Type, string BuyerName, string Currency, long TotalMinor, IReadOnlyList<SaleLine> Lines);
 }
 
 /// <summary>One line of an order; amounts are minor units of the order's currency, the rate hundredths of a percent.</summary>

@@ -2,14 +2,18 @@ using Activity.UseCases.Watching;
 
 namespace Activity.Domain;
 
-/// <summary>What one visitor did in one gallery, counted as it happens. Sums, so that the order of messages does not matter.</summary>
-internal sealed class VisitorFigures(Guid galleryId, Guid visitorId)
+/// <summary>One visitor of one gallery: who they are, and the sums of what they ever did. Sums, so that the order of messages does not matter.</summary>
+internal sealed class VisitorFigures(Guid galleryId, Guid visitorId, int number)
 {
     public Guid GalleryId { get; private set; } = galleryId;
 
     public Guid VisitorId { get; private set; } = visitorId;
 
-    public string Type { get; private set; } = "";
+    /// <summary>In the gallery, from 1: what the log and its sheets call them.</summary>
+    public int Number { get; private set; } = number;
+
+    /// <summary>How they came in, as last heard; null before anything was.</summary>
+    public UserType? Type { get; private set; }
 
     public string? Name { get; private set; }
 
@@ -24,54 +28,69 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId)
     /// <summary>How often they shared something, however many photos.</summary>
     public int Shares { get; private set; }
 
+    /// <summary>How many they made; Favorites is the first.</summary>
+    public int Collections { get; private set; }
+
+    /// <summary>Whether there was a first heart, which makes their Favorites.</summary>
+    public bool HasFavorites { get; private set; }
+
     /// <summary>Null until they came; an invitation alone does not count.</summary>
     public DateTimeOffset? LastSeenAt { get; private set; }
 
-    /// <summary>What happened until then was somebody's who is to be forgotten; null for most.</summary>
-    public DateTimeOffset? ErasedAt { get; private set; }
+    /// <summary>The first thing that was heard of them; null before.</summary>
+    public DateTimeOffset? FirstHeardAt { get; private set; }
+
+    /// <summary>What happened until then carries no name, as they are to be forgotten or it is long ago; null for most.</summary>
+    public DateTimeOffset? NamelessUntil { get; private set; }
 
     public DateTimeOffset DescribedAt { get; private set; }
 
     public int Version { get; private set; }
 
-    public void Count(LogEntry entry)
+    /// <summary>Notes who they are and counts what they did.</summary>
+    public void Count(LogEntry entry, Person person)
     {
-        if (entry.Visitor is { } visitor)
-            Describe(visitor, entry.At);
-        if (entry.Kind is not (EntryKind.VisitorInvited or EntryKind.OrderPaid or EntryKind.SelectionRequested or EntryKind.SelectionReopened) && (LastSeenAt is null || entry.At > LastSeenAt))
+        Describe(Nameable(person, entry.At), entry.At);
+        if (FirstHeardAt is null || entry.At < FirstHeardAt)
+            FirstHeardAt = entry.At;
+        if (Measures.IsVisitors(entry.Kind, Number) && (LastSeenAt is null || entry.At > LastSeenAt))
             LastSeenAt = entry.At;
 
-        switch (entry.Kind)
-        {
-            case EntryKind.GalleryViewed:
-                Views++;
-                break;
-            case EntryKind.AssetsDownloaded:
-                Downloads += entry.AssetIds.Count;
-                break;
-            case EntryKind.ItemsShared:
-                Shares++;
-                break;
-            case EntryKind.AssetsFavorited:
-                Favorites += entry.AssetIds.Count;
-                break;
-            case EntryKind.AssetsUnfavorited:
-                Favorites -= entry.AssetIds.Count;
-                break;
-        }
+        Sums = Sums.With(entry.Kind, entry.Count);
     }
 
-    /// <summary>The name that an entry may carry into the log.</summary>
-    public Person Nameable(Person visitor, DateTimeOffset at) => IsForgottenAt(at) ? visitor.Unnamed : visitor;
+    /// <summary>The name that what happened then may have.</summary>
+    public Person Nameable(Person visitor, DateTimeOffset at) => IsNamelessAt(at) ? visitor.Unnamed : visitor;
 
-    /// <summary>Whether what happened then was somebody's who is to be forgotten.</summary>
-    public bool IsForgottenAt(DateTimeOffset at) => at <= ErasedAt;
+    /// <summary>Whether what happened then carries no name.</summary>
+    public bool IsNamelessAt(DateTimeOffset at) => at <= NamelessUntil;
 
-    public void Erase(DateTimeOffset at) => (Name, Email, ErasedAt) = (null, null, at);
+    /// <summary>True the first time: their Favorites come to be.</summary>
+    public bool StartFavorites() => !HasFavorites && (HasFavorites = true);
+
+    /// <summary>Takes their name away, for good, and from all that happened until then.</summary>
+    public void Erase(DateTimeOffset at) => (Name, Email, NamelessUntil) = (null, null, at);
+
+    /// <summary>Takes their name from what happened until then, and for good where they have not come since.</summary>
+    public void LoseNameUntil(DateTimeOffset at)
+    {
+        NamelessUntil = at;
+        if (DescribedAt <= at && (LastSeenAt is null || LastSeenAt <= at))
+            (Name, Email) = (null, null);
+    }
+
+    /// <summary>The same sums, counted anew from the log.</summary>
+    public void Recount(Sums sums) => Sums = sums;
+
+    private Sums Sums
+    {
+        get => new(Views, Downloads, Favorites, Shares, Collections);
+        set => (Views, Downloads, Favorites, Shares, Collections) = (value.Views, value.Downloads, value.Favorites, value.Shares, value.Collections);
+    }
 
     private void Describe(Person visitor, DateTimeOffset at)
     {
-        if (at < DescribedAt)
+        if (Type is not null && at < DescribedAt)
             return;
 
         (Type, DescribedAt) = (visitor.Type, at);

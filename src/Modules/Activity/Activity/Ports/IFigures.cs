@@ -9,13 +9,13 @@ internal interface IFigures
     Task<GalleryFigures> Gallery(Guid galleryId, CancellationToken ct);
 
     /// <summary>The visitor's figures in a gallery.</summary>
-    Task<VisitorFigures> Visitor(Guid galleryId, Guid visitorId, CancellationToken ct);
+    Task<VisitorFigures> Visitor(GalleryFigures gallery, Guid visitorId, CancellationToken ct);
 
     /// <summary>How far these assets have come, in the order asked for.</summary>
-    Task<IReadOnlyList<AssetTrace>> Assets(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
+    Task<IReadOnlyList<AssetTrace>> Assets(GalleryFigures gallery, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
 
-    /// <summary>Whether it was heard that the gallery is gone.</summary>
-    Task<bool> IsRemoved(Guid galleryId, CancellationToken ct);
+    /// <summary>These assets by their numbers.</summary>
+    Task<AssetSet> Numbers(GalleryFigures gallery, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
 
     /// <summary>Takes every name of a person and a file out of what is kept of a gallery, and the figures of its dashboard; the log stays countable.</summary>
     Task Forget(Guid galleryId, CancellationToken ct);

@@ -1,3 +1,5 @@
+using Activity.Domain;
+
 namespace Activity.Ports;
 
 /// <summary>The studio's days: reports are about whole days in its time zone.</summary>
@@ -25,17 +27,8 @@ internal sealed record StudioHead(string Name, TimeZoneInfo Zone)
     public DateTimeOffset? VisitsEnd(DateTimeOffset now) => VisitMonths is { } months ? now.AddMonths(-months) : null;
 
     /// <summary>From the beginning of the first day to the end of the last, in UTC; the end is exclusive.</summary>
-    public (DateTimeOffset From, DateTimeOffset Until) Moments(DateOnly from, DateOnly to) => (Midnight(from), Midnight(to.AddDays(1)));
+    public (DateTimeOffset From, DateTimeOffset Until) Moments(DateOnly from, DateOnly to) => (Days.Midnight(from, Zone), Days.Midnight(to.AddDays(1), Zone));
 
     /// <summary>The studio's day of a moment.</summary>
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
-
-    // Where clocks are put forward at midnight, the day begins an hour later.
-    private DateTimeOffset Midnight(DateOnly day)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        if (Zone.IsInvalidTime(local))
-            local = local.AddHours(1);
-        return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
-    }
 }

@@ -9,7 +9,8 @@ using Galleries.Contracts;
 namespace Activity.Adapters.Messaging;
 
 /// <summary>What visitors and the studio did in galleries goes into the log.</summary>
-internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record, ICommandHandler<ForgetGallery> forget) :
+[TakenTogether]
+internal sealed class RecordGalleriesEntries(RecordEntryHandler record, ICommandHandler<ForgetGallery> forget) :
     IMessageHandler<GalleryCreated>,
     IMessageHandler<GalleryWentOnline>,
     IMessageHandler<GalleryWentOffline>,
@@ -79,7 +80,7 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
         record.Handle(new(message.GalleryId, EntryKind.AssetsUnhidden, message.UnhiddenAt, message.Visitor is { } by ? Of(by) : null, message.AssetIds), ct);
 
     public Task<Outcome> Handle(ItemsShared message, CancellationToken ct) =>
-        record.Handle(new(message.GalleryId, EntryKind.ItemsShared, message.SharedAt, Of(message.Visitor), message.AssetIds, message.Way.ToString()), ct);
+        record.Handle(new(message.GalleryId, EntryKind.ItemsShared, message.SharedAt, Of(message.Visitor), message.AssetIds, message.Way.ToString(), message.ShareId), ct);
 
     public Task<Outcome> Handle(AssetsFavorited message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsFavorited, message.FavoritedAt, Of(message.Visitor), message.AssetIds), ct);
@@ -88,16 +89,16 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
         record.Handle(new(message.GalleryId, EntryKind.AssetsUnfavorited, message.UnfavoritedAt, Of(message.Visitor), message.AssetIds), ct);
 
     public Task<Outcome> Handle(CollectionCreated message, CancellationToken ct) =>
-        record.Handle(new(message.GalleryId, EntryKind.CollectionCreated, message.CreatedAt, Of(message.Visitor), message.AssetIds, message.Name), ct);
+        record.Handle(new(message.GalleryId, EntryKind.CollectionCreated, message.CreatedAt, Of(message.Visitor), message.AssetIds, message.Name, message.CollectionId), ct);
 
     public Task<Outcome> Handle(AssetsCollected message, CancellationToken ct) =>
-        record.Handle(new(message.GalleryId, EntryKind.AssetsCollected, message.CollectedAt, Of(message.Visitor), message.AssetIds, message.Name), ct);
+        record.Handle(new(message.GalleryId, EntryKind.AssetsCollected, message.CollectedAt, Of(message.Visitor), message.AssetIds, message.Name, message.CollectionId), ct);
 
     public Task<Outcome> Handle(AssetsUncollected message, CancellationToken ct) =>
-        record.Handle(new(message.GalleryId, EntryKind.AssetsUncollected, message.UncollectedAt, Of(message.Visitor), message.AssetIds, message.Name), ct);
+        record.Handle(new(message.GalleryId, EntryKind.AssetsUncollected, message.UncollectedAt, Of(message.Visitor), message.AssetIds, message.Name, message.CollectionId), ct);
 
     public Task<Outcome> Handle(AssetsDownloaded message, CancellationToken ct) =>
-        record.Handle(new(message.GalleryId, EntryKind.AssetsDownloaded, message.DownloadedAt, Of(message.Visitor), message.AssetIds, message.Size.ToString()), ct);
+        record.Handle(new(message.GalleryId, EntryKind.AssetsDownloaded, message.DownloadedAt, Of(message.Visitor), message.AssetIds, message.Size.ToString(), message.DownloadId), ct);
 
     public Task<Outcome> Handle(SelectionRequested message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.SelectionRequested, message.RequestedAt, Of(message.Visitor), Detail: message.Title), ct);
@@ -114,5 +115,5 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
         return outcome.Succeeded ? await record.Handle(new(message.GalleryId, EntryKind.GalleryRemoved, message.RemovedAt), ct) : outcome;
     }
 
-    private static Person Of(VisitorFact visitor) => new(visitor.VisitorId, visitor.Type.ToString(), visitor.Name, visitor.Email);
+    private static Person Of(VisitorFact visitor) => new(visitor.VisitorId, Enum.Parse<UserType>(visitor.Type.ToString()), visitor.Name, visitor.Email);
 }

@@ -8,6 +8,7 @@ using Galleries.Contracts;
 namespace Activity.Adapters.Messaging;
 
 /// <summary>Where galleries and their assets stand, kept beside the log for the dashboard's overview.</summary>
+[TakenTogether]
 internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> gallery, ICommandHandler<RecordAssets> assets, ICommandHandler<RecordPresence> presence) :
     IMessageHandler<GalleryCreated>,
     IMessageHandler<GalleryRenamed>,
@@ -59,7 +60,8 @@ internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> galler
     public Task<Outcome> Handle(AssetsReplaced message, CancellationToken ct) =>
         assets.Handle(new(message.GalleryId, AssetStage.Received, Named(message.Assets)), ct);
 
-    private static Dictionary<Guid, string?> Named(IEnumerable<AssetFact> assets) => assets.ToDictionary(asset => asset.AssetId, string? (asset) => asset.FileName);
+    private static Dictionary<Guid, KnownFile?> Named(IEnumerable<AssetFact> assets) =>
+        assets.ToDictionary(asset => asset.AssetId, KnownFile? (asset) => new(asset.FileName, asset.Kind));
 
-    private static Dictionary<Guid, string?> Unnamed(IEnumerable<Guid> assetIds) => assetIds.Distinct().ToDictionary(id => id, string? (_) => null);
+    private static Dictionary<Guid, KnownFile?> Unnamed(IEnumerable<Guid> assetIds) => assetIds.Distinct().ToDictionary(id => id, KnownFile? (_) => null);
 }

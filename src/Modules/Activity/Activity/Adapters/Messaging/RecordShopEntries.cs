@@ -9,21 +9,22 @@ using Shop.Contracts;
 namespace Activity.Adapters.Messaging;
 
 /// <summary>What happened to orders goes into the log.</summary>
-internal sealed class RecordShopEntries(ICommandHandler<RecordEntry> record) :
+[TakenTogether]
+internal sealed class RecordShopEntries(RecordEntryHandler record) :
     IMessageHandler<OrderPlaced>,
     IMessageHandler<OrderPaid>,
     IMessageHandler<OrderCanceled>
 {
     public Task<Outcome> Handle(OrderPlaced message, CancellationToken ct) =>
-        record.Handle(new(message.GalleryId, EntryKind.OrderPlaced, message.PlacedAt, Of(message.Buyer), Bought(message.Lines), message.OrderNumber), ct);
+        record.Handle(new(message.GalleryId, EntryKind.OrderPlaced, message.PlacedAt, Of(message.Buyer), Bought(message.Lines), message.OrderNumber, message.OrderId), ct);
 
     public Task<Outcome> Handle(OrderPaid message, CancellationToken ct) =>
-        record.Handle(new(message.GalleryId, EntryKind.OrderPaid, message.PaidAt, Of(message.Buyer), Bought(message.Lines), message.OrderNumber), ct);
+        record.Handle(new(message.GalleryId, EntryKind.OrderPaid, message.PaidAt, Of(message.Buyer), Bought(message.Lines), message.OrderNumber, message.OrderId), ct);
 
     public Task<Outcome> Handle(OrderCanceled message, CancellationToken ct) =>
-        record.Handle(new(message.GalleryId, EntryKind.OrderCanceled, message.CanceledAt, Detail: message.OrderNumber), ct);
+        record.Handle(new(message.GalleryId, EntryKind.OrderCanceled, message.CanceledAt, Detail: message.OrderNumber, Item: message.OrderId), ct);
 
-    private static Person Of(Buyer buyer) => new(buyer.VisitorId, buyer.VisitorType, buyer.Name, buyer.Email);
+    private static Person Of(Buyer buyer) => new(buyer.VisitorId, Enum.Parse<UserType>(buyer.VisitorType), buyer.Name, buyer.Email);
 
     private static List<Guid> Bought(IEnumerable<OrderLineFact> lines) => [.. lines.Select(line => line.AssetId)];
 }

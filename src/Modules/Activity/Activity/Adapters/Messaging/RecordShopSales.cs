@@ -1,5 +1,6 @@
 using Activity.Domain;
 using Activity.UseCases.Recording;
+using Activity.UseCases.Watching;
 using BuildingBlocks;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
@@ -8,6 +9,7 @@ using Shop.Contracts;
 namespace Activity.Adapters.Messaging;
 
 /// <summary>Orders as the reports need them.</summary>
+[TakenTogether]
 internal sealed class RecordShopSales(ICommandHandler<RecordSale> record) :
     IMessageHandler<OrderPlaced>,
     IMessageHandler<OrderPaid>,
@@ -31,6 +33,6 @@ internal sealed class RecordShopSales(ICommandHandler<RecordSale> record) :
         new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Invoiced, message.IssuedAt, InvoiceNumber: message.InvoiceNumber), ct);
 
     private static Sale.Terms TermsOf(Buyer buyer, string currency, long totalMinor, IEnumerable<OrderLineFact> lines) => new(
-        buyer.VisitorId, buyer.Name ?? buyer.Email ?? "", currency, totalMinor,
+        buyer.VisitorId, Enum.Parse<UserType>(buyer.VisitorType), buyer.Name ?? buyer.Email ?? "", currency, totalMinor,
         [.. lines.Select(line => new SaleLine(line.Description, line.TaxRate, line.NetMinor, line.TaxMinor))]);
 }

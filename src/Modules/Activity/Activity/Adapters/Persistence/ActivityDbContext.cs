@@ -8,6 +8,10 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
 {
     public DbSet<LoggedEntry> Entries => Set<LoggedEntry>();
 
+    public DbSet<DaySheet> Sheets => Set<DaySheet>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
     public DbSet<GalleryFigures> Galleries => Set<GalleryFigures>();
 
     public DbSet<VisitorFigures> Visitors => Set<VisitorFigures>();

@@ -7,32 +7,60 @@ namespace Activity.Adapters.Persistence;
 
 internal sealed class ActivityMapping :
     IEntityTypeConfiguration<LoggedEntry>,
+    IEntityTypeConfiguration<DaySheet>,
+    IEntityTypeConfiguration<Visit>,
     IEntityTypeConfiguration<GalleryFigures>,
     IEntityTypeConfiguration<VisitorFigures>,
     IEntityTypeConfiguration<AssetTrace>,
     IEntityTypeConfiguration<Sale>
 {
+    // Numbers where millions of rows are: an enum's name takes more room than the rest of the row.
     public void Configure(EntityTypeBuilder<LoggedEntry> entry)
     {
-        entry.ToTable("activity_entry");
-        entry.Property(e => e.AssetIds).IsJson();
-        entry.HasIndex(e => new { e.At, e.Id });
-        entry.HasIndex(e => new { e.GalleryId, e.At, e.Id });
-        entry.HasIndex(e => new { e.GalleryId, e.VisitorId, e.At, e.Id });
+        entry.ToTable("activity_log");
+        entry.HasKey(e => e.Seq);
+        entry.Property(e => e.Kind).HasConversion<int>();
+        entry.Property(e => e.Type).HasConversion<int?>();
+        entry.HasIndex(e => new { e.At, e.Seq });
+        entry.HasIndex(e => new { e.Kind, e.At, e.Seq });
+        entry.HasIndex(e => new { e.Gallery, e.At, e.Seq });
+        entry.HasIndex(e => new { e.Gallery, e.Kind, e.At, e.Seq });
+        entry.HasIndex(e => new { e.Gallery, e.Visitor, e.At, e.Seq });
     }
 
-    public void Configure(EntityTypeBuilder<GalleryFigures> gallery) => gallery.ToTable("activity_gallery");
+    public void Configure(EntityTypeBuilder<DaySheet> sheet)
+    {
+        sheet.ToTable("activity_sheet");
+        sheet.HasKey(s => new { s.Gallery, s.Edition, s.Day, s.Part });
+        sheet.HasIndex(s => s.Day);
+    }
+
+    public void Configure(EntityTypeBuilder<Visit> visit)
+    {
+        visit.ToTable("activity_visit");
+        visit.HasKey(v => new { v.Gallery, v.Edition, v.Visitor, v.Type, v.Began });
+        visit.Property(v => v.Type).HasConversion<int>();
+        visit.HasIndex(v => v.Began);
+    }
+
+    public void Configure(EntityTypeBuilder<GalleryFigures> gallery)
+    {
+        gallery.ToTable("activity_gallery");
+        gallery.HasIndex(g => g.Number).IsUnique();
+    }
 
     public void Configure(EntityTypeBuilder<VisitorFigures> visitor)
     {
         visitor.ToTable("activity_visitor");
         visitor.HasKey(v => new { v.GalleryId, v.VisitorId });
+        visitor.HasIndex(v => new { v.GalleryId, v.Number }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<AssetTrace> asset)
     {
         asset.ToTable("activity_asset");
         asset.HasIndex(a => new { a.GalleryId, a.Stage });
+        asset.HasIndex(a => new { a.GalleryId, a.Number }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Sale> sale)

@@ -9,6 +9,9 @@ namespace Activity.Adapters.Persistence;
 /// <summary>Reads a report's rows as they are written, so that a long period needs no more memory than a short one.</summary>
 internal sealed class EfReportSource(ActivityDbContext db) : IReportSource
 {
+    // Names are looked up for so many rows at once.
+    private const int RowsAtOnce = 2_000;
+
     public async IAsyncEnumerable<SalesRow> Sales(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
     {
         var (start, end) = studio.Moments(from, to);
@@ -29,9 +32,18 @@ internal sealed class EfReportSource(ActivityDbContext db) : IReportSource
     public async IAsyncEnumerable<ActivityEntry> Entries(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
     {
         var (start, end) = studio.Moments(from, to);
-        var entries = db.Entries.Where(entry => entry.At >= start && entry.At < end).OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
-            .Select(entry => new { Entry = entry, Gallery = db.Galleries.Where(gallery => gallery.Id == entry.GalleryId).Select(gallery => gallery.Name).FirstOrDefault() });
-        await foreach (var row in entries.AsAsyncEnumerable().WithCancellation(ct))
-            yield return EntryRows.Shown(row.Entry, row.Gallery ?? "");
+        var rows = new EntryRows(db);
+        List<LoggedEntry> read;
+        var (at, seq) = (start, 0L);
+        do
+        {
+            read = await db.Entries.Where(entry => entry.At >= at && entry.At < end && (entry.At > at || entry.Seq > seq))
+                .OrderBy(entry => entry.At).ThenBy(entry => entry.Seq).Take(RowsAtOnce).ToListAsync(ct);
+            foreach (var entry in await rows.Show(read, ct))
+                yield return entry;
+            if (read.Count > 0)
+                (at, seq) = (read[^1].At, read[^1].Seq);
+        }
+        while (read.Count == RowsAtOnce);
     }
 }

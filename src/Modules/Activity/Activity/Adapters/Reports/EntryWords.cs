@@ -21,6 +21,7 @@ internal static class EntryWords
         EntryKind.AssetsViewed => $"Looked at {Photos(entry)}",
         EntryKind.AssetsFavorited => $"Added {Photos(entry)} to Favorites",
         EntryKind.AssetsUnfavorited => $"Took {Photos(entry)} out of Favorites",
+        EntryKind.CollectionCreated when entry.IsFavorites => "Began their Favorites",
         EntryKind.CollectionCreated when entry.Count == 0 => $"Made a collection{Called(entry)}",
         EntryKind.CollectionCreated => $"Made a collection of {Photos(entry)}{Called(entry)}",
         EntryKind.AssetsCollected => $"Put {Photos(entry)} into a collection{Called(entry)}",

@@ -8,21 +8,34 @@ namespace Activity.UseCases.Recording;
 
 /// <summary>Writes one thing that happened into the log, and counts it for its visitor.</summary>
 internal sealed record RecordEntry(
-    Guid GalleryId, EntryKind Kind, DateTimeOffset At, Person? Visitor = null, IReadOnlyList<Guid>? AssetIds = null, string? Detail = null);
+    Guid GalleryId, EntryKind Kind, DateTimeOffset At, Person? Visitor = null, IReadOnlyList<Guid>? AssetIds = null, string? Detail = null, Guid? Item = null);
 
 internal sealed class RecordEntryHandler(IActivityLog log, IFigures figures) : ICommandHandler<RecordEntry>
 {
     public async Task<Outcome> Handle(RecordEntry command, CancellationToken ct)
     {
+        var gallery = await figures.Gallery(command.GalleryId, ct);
+        var assetIds = (command.AssetIds ?? []).Distinct().ToList();
+        var visitor = command.Visitor is { } person ? await figures.Visitor(gallery, person.VisitorId, ct) : null;
         // Orders outlive their gallery, and their messages may be late.
-        var isRemoved = await figures.IsRemoved(command.GalleryId, ct);
-        var visitor = command.Visitor is { } person && !isRemoved ? await figures.Visitor(command.GalleryId, person.VisitorId, ct) : null;
-        var isForgotten = (visitor is null || visitor.IsForgottenAt(command.At)) && LogEntry.SaysVisitorsWords.Contains(command.Kind);
+        var isRemoved = gallery.RemovedAt is not null;
+        var isForgotten = LogEntry.SaysVisitorsWords.Contains(command.Kind) && (isRemoved || visitor is null || visitor.IsNamelessAt(command.At));
         var entry = new LogEntry(
-            Guid.CreateVersion7(command.At), command.GalleryId, command.At, command.Kind,
-            visitor?.Nameable(command.Visitor!, command.At) ?? command.Visitor?.Unnamed, command.AssetIds ?? [], isForgotten ? null : command.Detail);
-        log.Append(entry);
-        visitor?.Count(entry);
+            gallery.Number, Stored(command.At), command.Kind, visitor?.Number ?? 0, command.Visitor?.Type,
+            isRemoved ? AssetSet.Empty : await figures.Numbers(gallery, assetIds, ct), assetIds.Count, isForgotten ? null : command.Detail, command.Item);
+
+        await Write(gallery, entry, visitor, command.Visitor, ct);
+        if (command.Kind == EntryKind.AssetsFavorited && visitor is not null && visitor.StartFavorites())
+            await Write(gallery, entry with { Kind = EntryKind.CollectionCreated, Detail = null, Item = visitor.VisitorId }, visitor, command.Visitor, ct);
         return Outcome.Done;
+    }
+
+    // As exactly as the databases have it: moments are compared before and after.
+    private static DateTimeOffset Stored(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMicrosecond));
+
+    private async Task Write(GalleryFigures gallery, LogEntry entry, VisitorFigures? visitor, Person? person, CancellationToken ct)
+    {
+        await log.Append(gallery, entry, ct);
+        visitor?.Count(entry, gallery.RemovedAt is null ? person! : person!.Unnamed);
     }
 }

@@ -1,3 +1,4 @@
+using Activity.Domain;
 using Activity.Ports;
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
@@ -5,16 +6,17 @@ using BuildingBlocks.UseCases;
 namespace Activity.UseCases.Recording;
 
 /// <summary>Notes that assets left the gallery, or came back.</summary>
-internal sealed record RecordPresence(Guid GalleryId, bool IsThere, DateTimeOffset At, IReadOnlyDictionary<Guid, string?> Assets);
+internal sealed record RecordPresence(Guid GalleryId, bool IsThere, DateTimeOffset At, IReadOnlyDictionary<Guid, KnownFile?> Assets);
 
 internal sealed class RecordPresenceHandler(IFigures figures) : ICommandHandler<RecordPresence>
 {
     public async Task<Outcome> Handle(RecordPresence command, CancellationToken ct)
     {
-        if (await figures.IsRemoved(command.GalleryId, ct))
+        var gallery = await figures.Gallery(command.GalleryId, ct);
+        if (gallery.RemovedAt is not null)
             return Outcome.Done;
 
-        foreach (var asset in await figures.Assets(command.GalleryId, [.. command.Assets.Keys], ct))
+        foreach (var asset in await figures.Assets(gallery, [.. command.Assets.Keys], ct))
             asset.Turn(command.IsThere, command.At, command.Assets[asset.Id]);
         return Outcome.Done;
     }

@@ -9,3 +9,26 @@ public sealed record BrowseActivity(Guid? GalleryId = null, Guid? VisitorId = nu
 
 /// <summary>A page of the log.</summary>
 public sealed record ActivityPage(IReadOnlyList<ActivityEntry> Entries, string? Next);
+
+/// <summary>One thing that happened.</summary>
+/// <param name="Seq">The entry: its place in the order in which things were heard.</param>
+/// <param name="GalleryId">Where.</param>
+/// <param name="GalleryName">Its name.</param>
+/// <param name="At">When.</param>
+/// <param name="Kind">What.</param>
+/// <param name="VisitorName">Who, as shown; null when the studio did it.</param>
+/// <param name="VisitorType">How they came in; null when the studio did it.</param>
+/// <param name="Count">How many assets it was about.</param>
+/// <param name="Detail">Such as an order's number or a file's name; may be null.</param>
+public sealed record ActivityEntry(
+    long Seq, Guid GalleryId, string GalleryName, DateTimeOffset At, EntryKind Kind, string? VisitorName, string? VisitorType, int Count, string? Detail)
+{
+    /// <summary>Whether there is nothing to be led to any more.</summary>
+    public bool IsGalleryRemoved { get; init; }
+
+    /// <summary>Whether the collection that was made is somebody's Favorites.</summary>
+    public bool IsFavorites { get; init; }
+
+    /// <summary>Their address; null where it is not known.</summary>
+    public string? VisitorEmail { get; init; }
+}

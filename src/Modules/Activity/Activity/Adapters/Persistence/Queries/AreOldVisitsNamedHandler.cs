@@ -8,6 +8,5 @@ namespace Activity.Adapters.Persistence.Queries;
 internal sealed class AreOldVisitsNamedHandler(ActivityDbContext db, IStudioCalendar calendar, TimeProvider clock) : IQueryHandler<AreOldVisitsNamed, bool>
 {
     public async Task<bool> Handle(AreOldVisitsNamed query, CancellationToken ct) =>
-        (await calendar.Head(ct)).VisitsEnd(clock.GetUtcNow()) is { } end
-        && (await db.Entries.Named(end).AnyAsync(ct) || await db.Visitors.Named(end).AnyAsync(ct));
+        (await calendar.Head(ct)).VisitsEnd(clock.GetUtcNow()) is { } end && await db.Visitors.Named(db.Entries, db.Galleries, end).AnyAsync(ct);
 }

@@ -1,5 +1,6 @@
 using Activity.UseCases.Watching;
 using BuildingBlocks.UseCases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Activity.Adapters.Persistence.Queries;
 
@@ -9,16 +10,34 @@ internal sealed class BrowseActivityHandler(ActivityDbContext db) : IQueryHandle
 
     public async Task<ActivityPage> Handle(BrowseActivity query, CancellationToken ct)
     {
-        var rows = db.Entries.Where(entry =>
-            (query.GalleryId == null || entry.GalleryId == query.GalleryId)
-            && (query.VisitorId == null || entry.VisitorId == query.VisitorId)
-            && (query.Kind == null || entry.Kind == query.Kind));
-        if (EntryCursor.Read(query.After) is { } after)
-            rows = rows.Where(entry => entry.At < after.At || (entry.At == after.At && entry.Id.CompareTo(after.Id) < 0));
+        if (await Rows(query, ct) is not { } rows)
+            return new ActivityPage([], null);
 
-        var entries = await db.Named(rows.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(PageSize + 1), ct);
-        return entries.Count <= PageSize
-            ? new ActivityPage(entries, null)
-            : new ActivityPage(entries[..PageSize], new EntryCursor(entries[PageSize - 1].At, entries[PageSize - 1].EntryId).ToString());
+        if (query.Kind is { } kind)
+            rows = rows.Where(entry => entry.Kind == kind);
+        if (EntryCursor.Read(query.After) is { } after)
+            rows = rows.Where(entry => entry.At < after.At || (entry.At == after.At && entry.Seq < after.Seq));
+
+        var found = await rows.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Seq).Take(PageSize + 1).ToListAsync(ct);
+        var entries = await new EntryRows(db).Show([.. found.Take(PageSize)], ct);
+        return new ActivityPage(entries, found.Count > PageSize ? new EntryCursor(entries[^1].At, entries[^1].Seq).ToString() : null);
+    }
+
+    /// <summary>Null where nobody ever heard of the gallery or the visitor.</summary>
+    private async Task<IQueryable<LoggedEntry>?> Rows(BrowseActivity query, CancellationToken ct)
+    {
+        if (query.VisitorId is { } visitorId)
+        {
+            var found = await db.Visitors.Where(visitor => visitor.VisitorId == visitorId && (query.GalleryId == null || visitor.GalleryId == query.GalleryId))
+                .Join(db.Galleries, visitor => visitor.GalleryId, gallery => gallery.Id, (visitor, gallery) => new { Gallery = gallery.Number, visitor.Number })
+                .FirstOrDefaultAsync(ct);
+            return found is null ? null : db.Entries.Where(entry => entry.Gallery == found.Gallery && entry.Visitor == found.Number);
+        }
+
+        if (query.GalleryId is not { } galleryId)
+            return db.Entries;
+
+        var number = await db.Galleries.Where(gallery => gallery.Id == galleryId).Select(gallery => (int?)gallery.Number).FirstOrDefaultAsync(ct);
+        return number is null ? null : db.Entries.Where(entry => entry.Gallery == number);
     }
 }

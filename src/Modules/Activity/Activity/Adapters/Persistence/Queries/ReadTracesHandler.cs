@@ -1,4 +1,5 @@
 using Activity.UseCases.Privacy;
+using Activity.UseCases.Watching;
 using BuildingBlocks.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,10 +9,21 @@ internal sealed class ReadTracesHandler(ActivityDbContext db) : IQueryHandler<Re
 {
     public async Task<IReadOnlyList<Trace>> Handle(ReadTraces query, CancellationToken ct)
     {
-        var rows = await db.Entries.Of(query.Email.Trim().ToLowerInvariant(), query.VisitorIds).OrderBy(entry => entry.At).ThenBy(entry => entry.Id).ToListAsync(ct);
-        var ids = rows.Select(entry => entry.GalleryId).Distinct().ToList();
-        var names = await db.Galleries.Where(gallery => ids.Contains(gallery.Id)).ToDictionaryAsync(gallery => gallery.Id, gallery => gallery.Name, ct);
-        return [.. rows.Select(entry => new Trace(
-            entry.At, names.GetValueOrDefault(entry.GalleryId, ""), entry.Kind, entry.Count, entry.Detail, entry.VisitorName, entry.VisitorEmail))];
+        var ids = query.VisitorIds;
+        var named = await db.Visitors.OfAddress(query.Email.Trim().ToLowerInvariant()).Select(visitor => visitor.VisitorId).ToListAsync(ct);
+        var visitors = await db.Visitors.Where(visitor => ids.Contains(visitor.VisitorId) || named.Contains(visitor.VisitorId))
+            .Join(db.Galleries, visitor => visitor.GalleryId, gallery => gallery.Id, (visitor, gallery) => new { visitor.VisitorId, visitor.Number, visitor.NamelessUntil, Gallery = gallery.Number })
+            .ToListAsync(ct);
+
+        var rows = new List<LoggedEntry>();
+        foreach (var visitor in visitors)
+        {
+            // Known by their address alone, they did only what still carries it.
+            var from = ids.Contains(visitor.VisitorId) ? null : visitor.NamelessUntil;
+            rows.AddRange(await db.Entries.Where(entry => entry.Gallery == visitor.Gallery && entry.Visitor == visitor.Number && (from == null || entry.At > from)).ToListAsync(ct));
+        }
+
+        var shown = await new EntryRows(db).Show([.. rows.OrderBy(row => row.At).ThenBy(row => row.Seq)], ct);
+        return [.. shown.Select(entry => new Trace(entry.At, entry.GalleryName, entry.Kind, entry.Count, entry.Detail, entry.VisitorName, entry.VisitorEmail))];
     }
 }

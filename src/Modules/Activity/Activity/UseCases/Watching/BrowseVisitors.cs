@@ -1,0 +1,37 @@
+namespace Activity.UseCases.Watching;
+
+/// <summary>Visitors and what they did. Whoever did nothing in the scope is listed only where it has neither period nor type.</summary>
+/// <param name="Scope">What their figures are about.</param>
+/// <param name="Search">Part of a name or an address; null for all.</param>
+/// <param name="Sort">By what.</param>
+/// <param name="Ascending">The other way round: the least, the longest ago, or Z first.</param>
+/// <param name="After">The cursor of the page before; null for the first.</param>
+/// <param name="Take">How many at most.</param>
+public sealed record BrowseVisitors(ActivityScope Scope, string? Search = null, VisitorSort Sort = VisitorSort.LastSeen, bool Ascending = false, string? After = null, int Take = 50);
+
+/// <summary>What visitors are sorted by.</summary>
+public enum VisitorSort
+{
+    LastSeen,
+    Name,
+    Type,
+    Visits,
+    Views,
+    Downloads,
+    Favorites,
+    Shares,
+    Collections,
+    Orders,
+    Revenue,
+}
+
+/// <summary>A page of visitors.</summary>
+/// <param name="Rows">In their order.</param>
+/// <param name="Next">The cursor of the next page; null after the last.</param>
+/// <param name="Found">How many there are on all pages.</param>
+public sealed record VisitorPage(IReadOnlyList<VisitorRow> Rows, string? Next, int Found);
+
+/// <summary>One visitor. Figures are as in <see cref="ActivityTotals"/>; last seen is null for somebody invited who has not come.</summary>
+public sealed record VisitorRow(
+    Guid GalleryId, Guid VisitorId, string GalleryName, UserType? Type, string Name, string? Email, int Visits, int Views, int Downloads, int Favorites, int Shares,
+    int Collections, int Orders, long RevenueMinor, DateTimeOffset? LastSeenAt);

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using Activity;
+using Activity.UseCases.Rebuilding;
+using Activity.UseCases.Reporting;
+using Activity.UseCases.Watching;
+using BuildingBlocks.Persistence;
+using BuildingBlocks.UseCases;
+using Galleries.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Settings.Contracts;
+using Testing;
+
+namespace Benchmarks.Activities;
+
+/// <summary>The dashboards' questions, over a log of years.</summary>
+internal sealed class ActivityBenchmark(int entries) : IBenchmark
+{
+    private const int Asked = 40;
+
+    public string Name => "activity";
+
+    public string Subject => $"a log of {entries:N0} entries, a tenth of them in one gallery: its figures, what comes in, its sheets made anew";
+
+    public async Task Run(Report report)
+    {
+        await Run(report, DatabaseProvider.Sqlite, "SQLite");
+        try
+        {
+            await Run(report, DatabaseProvider.Postgres, "PostgreSQL");
+        }
+        catch (InvalidOperationException missing)
+        {
+            report.NotMeasured("PostgreSQL", missing.Message);
+        }
+    }
+
+    private async Task Run(Report report, DatabaseProvider provider, string name)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await using var host = await ModuleHost.Start(database, services => services
+            .AddActivity(new ConfigurationBuilder().Build()).AddSingleton<IStudio, BerlinStudio>().AddSingleton<IBrand, NoBrand>());
+        var seed = new LogSeed(database.Choice, entries);
+        var watch = Stopwatch.StartNew();
+        await seed.Write();
+        report.Add($"{name}: seeded", Report.Words(watch.Elapsed.TotalSeconds, "s"));
+
+        watch.Restart();
+        if (await host.Handle(new RebuildFigures()) is { Reason: { } reason })
+            throw new InvalidDataException(reason);
+        report.AtLeast($"{name}: sheets made anew", entries / watch.Elapsed.TotalSeconds, 100_000, "entries/s");
+
+        await Pages(report, host, name, "large gallery", seed.Large);
+        await Pages(report, host, name, "usual gallery", seed.Usual);
+        await Pages(report, host, name, "studio", null);
+        await Intake(report, host, name, seed);
+        await Export(report, host, name);
+    }
+
+    private static async Task Pages(Report report, ModuleHost host, string name, string whose, Guid? gallery)
+    {
+        var newest = new DateOnly(2026, 10, 31);
+        var scopes = new (string Name, ActivityScope Scope)[]
+        {
+            ("all time", new(gallery)),
+            ("one type", new(gallery, Type: UserType.MainClient)),
+            ("a month", new(gallery, newest.AddDays(-400), newest.AddDays(-370))),
+            ("a year", new(gallery, newest.AddDays(-420), newest.AddDays(-55))),
+        };
+        foreach (var (what, scope) in scopes)
+        {
+            await Ask(report, $"{name}: {whose}, {what}: sums, types, days", () => host.Ask<ReadFigures, ActivityFigures>(new(scope)));
+            await Ask(report, $"{name}: {whose}, {what}: visitors by views", () => host.Ask<BrowseVisitors, VisitorPage>(new(scope, Sort: VisitorSort.Views)));
+            await Ask(report, $"{name}: {whose}, {what}: most engaged", () => host.Ask<RankAssets, AssetRanking>(new(scope)));
+        }
+
+        await Ask(report, $"{name}: {whose}: visitors by name", () => host.Ask<BrowseVisitors, VisitorPage>(new(new(gallery), Search: "visitor 17")));
+        await Ask(report, $"{name}: {whose}: the log", () => host.Ask<BrowseActivity, ActivityPage>(new(gallery)));
+        await Ask(report, $"{name}: {whose}: the log's downloads", () => host.Ask<BrowseActivity, ActivityPage>(new(gallery, Kind: EntryKind.AssetsDownloaded)));
+    }
+
+    private static async Task Ask<T>(Report report, string what, Func<Task<T>> ask)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < Asked + 3; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await ask();
+            if (i >= 3)
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        times.Sort();
+        report.Below($"{what} (median {Report.Words(times[Asked / 2], "ms")}), 95 %", times[(int)(Asked * 0.95)], 50, "ms");
+    }
+
+    private static async Task Intake(Report report, ModuleHost host, string name, LogSeed seed)
+    {
+        const int messages = 5_000;
+        var random = new Random(1);
+        var people = Enumerable.Range(0, 50).Select(i => new VisitorFact(Guid.CreateVersion7(), VisitorType.Guest, $"New {i}", null)).ToList();
+        var assets = Enumerable.Range(0, 300).Select(_ => Guid.CreateVersion7()).ToList();
+        var told = Enumerable.Range(0, messages).Select(object (i) => new AssetsViewed(
+            random.Next(4) == 0 ? seed.Large : seed.Usual, people[random.Next(people.Count)], [.. random.GetItems(assets.ToArray(), 3).Distinct()], DateTimeOffset.UnixEpoch.AddYears(57).AddSeconds(i))).ToArray();
+        foreach (var batch in told.Chunk(500))
+            await host.Publish(batch);
+        var watch = Stopwatch.StartNew();
+        await host.Quiet(TimeSpan.FromMinutes(5));
+        report.AtLeast($"{name}: entries taken in, that waited", messages / watch.Elapsed.TotalSeconds, 5_000, "entries/s");
+    }
+
+    private async Task Export(Report report, ModuleHost host, string name)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var open = scope.ServiceProvider.GetRequiredService<IQueryHandler<OpenReport, ReportFile>>();
+        var csv = await open.Handle(new OpenReport(ReportKind.Activity, ReportFormat.Csv, new DateOnly(2020, 1, 1), new DateOnly(2026, 12, 31)), default);
+        var watch = Stopwatch.StartNew();
+        await csv.Write(Stream.Null, default);
+        report.AtLeast($"{name}: written as CSV", entries / watch.Elapsed.TotalSeconds, 200_000, "rows/s");
+    }
+
+    private sealed class NoBrand : IBrand
+    {
+        public ValueTask<BrandFact> Find(CancellationToken ct) => new(BrandFact.Initial);
+
+        public ValueTask<byte[]?> Read(string key, PictureForm form, CancellationToken ct) => new((byte[]?)null);
+    }
+
+    private sealed class BerlinStudio : IStudio
+    {
+        public ValueTask<StudioFact?> Find(CancellationToken ct) => new(new StudioFact("Light & Lens", "hello@example.com", "EUR", "Europe/Berlin", 1900, "VAT", "", "hello@example.com"));
+    }
+}
