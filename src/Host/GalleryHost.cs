@@ -10,6 +10,7 @@ using BuildingBlocks.Storage;
 using BuildingBlocks.Web;
 using Galleries;
 using Host.Backup;
+using Host.Figures;
 using Host.Languages;
 using Host.Web;
 using Microsoft.AspNetCore.Connections;
@@ -36,6 +37,8 @@ public static class GalleryHost
         {
             if (BackupCommand.IsWanted(args))
                 return await BackupCommand.Run(ReadSettings(args), args);
+            if (RebuildCommand.IsWanted(args))
+                return await RebuildCommand.Run(ReadSettings(args));
 
             await using var app = Build(args);
             await app.StartAsync();

@@ -17,7 +17,7 @@ public sealed class WatchingTests : Journey
 
         var gallery = await anna.Open(shoot.ClientPath);
         await anna.Post($"{shoot.ClientPath}/seen", ("page", "true"), ("__RequestVerificationToken", await anna.FormToken(shoot.ClientPath)));
-        await Within(Soon, shoot, "Views", "1");
+        await Within(Soon, shoot, "Visits", "1");
         await gallery.Press("Favorite photo-02.jpg");
         await Within(Soon, shoot, "Favorites", "1");
         await (await anna.Open($"{shoot.ClientPath}/download")).Press("Download");
@@ -34,6 +34,23 @@ public sealed class WatchingTests : Journey
     }
 
     [Fact]
+    public async Task Figures_are_made_anew_from_the_log_while_the_product_runs()
+    {
+        var shoot = await Studio.NewOnlineGallery();
+        var anna = await shoot.MainClient();
+        await (await anna.Open(shoot.ClientPath)).Press("Favorite photo-02.jpg");
+        await App.Quiet();
+        var before = await Figures(shoot);
+
+        (await GalleryHost.Start(["--data", App.DataBelow(""), "--rebuild-figures"])).ShouldBe(0);
+
+        before["Favorites"].ShouldBe("1");
+        (await Figures(shoot)).ShouldBe(before);
+        using var nowhere = new DataFolder();
+        (await GalleryHost.Start(["--data", nowhere.Path, "--rebuild-figures"])).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_studios_own_looks_are_not_counted()
     {
         var shoot = await Studio.NewOnlineGallery();
@@ -44,7 +61,7 @@ public sealed class WatchingTests : Journey
         await App.Quiet();
 
         preview.Text.ShouldContain("Preview.");
-        (await Figures(shoot))["Views"].ShouldBe("0");
+        (await Figures(shoot))["Visits"].ShouldBe("0");
     }
 
     [Fact]

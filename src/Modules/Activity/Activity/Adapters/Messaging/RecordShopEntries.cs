@@ -3,7 +3,6 @@ using Activity.UseCases.Recording;
 using Activity.UseCases.Watching;
 using BuildingBlocks;
 using BuildingBlocks.Messaging;
-using BuildingBlocks.UseCases;
 using Shop.Contracts;
 
 namespace Activity.Adapters.Messaging;

@@ -81,7 +81,7 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
     }
 
     /// <summary>What they wrote themselves goes with their name.</summary>
-    private Task Unsay(int gallery, int visitor, DateTimeOffset until, CancellationToken ct) => db.Entries
+    private Task<int> Unsay(int gallery, int visitor, DateTimeOffset until, CancellationToken ct) => db.Entries
         .Where(entry => entry.Gallery == gallery && entry.Visitor == visitor && entry.At <= until && LogEntry.SaysVisitorsWords.Contains(entry.Kind))
         .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.Detail, (string?)null), ct);
 }

@@ -1,5 +1,4 @@
 using Activity.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace Activity.Adapters.Persistence;
 

@@ -1,4 +1,3 @@
-using Activity.Domain;
 using Activity.UseCases.Watching;
 using BuildingBlocks.Persistence;
 using Galleries.Contracts;

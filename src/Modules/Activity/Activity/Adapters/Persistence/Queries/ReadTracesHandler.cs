@@ -1,5 +1,4 @@
 using Activity.UseCases.Privacy;
-using Activity.UseCases.Watching;
 using BuildingBlocks.UseCases;
 using Microsoft.EntityFrameworkCore;
 
