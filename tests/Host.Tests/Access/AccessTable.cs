@@ -199,6 +199,10 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/photos?handler=feature"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/photos?handler=clip"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/photos?handler=video"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/photos?handler=replace"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/photos/{assetId:guid}/replace"] = new(StudioMiss), // the photo is in another gallery
+        ["POST studio/galleries/{id:guid}/photos/{assetId:guid}/replace"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/photos/{assetId:guid}/replace?handler=undo"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/photos/hidden"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/hidden"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/hidden?handler=show"] = new(StudioDeed),
