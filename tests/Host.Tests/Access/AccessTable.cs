@@ -158,6 +158,7 @@ internal static class AccessTable
         ["POST g/{slug}/cart?handler=order"] = new(Cells("404 ok ok ok ok ok ok moved 404 404 moved 404 404 404")),
         [Routes.Media] = new(GalleryFile),
         [Routes.Video] = new(GalleryFile),
+        [Routes.Cover] = new(Cells("404 ok ok ok ok ok 404 404 404 404 ok ok ok 404")), // a gallery that is closed shows it to its visitors
         ["GET orders/{token}"] = new(WhoHasTheLink),
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/invoice"] = new(BuyersOrder),

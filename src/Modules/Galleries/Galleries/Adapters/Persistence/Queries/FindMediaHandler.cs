@@ -27,8 +27,10 @@ internal sealed class FindMediaHandler(
 
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = await terms.InForce(query.GalleryId, ct);
-        var decision = Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture);
-        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(query.AssetId, found.SceneId, found.IsHidden))
+        bool Shows(Purpose purpose) =>
+            Access.Decide(asker, gallery, grant, inForce, moment, purpose) is { Verdict: Verdict.Allowed, Seen: var seen } && seen.Shows(query.AssetId, found.SceneId, found.IsHidden);
+
+        if (!Shows(Purpose.Picture) && !(gallery?.CoverAssetId == query.AssetId && Shows(Purpose.Sign)))
             return null;
 
         if (found.IsWaiting)

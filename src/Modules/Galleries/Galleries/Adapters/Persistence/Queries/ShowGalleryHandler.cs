@@ -21,19 +21,29 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
         if (admission == Admission.Unknown)
             return new GalleryView(admission, null, [], null);
         if (admission != Admission.Admitted)
-            return new GalleryView(admission, ClosedHead(reply), [], null);
+            return new GalleryView(admission, ClosedHead(reply, await Sign(query, ct)), [], null);
 
         var head = await OpenHead(query, reply, ct);
         return await Page(query, reply, head, ct);
     }
 
-    private static GalleryHead ClosedHead(Reply reply)
+    /// <summary>The cover for the page of a gallery that is closed; null for who would not be let in if it were open, or does not see it then.</summary>
+    private async Task<AssetTile?> Sign(ShowGallery query, CancellationToken ct)
+    {
+        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Sign, ct);
+        return reply is { Allowed: true, Gallery: { CoverAssetId: { } coverId } gallery, Seen.Assets: null }
+            ? (await db.Assets.OfGallery(gallery.Id).Within(reply.Seen).Picture(coverId, ct))?.ToTile(mark: reply.Terms.Mark)
+            : null;
+    }
+
+    private static GalleryHead ClosedHead(Reply reply, AssetTile? cover)
     {
         var gallery = reply.Gallery!;
         return new GalleryHead(
-            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, null, 0, 0, 0, DownloadEnabled: false, ShareEnabled: false, reply.Visitor?.Fact)
+            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover, 0, 0, 0, DownloadEnabled: false, ShareEnabled: false, reply.Visitor?.Fact)
         {
             OpensAt = gallery.OpensAt,
+            Face = gallery.Face(),
         };
     }
 
