@@ -65,7 +65,7 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
             VideoCount = Sum.VideosIn(visible),
             Kinds = sums.GroupBy(sum => sum.Kind).ToDictionary(some => some.Key, some => some.Sum(sum => sum.Count)),
             WaitingCount = sums.Where(sum => !sum.IsReady).Sum(sum => sum.Count),
-            Chapters = isChosen ? [] : Chapters(gallery, sums),
+            Chapters = isChosen ? [] : Chapters(gallery, sums, reply),
             GoneFavorites = query.FavoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             Collection = shelved.FirstOrDefault(collection => collection.Id == query.CollectionId) is { } asked ? await shelf.Head(reply, asked, Visible(reply), ct) : null,
             CollectionCount = shelved.Count(collection => collection is { IsStudios: false, IsFavorites: false }),
@@ -89,12 +89,15 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
         };
     }
 
-    private static IReadOnlyList<Chapter> Chapters(Gallery gallery, List<Sum> sums) =>
+    private static IReadOnlyList<Chapter> Chapters(Gallery gallery, List<Sum> sums, Reply reply) =>
     [
         .. from scene in gallery.Scenes
            let within = sums.Where(sum => sum.SceneId == scene.Id).ToList()
            where within.Count > 0
-           select new Chapter(scene.Id, scene.Name, scene.Text, within.Sum(sum => sum.Count), Sum.VideosIn(within)),
+           select new Chapter(scene.Id, scene.Name, scene.Text, within.Sum(sum => sum.Count), Sum.VideosIn(within))
+           {
+               CanDownload = reply.Offer.HasAny && reply.Taken.ShowsScene(scene.Id) && within.Exists(sum => sum.IsReady),
+           },
     ];
 
     private async Task<Allowance?> Free(Reply reply, CancellationToken ct) => reply.Quota is not { } quota ? null
