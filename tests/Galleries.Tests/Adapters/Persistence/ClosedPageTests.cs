@@ -1,10 +1,12 @@
 using BuildingBlocks;
 using BuildingBlocks.Persistence;
+using Galleries.Contracts;
 using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Hiding;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Publishing;
+using Galleries.UseCases.Sharing;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.Tests.Adapters.Persistence;
@@ -68,6 +70,21 @@ public abstract class ClosedPageTests(DatabaseProvider provider) : OnBothDatabas
         (await Host.Handle(new TakeOffline(_galleryId))).ShouldBe(Outcome.Done);
 
         await NothingFor(guest);
+    }
+
+    [Fact]
+    public async Task A_share_of_chosen_photos_has_no_cover_also_where_that_is_among_them()
+    {
+        await Arrive(isOnline: true);
+        var (shareId, friendId) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        (await Host.Handle(new ShareItems(_galleryId, await Anna(), shareId, [_cover], ShareWay.Link))).ShouldBe(Outcome.Done);
+        (await Host.Handle(new EnterGallery(_galleryId, shareId, friendId))).ShouldBe(Outcome.Done);
+        var friend = Viewer.Visitor(friendId, shareId);
+        (await Picture(_cover, friend)).ShouldNotBeNull();
+
+        (await Host.Handle(new TakeOffline(_galleryId))).ShouldBe(Outcome.Done);
+
+        await NothingFor(friend);
     }
 
     private async Task Arrive(bool isOnline)

@@ -51,7 +51,7 @@ internal sealed partial class Asset
     /// </summary>
     public AssetVersion By(string fileName, PictureFacts picture, StoredFile file, string placeholder, DateTimeOffset now) => Current with
     {
-        FileName = picture.MediaType == MediaType || Path.GetExtension(fileName) is not { Length: > 1 } extension ? FileName : Path.ChangeExtension(FileName, extension),
+        FileName = picture.MediaType == MediaType || Path.GetExtension(fileName) is not { Length: > 1 } extension ? FileName : Domain.FileName.Clean(Path.ChangeExtension(FileName, extension)),
         MediaType = picture.MediaType,
         Width = picture.Width,
         Height = picture.Height,

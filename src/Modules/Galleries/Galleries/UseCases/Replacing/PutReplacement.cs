@@ -21,8 +21,10 @@ internal sealed class PutReplacementHandler(
     public async Task<Outcome> Handle(PutReplacement command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        if (await galleries.Find(command.GalleryId, ct) is not { Publication: not Publication.Archived } gallery || await assets.Find(command.GalleryId, command.AssetId, ct) is not { } asset)
+        if (await galleries.Find(command.GalleryId, ct) is not { } gallery || await assets.Find(command.GalleryId, command.AssetId, ct) is not { } asset)
             return Gone;
+        if (gallery.Publication == Publication.Archived)
+            return Outcome.Refused(Lifecycle.InArchive, nameof(command.GalleryId));
         if (asset.ContentKey == command.File.ContentKey)
             return Outcome.Refused($"This is the file that \"{asset.FileName}\" has already.", ContinueUpload.Duplicate);
         if (await assets.FindByContent(command.GalleryId, command.File.ContentKey, ct) is { } same)

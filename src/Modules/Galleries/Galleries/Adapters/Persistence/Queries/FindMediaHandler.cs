@@ -30,7 +30,8 @@ internal sealed class FindMediaHandler(
         bool Shows(Purpose purpose) =>
             Access.Decide(asker, gallery, grant, inForce, moment, purpose) is { Verdict: Verdict.Allowed, Seen: var seen } && seen.Shows(query.AssetId, found.SceneId, found.IsHidden);
 
-        if (!Shows(Purpose.Picture) && !(gallery?.CoverAssetId == query.AssetId && Shows(Purpose.Sign)))
+        // A share of chosen photos has no cover, also where that is among them.
+        if (!Shows(Purpose.Picture) && !(gallery?.CoverAssetId == query.AssetId && grant?.AssetsShown is null && Shows(Purpose.Sign)))
             return null;
 
         if (found.IsWaiting)
