@@ -52,6 +52,7 @@ public sealed class GrantsTests : Journey
         var download = await page.Follow("Download this scene");
         download.Path.ShouldBe($"{shoot.ClientPath}/download?scene={sceneId:N}");
         download.Text.ShouldContain("Download Dancing");
+        (await client.Open($"{shoot.ClientPath}/save?scene={sceneId:N}")).Document.QuerySelectorAll($"a[href^='{shoot.ClientPath}/photo/']").Length.ShouldBe(1);
         var started = await download.Send("Download");
         var zip = await (await client.Get(started.Headers.Location!.OriginalString)).Content.ReadAsByteArrayAsync();
         (zip.AsSpan().IndexOf(shoot.Photos[1].Content) > 0, zip.AsSpan().IndexOf(shoot.Photos[0].Content)).ShouldBe((true, -1));

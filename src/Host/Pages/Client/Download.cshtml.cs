@@ -41,7 +41,7 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
 
     /// <summary>Where the same is put on a phone; null where it is too much for an address.</summary>
     public string? SaveAddress =>
-        Scene is not null ? null
+        Scene is { } scene ? Save([$"scene={scene.SceneId:N}"])
         : Collection is { } collection ? Save([$"collection={collection.CollectionId:N}"])
         : Form.Chosen is not { } chosen ? Save(Form.Favorites ? ["favorites=true"] : [])
         : chosen.Count <= MostInAddress ? Save(chosen.Select(id => $"photo={id:N}"))

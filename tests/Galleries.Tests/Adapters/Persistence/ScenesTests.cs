@@ -104,6 +104,7 @@ public abstract class ScenesTests(DatabaseProvider provider) : OnBothDatabases(p
 
         (await Show(_galleryId, _viewer)).Head!.Chapters.ShouldHaveSingleItem().CanDownload.ShouldBeTrue();
         (await Host.Ask<ReadDownloads, DownloadChoices>(asked)).Count.ShouldBe(1);
+        (await Host.Ask<ListSavable, SavableList>(new ListSavable(_galleryId, _viewer) { SceneId = _partyId })).Files!.Select(file => file.AssetId).ShouldBe([_party]);
         (await Host.Handle(new StartArchive(_galleryId, archiveId, _viewer, null) { SceneId = _partyId })).ShouldBe(Outcome.Done);
         (await Read(db => Task.FromResult(db.Archives.Single(archive => archive.Id == archiveId)))).ShouldSatisfyAllConditions(
             archive => archive.Manifest.Entries.Select(entry => entry.AssetId).ShouldBe([_party]), archive => archive.FileName.ShouldBe("Anna & Ben - Party.zip"));
