@@ -75,6 +75,8 @@ internal sealed class Studio
 
     public Filing Filing => new(Kept, Kept, Told);
 
+    public Dissolving Dissolving => new(Kept, Kept, Clock);
+
     public Departures Departures { get; }
 
     public Rationing Rationing => new(Kept, Kept);

@@ -27,7 +27,10 @@ internal sealed class SharesModel(Door door, IQueryHandler<ReadShares, SharesVie
     /// <summary>The one that was made a moment ago.</summary>
     public Guid? Made { get; private set; }
 
-    public string What(ShareCard share) => share.IsFavorites ? t["Your favorites"] : share.PhotoCount is { } count ? t.Photos(count) : t["The whole gallery"];
+    public string What(ShareCard share) =>
+        share.IsFavorites ? t["Your favorites"]
+        : share.IsCollection ? share.Collection is { } name ? t["Collection “{0}”", name] : t["A deleted collection"]
+        : share.PhotoCount is { } count ? t.Photos(count) : t["The whole gallery"];
 
     public string How(ShareCard share) => share.Way switch
     {

@@ -48,12 +48,14 @@ internal sealed partial class Grant
         return this;
     }
 
-    /// <summary>Has a share show what is in a collection of its maker's.</summary>
+    /// <summary>Has a share show what is in a collection that its maker may open.</summary>
     public Grant Follow(Collection collection)
     {
         CollectionId = collection.Id;
         return this;
     }
 
-    public void Collect(IReadOnlyList<Guid> assetIds) => Collected = assetIds;
+    /// <summary>Fills it with what is in that collection, as long as its maker may open it.</summary>
+    public void Collect(Collection collection, IReadOnlyList<Guid> assetIds) =>
+        Collected = collection.Id == CollectionId && (Maker is not { } maker || collection.IsOpenTo(MakerId, maker.Type)) ? assetIds : [];
 }
