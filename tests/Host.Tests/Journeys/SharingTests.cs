@@ -194,7 +194,12 @@ public sealed class SharingTests : Journey
             Headers = { { "RequestVerificationToken", await anna.FormToken() }, { "Accept", "application/json" } },
         };
         var answer = JsonDocument.Parse(await (await anna.Send(request)).Content.ReadAsStringAsync()).RootElement;
+        (await anna.Open($"{shoot.ClientPath}/shares")).Text.ShouldContain("Made, but not sent yet");
+        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldContain("1 photo · Mobile share · made, but not sent yet");
+        var sent = await anna.Post(answer.GetProperty("sent").GetString()!, ("grantId", answer.GetProperty("id").GetString()!), ("__RequestVerificationToken", await anna.FormToken()));
+        ((int)sent.StatusCode).ShouldBe(303);
+        (await anna.Open($"{shoot.ClientPath}/shares")).Text.ShouldNotContain("Made, but not sent yet");
         (await (await shoot.Follow(new Uri(answer.GetProperty("link").GetString()!).PathAndQuery)).Open(shoot.ClientPath)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
-        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldContain("1 photo · Mobile share");
+        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldContain("1 photo · Mobile share · opened 1 time");
     }
 }

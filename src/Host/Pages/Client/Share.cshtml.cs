@@ -64,7 +64,7 @@ internal sealed class ShareModel(
             return this.Reason(outcome);
 
         var made = (await shares.Handle(new ReadShares(Caller.GalleryId, Caller.Viewer), ct))?.Shares.FirstOrDefault(one => one.GrantId == shareId);
-        return new JsonResult(new { link = made?.Link?.AbsoluteUri, list = ListOf(shareId) });
+        return new JsonResult(new { link = made?.Link?.AbsoluteUri, list = ListOf(shareId), sent = $"{Caller.Path}/shares?handler=sent", id = shareId });
     }
 
     public async Task<IActionResult> OnPostMailAsync(string slug, [FromForm(Name = nameof(Form))] Input form, [FromForm(Name = nameof(Mail))] MailInput mail, CancellationToken ct)

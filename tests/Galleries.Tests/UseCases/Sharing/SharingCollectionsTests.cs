@@ -120,7 +120,7 @@ public sealed class SharingCollectionsTests
     private async Task<Viewer> Enter(Guid grantId)
     {
         var visitorId = Guid.CreateVersion7();
-        (await Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.Clock), new EnterGallery(_studio.Gallery.Id, grantId, visitorId))).ShouldBe(Outcome.Done);
+        (await Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.ShareNews, _studio.Clock), new EnterGallery(_studio.Gallery.Id, grantId, visitorId))).ShouldBe(Outcome.Done);
         return Viewer.Visitor(visitorId, grantId);
     }
 

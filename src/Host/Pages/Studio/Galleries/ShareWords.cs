@@ -14,5 +14,5 @@ internal static class ShareWords
 
     /// <summary>What, how, and how often it was opened.</summary>
     public static string Describe(GrantCard share) =>
-        $"{What(share)} · {Words.Of(share.Way!.Value)} · {(share.TimesOpened == 0 ? "not opened yet" : $"opened {Formats.Count(share.TimesOpened, "time", "times")}")}";
+        $"{What(share)} · {Words.Of(share.Way!.Value)} · {(share.IsUnsent ? "made, but not sent yet" : share.TimesOpened == 0 ? "not opened yet" : $"opened {Formats.Count(share.TimesOpened, "time", "times")}")}";
 }

@@ -19,6 +19,9 @@ internal sealed partial class Grant
     /// <summary>How a visitor shared it; null for a link that is no share.</summary>
     public ShareWay? Way { get; private set; }
 
+    /// <summary>Whether it was made to be handed to another program, and nobody knows yet that it was.</summary>
+    public bool IsUnsent { get; private set; }
+
     /// <summary>How often somebody came by it; counted of shares alone.</summary>
     public int TimesOpened { get; private set; }
 
@@ -44,8 +47,16 @@ internal sealed partial class Grant
     /// <summary>Makes it a share: of these photos, or null for all that its maker sees.</summary>
     public Grant Share(IReadOnlyList<Guid>? assets, ShareWay way, string? note)
     {
-        (Assets, Way, Note) = (assets, way, note);
+        (Assets, Way, Note, IsUnsent) = (assets, way, note, way == ShareWay.Mobile);
         return this;
+    }
+
+    /// <summary>It was handed over; whether that is news.</summary>
+    public bool Send()
+    {
+        var isNews = IsUnsent;
+        IsUnsent = false;
+        return isNews;
     }
 
     /// <summary>Has a share show what is in a collection that its maker may open.</summary>

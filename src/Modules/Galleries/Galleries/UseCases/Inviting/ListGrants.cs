@@ -42,6 +42,9 @@ public sealed record GrantCard(
     /// <summary>The name of that collection; null where it is gone.</summary>
     public string? SharedCollection { get; init; }
 
+    /// <summary>Whether a share was made to be handed to another program, and nobody knows yet that it was.</summary>
+    public bool IsUnsent { get; init; }
+
     /// <summary>How often a share was opened.</summary>
     public int TimesOpened { get; init; }
 

@@ -28,6 +28,9 @@ public sealed record ShareCard(
     Guid GrantId, string? Note, ShareWay Way, int? PhotoCount, IReadOnlyList<AssetTile> Photos, Uri? Link, DateTimeOffset CreatedAt, DateTimeOffset? LastOpenedAt,
     int TimesOpened, PassedState State)
 {
+    /// <summary>Whether it was made to be handed to another program, and nobody knows yet that it was.</summary>
+    public bool IsUnsent { get; init; }
+
     /// <summary>Whether it shows its maker's Favorites as they are at any moment.</summary>
     public bool IsFavorites { get; init; }
 

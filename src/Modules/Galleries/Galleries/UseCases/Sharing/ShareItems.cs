@@ -73,7 +73,8 @@ internal sealed class ShareItemsHandler(
         guests.Add(grant);
         if (command.Mail is { } wanted)
             await letters.Send(reply, grant, await assets.Find(command.GalleryId, [.. shown.Take(ShareLetters.MostPictures)], ct), shown, wanted, ct);
-        outbox.Enqueue(new ItemsShared(command.GalleryId, grant.Id, maker.Fact, shown, command.Way, reply.Moment.Now));
+        if (!grant.IsUnsent)
+            outbox.Enqueue(new ItemsShared(command.GalleryId, grant.Id, maker.Fact, shown, command.Way, reply.Moment.Now));
         return Outcome.Done;
     }
 

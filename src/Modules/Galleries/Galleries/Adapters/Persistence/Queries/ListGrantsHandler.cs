@@ -52,6 +52,7 @@ internal sealed class ListGrantsHandler(GalleriesDbContext db, IStudioCard studi
         Waits = grant.WaitsSince is not null,
         Way = grant.Way,
         SharedPhotos = grant.Assets?.Count,
+        IsUnsent = grant.IsUnsent,
         TimesOpened = grant.TimesOpened,
     };
 }

@@ -41,7 +41,7 @@ internal sealed class ReadSharesHandler(GalleriesDbContext db, Reception recepti
         var state = PassedStates.Of(grant, maker.Moment);
         var link = state == PassedState.Working ? address.LinkOf(gallery.Slug, grant, secrets) : null;
         if (grant.CollectionId is null && grant.Assets is null)
-            return new ShareCard(grant.Id, grant.Note, grant.Way!.Value, null, [], link, grant.CreatedAt, grant.LastOpenedAt, grant.TimesOpened, state);
+            return new ShareCard(grant.Id, grant.Note, grant.Way!.Value, null, [], link, grant.CreatedAt, grant.LastOpenedAt, grant.TimesOpened, state) { IsUnsent = grant.IsUnsent };
 
         var chosen = grant.Assets ?? [];
         var open = followed?.IsOpenTo(grant.MakerId, maker.Grant!.Type) == true ? followed.Id : (Guid?)null;
@@ -50,6 +50,7 @@ internal sealed class ReadSharesHandler(GalleriesDbContext db, Reception recepti
             grant.Id, grant.Note, grant.Way!.Value, await shown.CountAsync(ct), await shown.FirstTiles(maker, ShownOfShare, ct), link, grant.CreatedAt, grant.LastOpenedAt,
             grant.TimesOpened, state)
         {
+            IsUnsent = grant.IsUnsent,
             IsFavorites = followed?.IsFavorites == true,
             IsCollection = grant.CollectionId is not null && followed is not { IsFavorites: true },
             Collection = followed is { IsFavorites: false } ? followed.Name : null,
