@@ -65,6 +65,11 @@ public sealed class SharingTests : Journey
         list.Text.ShouldContain("Collection “Album”");
         list.Has("svg.qr").ShouldBeTrue();
         var link = new Uri(list.Document.QuerySelector("[aria-label='Copy the link for Olga']")!.GetAttribute("data-copy")!).PathAndQuery;
+        var card = await list.Follow("Print a card for Olga…");
+        card.Text.ShouldContain(link);
+        card.Refusals.ShouldBeEmpty();
+        (await anna.Open($"{card.Path}?Size=business&Line=Find%20yourself")).Document.QuerySelectorAll("article.qr-card svg.qr").Length.ShouldBe(10);
+        ((int)(await (await shoot.Guest()).Get(card.Path)).StatusCode).ShouldBe(404);
         var olga = await shoot.Follow(link);
         (await olga.Open(shoot.ClientPath)).Document.QuerySelectorAll(".grid > li[id]").Length.ShouldBe(1);
         await Wish(2);
