@@ -137,6 +137,8 @@ internal static class AccessTable
         ["POST g/{slug}/share?handler=mail"] = new(GalleryRoom), // with the sentence that nobody is named in
         ["GET g/{slug}/shares"] = new(Cells("404 ok ok ok ok ok ok moved 404 404 moved 404 404 404")),
         ["POST g/{slug}/shares?handler=end"] = new(VisitorsCart),
+        ["POST g/{slug}/shares?handler=sent"] = new(VisitorsCart), // to the sentence that it is not theirs
+        ["GET g/{slug}/shares/{grantId:guid}/card"] = new(VisitorsMiss), // of their own alone
         ["GET g/{slug}/carry/{token?}"] = new(Nowhere), // a link is no hand-over
         ["POST g/{slug}/carry/{token?}"] = new(Nowhere),
         ["GET g/{slug}/request"] = new(Nowhere), // unless the gallery takes requests

@@ -31,6 +31,7 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
     IMessageHandler<AssetsHidden>,
     IMessageHandler<AssetsUnhidden>,
     IMessageHandler<ItemsShared>,
+    IMessageHandler<NoteLeft>,
     IMessageHandler<SelectionRequested>,
     IMessageHandler<SelectionFinished>,
     IMessageHandler<SelectionReopened>,
@@ -98,6 +99,9 @@ internal sealed class RecordGalleriesEntries(ICommandHandler<RecordEntry> record
 
     public Task<Outcome> Handle(AssetsDownloaded message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsDownloaded, message.DownloadedAt, Of(message.Visitor), message.AssetIds, message.Size.ToString()), ct);
+
+    public Task<Outcome> Handle(NoteLeft message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.NoteLeft, message.LeftAt, Of(message.Visitor), [message.AssetId]), ct);
 
     public Task<Outcome> Handle(SelectionRequested message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.SelectionRequested, message.RequestedAt, Of(message.Visitor), Detail: message.Title), ct);

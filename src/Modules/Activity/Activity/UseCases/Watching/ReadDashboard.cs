@@ -71,6 +71,7 @@ public enum EntryKind
     AssetsHidden,
     AssetsUnhidden,
     ItemsShared,
+    NoteLeft,
     SelectionRequested,
     SelectionFinished,
     SelectionReopened,
