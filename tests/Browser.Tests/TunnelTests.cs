@@ -8,7 +8,7 @@ namespace Browser.Tests;
 public sealed class TunnelTests
 {
     [Fact]
-    public async Task What_is_picked_without_a_connection_is_saved_once_when_it_is_back_and_what_is_refused_is_undone()
+    public async Task What_is_picked_and_chosen_without_a_connection_is_saved_once_when_it_is_back_and_what_is_refused_is_undone()
     {
         await using var app = await GalleryApp.Start();
         await using var chromium = await Chromium.Start();
@@ -57,7 +57,43 @@ public sealed class TunnelTests
         await hearts.Nth(3).ClickAsync(new() { Force = true });
         await Expect(page.Locator(".toast.bad")).ToContainTextAsync("Your heart was not saved. This photo is no longer in the gallery.");
         await Expect(hearts.Nth(3)).ToHaveAttributeAsync("aria-pressed", "false");
+        await Choose(studio, shoot, phone, home);
         phone.Problems.Where(problem => !problem.Contains("/wishes", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    private static async Task Choose(Studio studio, Shoot shoot, Window phone, string home)
+    {
+        await (await studio.Owner.Open($"{shoot.Path}/selections/new")).Press("Send the request", ("What for", "Prints"), ("At least", "1"), ("At most", "2"));
+        var (page, waiting, mark) = (phone.Page, phone.Page.Locator(".unsaved-bar"), "**/*handler=mark");
+        ILocator Heart(int photo) => page.GetByRole(AriaRole.Button, new() { Name = $"Choose photo-0{photo}.jpg", Exact = true });
+        await page.GotoAsync(home);
+        await page.Locator("a.asked").ClickAsync();
+        foreach (var status in new[] { 400, 408, 429, 503 })
+            phone.Expect(status, "handler=mark");
+
+        // A server that has too much to do, a page that is too old for it: what was tapped stays, here and on the next page.
+        var answers = new Queue<int>([429, 400, 408]);
+        await phone.Context.RouteAsync(mark, route => route.FulfillAsync(new() { Status = answers.TryDequeue(out var next) ? next : 503 }));
+        await Heart(1).ClickAsync();
+        await Heart(2).ClickAsync();
+        await Expect(waiting).ToContainTextAsync("2 taps are not saved yet.");
+        await page.ReloadAsync();
+        await Expect(waiting).ToContainTextAsync("2 taps are not saved yet.");
+        await Expect(Heart(2)).ToHaveAttributeAsync("aria-pressed", "true");
+        await Heart(2).ClickAsync();
+        await Expect(Heart(2)).ToHaveAttributeAsync("aria-pressed", "false");
+
+        await phone.Context.UnrouteAsync(mark);
+        await Expect(waiting).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await page.ReloadAsync();
+        await Expect(page.Locator("[data-counter]")).ToHaveTextAsync("1 of 1 to 2");
+        await Expect(Heart(1)).ToHaveAttributeAsync("aria-pressed", "true");
+
+        // What the gallery itself refuses is told once and not sent again.
+        phone.Expect(409, "handler=mark");
+        await (await studio.Owner.Open($"{shoot.Path}/selections")).Press("Withdraw Prints");
+        await Heart(3).ClickAsync();
+        await page.WaitForFunctionAsync("() => !Object.keys(localStorage).some(key => key.startsWith('choosing'))", null, new() { PollingInterval = 30, Timeout = 60_000 });
     }
 
     private static async Task Collect(IPage page, string name)

@@ -11,6 +11,7 @@ using Galleries.UseCases.Curating;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Marking;
+using Galleries.UseCases.Sharing;
 using Galleries.UseCases.Updating;
 using Galleries.UseCases.Viewing;
 using Testing;
@@ -74,6 +75,10 @@ internal sealed class Studio
     public LinkRules Rules => new(Card, Neighbours, Clock);
 
     public Filing Filing => new(Kept, Kept, Told);
+
+    public ShareNews ShareNews => new(Kept, Kept, Kept, Terms, Told);
+
+    public Dissolving Dissolving => new(Kept, Kept, Clock);
 
     public Departures Departures { get; }
 

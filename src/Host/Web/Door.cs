@@ -1,3 +1,4 @@
+using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Viewing;
 using Settings.Contracts;
@@ -41,4 +42,9 @@ internal sealed record Caller(Guid GalleryId, string Slug, Viewer Viewer)
 {
     /// <summary>The address of the gallery's page.</summary>
     public string Path => $"/g/{Uri.EscapeDataString(Slug)}";
+
+    /// <summary>Refuses what a script tells late for another person: meanwhile the browser may have become somebody else here.</summary>
+    /// <param name="person">Whose wish it was; null where that is not said.</param>
+    public Outcome CheckPerson(Guid? person) =>
+        person is { } wisher && wisher != Viewer.VisitorId ? Outcome.Refused("Somebody else uses this gallery with this browser by now.") : Outcome.Done;
 }

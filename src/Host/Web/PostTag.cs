@@ -19,7 +19,13 @@ public sealed class PostTag(IHtmlGenerator generator) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (generator.GenerateAntiforgery(ViewContext) is { } token)
+        if (generator.GenerateAntiforgery(ViewContext) is not { } token)
+            return;
+
+        // What is read while it arrives needs it before the file.
+        if (context.AllAttributes["enctype"]?.Value?.ToString() == "multipart/form-data")
+            output.PreContent.AppendHtml(token);
+        else
             output.PostContent.AppendHtml(token);
     }
 }

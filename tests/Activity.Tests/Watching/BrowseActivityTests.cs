@@ -56,6 +56,15 @@ public abstract class BrowseActivityTests(DatabaseProvider provider) : ActivityO
             (EntryKind.SelectionReopened, null, 0, "Album"), (EntryKind.SelectionFinished, "Anna", 2, "Album"), (EntryKind.SelectionRequested, "Anna", 0, "Album")]);
     }
 
+    [Fact]
+    public async Task A_note_on_a_photo_is_in_the_log_without_its_words()
+    {
+        await Hear(Cast.Created, new NoteLeft(Cast.Wedding, Cast.Anna, Cast.Kiss, Cast.Noon.AddMinutes(1)));
+
+        var entry = (await Browse(new BrowseActivity(Kind: EntryKind.NoteLeft))).Entries.ShouldHaveSingleItem();
+        (entry.VisitorName, entry.Count, entry.Detail).ShouldBe(("Anna", 1, null));
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("%%%")]

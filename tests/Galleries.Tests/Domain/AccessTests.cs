@@ -11,51 +11,51 @@ public sealed class AccessTests
     /// </summary>
     private static readonly string[] Table =
     [
-        "Nobody      Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Nobody      Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Nobody      Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Nobody      Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Nobody      Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Studio      Draft    AAAANNNANNNNN AAAANNNANNNNN",
-        "Studio      Online   AAAANNNANNNNN AAAANNNANNNNN",
-        "Studio      Offline  AAAANNNANNNNN AAAANNNANNNNN",
-        "Studio      Expired  AAAANNNANNNNN AAAANNNANNNNN",
-        "Studio      Archived AAIINNNANNNNN AAIINNNANNNNN",
-        "MainClient  Draft    OOOOOOOOOOOOO OOOOOOOOOOOOO",
-        "MainClient  Online   AAAAAAAAAAAAA AADDAAAAAATAA",
-        "MainClient  Offline  OOOOOOOOOOOOO OOOOOOOOOOOOO",
-        "MainClient  Expired  EEEEEEEEEEEEE EEEEEEEEEEEEE",
-        "MainClient  Archived RRRRRRRRRRRRR RRRRRRRRRRRRR",
-        "Guest       Draft    OOOOOOOOOOOOO OOOOOOOOOOOOO",
-        "Guest       Online   AAAAAAAHMCAAS AADDAAAHMCTAS",
-        "Guest       Offline  OOOOOOOOOOOOO OOOOOOOOOOOOO",
-        "Guest       Expired  EEEEEEEEEEEEE EEEEEEEEEEEEE",
-        "Guest       Archived RRRRRRRRRRRRR RRRRRRRRRRRRR",
-        "Withdrawn   Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Withdrawn   Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Withdrawn   Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Withdrawn   Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Withdrawn   Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Foreign     Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Foreign     Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Foreign     Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Foreign     Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Foreign     Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Impostor    Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Impostor    Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Impostor    Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Impostor    Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "Impostor    Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "LostGrant   Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "LostGrant   Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "LostGrant   Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "LostGrant   Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "LostGrant   Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "OtherGrant  Draft    UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "OtherGrant  Online   UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "OtherGrant  Offline  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "OtherGrant  Expired  UUUUUUUUUUUUU UUUUUUUUUUUUU",
-        "OtherGrant  Archived UUUUUUUUUUUUU UUUUUUUUUUUUU",
+        "Nobody      Draft    UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Nobody      Online   UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Nobody      Offline  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Nobody      Expired  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Nobody      Archived UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Studio      Draft    AAAANNNANNNNNA AAAANNNANNNNNA",
+        "Studio      Online   AAAANNNANNNNNA AAAANNNANNNNNA",
+        "Studio      Offline  AAAANNNANNNNNA AAAANNNANNNNNA",
+        "Studio      Expired  AAAANNNANNNNNA AAAANNNANNNNNA",
+        "Studio      Archived AAIINNNANNNNNA AAIINNNANNNNNA",
+        "MainClient  Draft    OOOOOOOOOOOOOA OOOOOOOOOOOOOA",
+        "MainClient  Online   AAAAAAAAAAAAAA AADDAAAAAATAAA",
+        "MainClient  Offline  OOOOOOOOOOOOOA OOOOOOOOOOOOOA",
+        "MainClient  Expired  EEEEEEEEEEEEEA EEEEEEEEEEEEEA",
+        "MainClient  Archived RRRRRRRRRRRRRA RRRRRRRRRRRRRA",
+        "Guest       Draft    OOOOOOOOOOOOOO OOOOOOOOOOOOOO",
+        "Guest       Online   AAAAAAAHMCAASA AADDAAAHMCTASA",
+        "Guest       Offline  OOOOOOOOOOOOOA OOOOOOOOOOOOOA",
+        "Guest       Expired  EEEEEEEEEEEEEA EEEEEEEEEEEEEA",
+        "Guest       Archived RRRRRRRRRRRRRA RRRRRRRRRRRRRA",
+        "Withdrawn   Draft    UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Withdrawn   Online   UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Withdrawn   Offline  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Withdrawn   Expired  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Withdrawn   Archived UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Foreign     Draft    UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Foreign     Online   UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Foreign     Offline  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Foreign     Expired  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Foreign     Archived UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Impostor    Draft    UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Impostor    Online   UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Impostor    Offline  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Impostor    Expired  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "Impostor    Archived UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "LostGrant   Draft    UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "LostGrant   Online   UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "LostGrant   Offline  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "LostGrant   Expired  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "LostGrant   Archived UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "OtherGrant  Draft    UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "OtherGrant  Online   UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "OtherGrant  Offline  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "OtherGrant  Expired  UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
+        "OtherGrant  Archived UUUUUUUUUUUUUU UUUUUUUUUUUUUU",
     ];
 
     public enum Kind
@@ -115,6 +115,23 @@ public sealed class AccessTests
         Access.Decide(asker, gallery, grant, terms, Cast.Moment, asked, size).Verdict.ToString().ShouldBe(verdict);
         Access.Decide(asker, gallery, grant, terms with { DownloadEnabled = false }, Cast.Moment, asked, size).Verdict
             .ShouldBe(kind == Kind.Studio ? Verdict.Allowed : kind == Kind.Withdrawn ? Verdict.Unknown : Verdict.DownloadsOff);
+    }
+
+    [Theory]
+    [InlineData(nameof(GalleryPhase.Offline))]
+    [InlineData(nameof(GalleryPhase.Expired))]
+    [InlineData(nameof(GalleryPhase.Archived))]
+    public void The_sign_at_the_door_is_for_those_alone_who_would_be_let_in(string phase)
+    {
+        var gallery = Cast.Gallery(Enum.Parse<GalleryPhase>(phase));
+        var (asker, link) = Cast.Arrival(Kind.Guest, gallery);
+        Verdict Sign(Terms terms, Grant grant) => Access.Decide(asker with { GrantId = grant.Id }, gallery, grant, terms, Cast.Moment, Purpose.Sign).Verdict;
+        var expired = Grant.Shared(Guid.CreateVersion7(), gallery.Id, VisitorType.Vendor, Cast.Secret(), Cast.Now);
+        expired.Rule(new GrantRule(null, null, new DateOnly(2026, 11, 1)), null);
+
+        Sign(Cast.Terms, link!).ShouldBe(Verdict.Allowed);
+        Sign(Cast.Terms with { AsksWho = true }, link!).ShouldBe(Verdict.MustIntroduce);
+        Sign(Cast.Terms, expired).ShouldBe(Verdict.LinkExpired);
     }
 
     private static string Verdicts(Asker asker, Gallery gallery, Grant? grant, bool isOn)

@@ -55,6 +55,19 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void What_another_file_took_the_place_of_by_hand_is_no_news_until_the_source_has_something_else()
+    {
+        var photo = Photo("a/1.jpg", "A by hand", "1.png") with { Length = 20, Replaced = new ReplacedFile(null, default, "A", 9) };
+
+        Comparison.ToRead([photo], [File("a/1.jpg", "A").File]).ShouldBeEmpty();
+        Kinds(Comparison.Between([photo], [File("a/1.jpg", "A")])).ShouldBe(["Unchanged a/1.jpg"]);
+        Kinds(Comparison.Between([photo], [File("b/9.jpg", "A")])).ShouldBe(["Linked b/9.jpg"]);
+        Kinds(Comparison.Between([photo], [File("a/1.jpg", "A2")])).ShouldBe(["Changed a/1.jpg"]);
+        Kinds(Comparison.Between([photo], [File("a/1.png", "A by hand")])).ShouldBe(["Linked a/1.png"]);
+        Kinds(Comparison.Between([photo with { FileName = "1.jpg" }], [File("a/1.jpg", "A by hand")])).ShouldBe(["Linked a/1.jpg"]);
+    }
+
+    [Fact]
     public void The_path_goes_before_the_name_and_the_name_before_the_content()
     {
         KnownPhoto[] photos = [Photo("a/1.jpg", "A"), Photo("b/2.jpg", "B"), Photo("b/3.jpg", "C")];

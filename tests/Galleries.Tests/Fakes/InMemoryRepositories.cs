@@ -219,6 +219,9 @@ internal sealed class InMemoryRepositories
 
     public void Add(Acceptance acceptance) => Acceptances.Add(acceptance);
 
+    public Task<IReadOnlyList<Grant>> SharesOf(Collection collection, CancellationToken ct) =>
+        Many(Grants.Where(grant => grant.CollectionId == collection.Id && grant.WithdrawnAt is null));
+
     public void Add(Grant grant) => Grants.Add(grant);
 
     public void Add(Visitor visitor) => Visitors.Add(visitor);
@@ -388,6 +391,9 @@ internal sealed class InMemoryRepositories
     private Grant? WithMakers(Grant? grant)
     {
         Grant.Join(Grants);
+        foreach (var share in Grants.Where(share => share.CollectionId is not null))
+            if (Collections.Find(collection => collection.Id == share.CollectionId) is { } followed)
+                share.Collect(followed, [.. CollectionItems.Where(item => item.CollectionId == followed.Id).Select(item => item.AssetId)]);
         return grant;
     }
 

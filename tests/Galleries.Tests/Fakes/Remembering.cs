@@ -27,6 +27,9 @@ internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IP
     /// <summary>What the next file is taken for as a video; null for none.</summary>
     public PictureReading? Video { get; set; }
 
+    /// <summary>What comes of making previews.</summary>
+    public PreviewResult Previews { get; set; } = new("data:image/webp;base64,BBBB", null);
+
     public List<string> Signals { get; } = [];
 
     public void Raise(string channel, string payload) => Signals.Add(channel);
@@ -57,7 +60,7 @@ internal sealed class Remembering : IOutbox, ISignals, IMailQueue, IWorkBell, IP
 
     public Task<PictureReading> Read(string path, CancellationToken ct) => Task.FromResult(Reading);
 
-    public Task<PreviewResult> Make(string contentKey, string path, CancellationToken ct) => throw new NotSupportedException("Nothing is made here.");
+    public Task<PreviewResult> Make(string contentKey, string path, CancellationToken ct) => Task.FromResult(Previews);
 
     public Task MakeMarked(
         string contentKey, Mark mark, Func<CancellationToken, Task<string?>> original, Func<CancellationToken, Task<string?>> image, CancellationToken ct) =>

@@ -137,6 +137,8 @@ internal static class AccessTable
         ["POST g/{slug}/share?handler=mail"] = new(GalleryRoom), // with the sentence that nobody is named in
         ["GET g/{slug}/shares"] = new(Cells("404 ok ok ok ok ok ok moved 404 404 moved 404 404 404")),
         ["POST g/{slug}/shares?handler=end"] = new(VisitorsCart),
+        ["POST g/{slug}/shares?handler=sent"] = new(VisitorsCart), // to the sentence that it is not theirs
+        ["GET g/{slug}/shares/{grantId:guid}/card"] = new(VisitorsMiss), // of their own alone
         ["GET g/{slug}/carry/{token?}"] = new(Nowhere), // a link is no hand-over
         ["POST g/{slug}/carry/{token?}"] = new(Nowhere),
         ["GET g/{slug}/request"] = new(Nowhere), // unless the gallery takes requests
@@ -158,6 +160,7 @@ internal static class AccessTable
         ["POST g/{slug}/cart?handler=order"] = new(Cells("404 ok ok ok ok ok ok moved 404 404 moved 404 404 404")),
         [Routes.Media] = new(GalleryFile),
         [Routes.Video] = new(GalleryFile),
+        [Routes.Cover] = new(Cells("404 ok ok ok ok ok 404 404 404 404 ok ok ok 404")), // a gallery that is closed shows it to its visitors
         ["GET orders/{token}"] = new(WhoHasTheLink),
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/invoice"] = new(BuyersOrder),
@@ -199,6 +202,10 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/photos?handler=feature"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/photos?handler=clip"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/photos?handler=video"] = new(StudioRoom),
+        ["POST studio/galleries/{id:guid}/photos?handler=replace"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/photos/{assetId:guid}/replace"] = new(StudioMiss), // the photo is in another gallery
+        ["POST studio/galleries/{id:guid}/photos/{assetId:guid}/replace"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/photos/{assetId:guid}/replace?handler=undo"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/photos/hidden"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/hidden"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/photos/hidden?handler=show"] = new(StudioDeed),

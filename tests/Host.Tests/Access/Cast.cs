@@ -21,7 +21,11 @@ internal sealed class Cast
         var online = await studio.NewOnlineGallery("Online", price: "49");
         var offline = await studio.NewOnlineGallery("Offline", price: "49");
         foreach (var shoot in new[] { online, offline })
+        {
             await shoot.Upload("film.mp4", Testing.TinyVideos.Mp4());
+            await shoot.Post("photos?handler=cover", ("ids", $"{shoot.Photos[0].AssetId}"));
+        }
+
         var other = await studio.NewOnlineGallery("Other");
         var scratch = await studio.NewGallery("Scratch");
         var sceneId = await online.NewScene("Party", online.Photos[1].AssetId);

@@ -24,7 +24,8 @@ internal sealed class Place
         await (await studio.Owner.Open($"/studio/shop{order.Path}")).Press("Mark as paid");
         await studio.App.Quiet();
 
-        var media = gallery.Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!.Split('/');
+        var media = gallery.Document.QuerySelector($"#p{shoot.Photos[2].AssetId:N} img[srcset]")!.GetAttribute("src")!.Split('/');
+        var cover = gallery.Document.QuerySelector(".cover-photo")!.GetAttribute("src")!.Split('/');
         var video = gallery.Document.QuerySelector(".grid a.video")!.GetAttribute("href")!.Split('/');
         await studio.ChooseBrand([("Form.Accent", "#1d4ed8")], ("Logo", Testing.TinyPictures.Png(2)));
         var branded = await buyer.Open(shoot.ClientPath);
@@ -40,6 +41,8 @@ internal sealed class Place
             ["item"] = media[3],
             ["version"] = media[4],
             ["edge"] = media[5],
+            ["cover"] = cover[3],
+            ["coverVersion"] = cover[4],
             ["video"] = video[3],
             ["videoId"] = $"{Guid.ParseExact(video[3], "N")}",
             ["content"] = video[4],

@@ -12,6 +12,9 @@ internal static class Routes
     /// <summary>Not endpoints: middleware answers them.</summary>
     public const string Media = "GET media/{container}/{item}/{version}/{edge}";
 
+    /// <summary>The same for the one picture that is the gallery's cover.</summary>
+    public const string Cover = "GET media/{container}/{cover}/{coverVersion}/{edge}";
+
     public const string Video = "GET media/{container}/{video}/{content}/moving";
 
     public const string Bundled = "GET dist/{file}";
@@ -19,7 +22,7 @@ internal static class Routes
     public static async Task<IReadOnlyList<string>> Of(GalleryApp app)
     {
         var loader = app.Services.GetRequiredService<PageLoader>();
-        var routes = new SortedSet<string>(StringComparer.Ordinal) { Media, Video, Bundled };
+        var routes = new SortedSet<string>(StringComparer.Ordinal) { Media, Cover, Video, Bundled };
         foreach (var endpoint in app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
         {
             var path = endpoint.RoutePattern.RawText!.Trim('/');

@@ -88,9 +88,17 @@ public sealed class CollectionsTests : Journey
 
         var picks = await Studio.Owner.Open($"{shoot.Path}/picks");
         picks.Text.ShouldContain("1 new");
+        (await Studio.Owner.Open("/studio")).Text.ShouldContain("1 new note on photos");
         picks.Text.ShouldContain("Please <b>crop</b> it");
         (await picks.Press("Mark all as read")).Text.ShouldNotContain("1 new");
-        (await (await anna.Open(address)).Press("Delete the note")).Text.ShouldContain("Your note is deleted.");
+        await App.Quiet();
+        (await Studio.Owner.Open("/studio/activity")).Text.ShouldContain("left a note on 1 photo");
+
+        var asked = await (await anna.Open(address)).Press("Delete the note");
+        asked.Text.ShouldContain("Delete this note?");
+        asked.Text.ShouldContain("Please <b>crop</b> it");
+        (await Studio.Owner.Open("/studio")).Text.ShouldNotContain("new note");
+        (await asked.Press("Delete the note")).Text.ShouldContain("Your note is deleted.");
         (await Studio.Owner.Open($"{shoot.Path}/picks")).Text.ShouldNotContain("Notes on photos");
     }
 

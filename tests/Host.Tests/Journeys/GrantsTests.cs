@@ -49,6 +49,14 @@ public sealed class GrantsTests : Journey
         page.Link("Dancing").ShouldBe($"{scene}#content");
         (await client.Open(scene)).ShouldSatisfyAllConditions(
             one => one.All(".grid li[id]").Count.ShouldBe(1), one => one.Text.ShouldContain("Until dawn."), one => one.Link("Show all photos").ShouldBe($"{shoot.ClientPath}#content"));
+        var download = await page.Follow("Download this scene");
+        download.Path.ShouldBe($"{shoot.ClientPath}/download?scene={sceneId:N}");
+        download.Text.ShouldContain("Download Dancing");
+        (await client.Open($"{shoot.ClientPath}/save?scene={sceneId:N}")).Document.QuerySelectorAll($"a[href^='{shoot.ClientPath}/photo/']").Length.ShouldBe(1);
+        var started = await download.Send("Download");
+        var zip = await (await client.Get(started.Headers.Location!.OriginalString)).Content.ReadAsByteArrayAsync();
+        (zip.AsSpan().IndexOf(shoot.Photos[1].Content) > 0, zip.AsSpan().IndexOf(shoot.Photos[0].Content)).ShouldBe((true, -1));
+        (await guest.Open($"{shoot.ClientPath}/download?scene={sceneId:N}")).Path.ShouldBe(shoot.ClientPath);
         var seen = await guest.Open(scene);
         seen.Path.ShouldBe(shoot.ClientPath);
         (seen.Has(".chapters"), seen.Text.Contains("Dancing", StringComparison.Ordinal), seen.Has($"#p{shoot.Photos[1].AssetId:N}")).ShouldBe((false, false, false));

@@ -48,6 +48,49 @@ public sealed class SharingTests : Journey
     }
 
     [Fact]
+    public async Task A_collection_is_shared_as_it_is_at_any_moment_until_it_is_deleted()
+    {
+        var shoot = await Studio.NewOnlineGallery(photos: 3);
+        var (anna, albumId) = (await shoot.MainClient(), Guid.CreateVersion7());
+        async Task Wish(int photo, string? name = null) => (await anna.Post(
+            $"{shoot.ClientPath}/wishes",
+            [("list", $"{albumId:N}"), ("on", "true"), ("asset", $"{shoot.Photos[photo].AssetId}"), ("__RequestVerificationToken", await anna.FormToken()), .. name is null ? [] : new[] { ("name", name) }])).EnsureSuccessStatusCode();
+        await Wish(0, "Album");
+        var album = await anna.Open($"{shoot.ClientPath}?collection={albumId:N}");
+        var desk = await album.Follow("Share");
+        desk.Text.ShouldContain("Share “Album”");
+        desk.Text.ShouldContain("sees what is in this collection at any moment");
+
+        var list = await desk.Press("Make a QR code", ("Whom it is for", "Olga"));
+        list.Text.ShouldContain("Collection “Album”");
+        list.Has("svg.qr").ShouldBeTrue();
+        var link = new Uri(list.Document.QuerySelector("[aria-label='Copy the link for Olga']")!.GetAttribute("data-copy")!).PathAndQuery;
+        var card = await list.Follow("Print a card for Olga…");
+        card.Text.ShouldContain(link);
+        card.Refusals.ShouldBeEmpty();
+        (await anna.Open($"{card.Path}?Size=business&Line=Find%20yourself")).Document.QuerySelectorAll("article.qr-card svg.qr").Length.ShouldBe(10);
+        ((int)(await (await shoot.Guest()).Get(card.Path)).StatusCode).ShouldBe(404);
+        var olga = await shoot.Follow(link);
+        (await olga.Open(shoot.ClientPath)).Document.QuerySelectorAll(".grid > li[id]").Length.ShouldBe(1);
+        await Wish(2);
+        (await olga.Open(shoot.ClientPath)).Document.QuerySelectorAll(".grid > li[id]").Length.ShouldBe(2);
+        ((int)(await olga.Get($"{shoot.ClientPath}/photo/{shoot.Photos[1].AssetId:N}/original")).StatusCode).ShouldBe(404);
+        (await olga.Open($"{shoot.ClientPath}/share?collection={albumId:N}")).Text.ShouldContain("That collection is no longer there.");
+        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldContain("Collection “Album” · QR code · opened 1 time");
+
+        (await desk.Press("Send", ("To", "olga@example.com"))).Text.ShouldContain("The mail is on its way.");
+        await App.Quiet();
+        App.Mails.Newest("olga@example.com", "Anna Berg shares photos with you").Enclosed.Count.ShouldBe(2);
+
+        await (await anna.Open($"{shoot.ClientPath}/collections/{albumId}/remove")).Press("Delete");
+        ((int)(await olga.Get(shoot.ClientPath)).StatusCode).ShouldBe(404);
+        (await App.NewBrowser().Open(link)).Text.ShouldContain("This is no longer shared");
+        var ended = await anna.Open($"{shoot.ClientPath}/shares");
+        ended.Text.ShouldContain("A deleted collection");
+        ended.Text.ShouldContain("Ended");
+    }
+
+    [Fact]
     public async Task A_link_is_printed_on_cards_as_a_code_and_as_an_address()
     {
         var shoot = await Studio.NewOnlineGallery(photos: 1);
@@ -156,7 +199,12 @@ public sealed class SharingTests : Journey
             Headers = { { "RequestVerificationToken", await anna.FormToken() }, { "Accept", "application/json" } },
         };
         var answer = JsonDocument.Parse(await (await anna.Send(request)).Content.ReadAsStringAsync()).RootElement;
+        (await anna.Open($"{shoot.ClientPath}/shares")).Text.ShouldContain("Made, but not sent yet");
+        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldContain("1 photo · Mobile share · made, but not sent yet");
+        var sent = await anna.Post(answer.GetProperty("sent").GetString()!, ("grantId", answer.GetProperty("id").GetString()!), ("__RequestVerificationToken", await anna.FormToken()));
+        ((int)sent.StatusCode).ShouldBe(303);
+        (await anna.Open($"{shoot.ClientPath}/shares")).Text.ShouldNotContain("Made, but not sent yet");
         (await (await shoot.Follow(new Uri(answer.GetProperty("link").GetString()!).PathAndQuery)).Open(shoot.ClientPath)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
-        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldContain("1 photo · Mobile share");
+        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldContain("1 photo · Mobile share · opened 1 time");
     }
 }

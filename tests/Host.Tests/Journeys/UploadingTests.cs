@@ -117,6 +117,43 @@ public sealed class UploadingTests : Journey
     }
 
     [Fact]
+    public async Task A_photo_that_gets_another_file_by_hand_stays_the_same_for_clients_and_gets_the_old_one_back()
+    {
+        var (old, edited) = (TinyPictures.Jpeg(1), TinyPictures.Jpeg(3));
+        var photo = (await _shoot.Upload("kiss.jpg", old)).AssetId;
+        var film = (await _shoot.Upload("film.mp4", TinyVideos.Mp4())).AssetId;
+        await App.Quiet();
+        await _shoot.PutOnline();
+        var client = await _shoot.Guest();
+        await client.Post($"{_shoot.ClientPath}/favorites", ("add", $"{photo}"), ("__RequestVerificationToken", await client.FormToken(_shoot.ClientPath)));
+        var before = await Picture(client, photo);
+        var zip = await Zip(client);
+        (await client.Get(zip)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var page = await _shoot.Post("photos?handler=replace", ("ids", $"{photo}"));
+        page.Path.ShouldBe($"{_shoot.Path}/photos/{photo}/replace");
+
+        var replaced = await Studio.Owner.Arrive(await Replace(photo, "kiss-final.jpg", edited));
+
+        replaced.Text.ShouldContain("kiss.jpg has its new file.");
+        (await Picture(client, photo)).ShouldNotBe(before);
+        (await client.Open($"{_shoot.ClientPath}?favorites=true")).Document.QuerySelectorAll(".grid li[id]").Select(tile => tile.Id).ShouldBe([$"p{photo:N}"]);
+        (await client.Get(before)).Headers.Location!.OriginalString.ShouldBe(await Picture(client, photo));
+        (await Original(client, photo)).ShouldBe(edited);
+        (await (await client.Get(zip)).Content.ReadAsStringAsync()).ShouldContain("Some of these photos have another file by now.");
+        (await (await client.Get(await Zip(client))).Content.ReadAsByteArrayAsync()).AsSpan().IndexOf(edited).ShouldBeGreaterThan(0);
+
+        var refusal = await Studio.Owner.Arrive(await Replace(film, "kiss.jpg", TinyPictures.Jpeg(2)));
+        refusal.Text.ShouldContain("\"kiss.jpg\" is a photo. What it would replace is a video, and has to stay one.");
+        (await Studio.Owner.Arrive(await Replace(photo, "", []))).Text.ShouldContain("Please choose the file that takes its place.");
+        (await Replace(photo, "kiss.jpg", old, token: "")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Original(client, photo)).ShouldBe(edited);
+
+        (await replaced.Press("Undo")).Text.ShouldContain("The earlier file is back.");
+        (await Original(client, photo)).ShouldBe(old);
+        (await Picture(client, photo)).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task Photos_moved_by_hand_are_in_this_order_for_clients_too_and_have_their_captions()
     {
         await _shoot.Upload("a.jpg", TinyPictures.Jpeg(1));
@@ -133,5 +170,27 @@ public sealed class UploadingTests : Journey
 
         (await client.Open(_shoot.ClientPath)).Document.QuerySelectorAll(".grid li[id] img:last-child").Select(image => image.GetAttribute("alt")).ShouldBe(["a.jpg", "c.jpg", "The <first> dance"]);
         (await Studio.Owner.Open($"{_shoot.Path}/photos")).All("[data-asset] .asset-name").ShouldBe(["a.jpg", "c.jpg", "b.jpg"]);
+    }
+
+    private async Task<HttpResponseMessage> Replace(Guid assetId, string name, byte[] content, string? token = null)
+    {
+        var path = $"{_shoot.Path}/photos/{assetId}/replace";
+        // In the order of the page, since the file is read while it arrives.
+        var form = new MultipartFormDataContent { { new StringContent(token ?? await Studio.Owner.FormToken(path)), "__RequestVerificationToken" } };
+        var file = new ByteArrayContent(content);
+        file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"content\"; filename=\"{name}\"");
+        form.Add(file);
+        return await Studio.Owner.Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = form });
+    }
+
+    private async Task<string> Picture(Browser client, Guid assetId) =>
+        (await client.Open(_shoot.ClientPath)).Document.QuerySelector($"#p{assetId:N} img[srcset]")!.GetAttribute("src")!;
+
+    private async Task<byte[]> Original(Browser client, Guid assetId) => await (await client.Get($"{_shoot.ClientPath}/photo/{assetId:N}/original")).Content.ReadAsByteArrayAsync();
+
+    private async Task<string> Zip(Browser client)
+    {
+        var started = await (await client.Open($"{_shoot.ClientPath}/download")).Send("Download");
+        return $"{_shoot.ClientPath}/archive/{started.Headers.Location!.OriginalString.Split('/')[^1]}";
     }
 }

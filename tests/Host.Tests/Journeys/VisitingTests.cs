@@ -60,7 +60,9 @@ public sealed class VisitingTests : Journey
         var shoot = await Studio.NewOnlineGallery();
         var client = await shoot.MainClient();
         await (await client.Open(shoot.ClientPath)).Press("Favorite photo-01.jpg");
-        var picture = (await client.Open(shoot.ClientPath)).Document.QuerySelector(".grid img[srcset]")!.GetAttribute("src")!;
+        var open = await client.Open(shoot.ClientPath);
+        var cover = open.Document.QuerySelector(".cover-photo")!.GetAttribute("src")!.Split('/')[3];
+        var picture = open.Document.QuerySelectorAll(".grid img[srcset]").Select(image => image.GetAttribute("src")!).First(address => address.Split('/')[3] != cover);
 
         await shoot.TakeOffline();
         var closed = await client.Open(shoot.ClientPath);
@@ -68,7 +70,10 @@ public sealed class VisitingTests : Journey
         closed.Status.ShouldBe(HttpStatusCode.OK);
         closed.Text.ShouldContain("not online at the moment");
         closed.Text.ShouldContain(Studio.OwnerEmail);
-        closed.Has("img").ShouldBeFalse();
+        var shown = closed.Document.QuerySelectorAll("img").ShouldHaveSingleItem().GetAttribute("src")!;
+        shown.Split('/')[3].ShouldBe(cover);
+        (await client.Get(shown)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await App.NewBrowser().Get(shown)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.Get(picture)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await App.NewBrowser().Open(await shoot.PublicLink())).Text.ShouldContain("not online at the moment");
 

@@ -9,7 +9,7 @@ export function watchSending() {
     button.hidden = false;
     button.addEventListener('click', event => {
       event.preventDefault();
-      if (button.dataset.sendLink) hand(button.dataset.sendLink, button.dataset.title);
+      if (button.dataset.sendLink) handAgain(button);
       else make(button);
     });
   }
@@ -21,8 +21,8 @@ async function make(button) {
   const fields = new FormData(form, button);
   button.disabled = true;
   try {
-    const { link, list } = await send(form.action, fields);
-    await hand(link, button.dataset.title);
+    const { link, list, sent, id } = await send(form.action, fields);
+    if (await hand(link, button.dataset.title)) await send(sent, { grantId: id });
     location.assign(list);
   } catch (error) {
     toast(error.message, { bad: true });
@@ -31,10 +31,23 @@ async function make(button) {
   }
 }
 
+async function handAgain({ dataset: { sendLink, title, sent, share } }) {
+  if (!(await hand(sendLink, title)) || !sent) return;
+  try {
+    await send(sent, { grantId: share });
+    location.reload();
+  } catch (error) {
+    toast(error.message, { bad: true });
+  }
+}
+
+// Whether it went out: a sheet that is closed again has sent nothing.
 async function hand(url, title) {
   try {
     await navigator.share({ title, url });
+    return true;
   } catch (error) {
     if (error.name !== 'AbortError' && error.name !== 'NotAllowedError') toast(say('The link could not be handed over. Please copy it instead.'), { bad: true });
+    return false;
   }
 }

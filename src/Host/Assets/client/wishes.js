@@ -1,13 +1,12 @@
 import { send } from '../shared/send.js';
 import { toast } from '../shared/toast.js';
 import { say, sayCount } from '../shared/words.js';
+import { isForLater, Later } from './later.js';
 
 // What a visitor wants of their lists stays in this browser until the gallery has it: over a lost connection, a reload and another tab. Of
 // what is wanted for a photo in a list the last counts, and telling it twice does no harm, so nothing is lost and nothing doubled.
 const key = 'wishes';
 const mostAtOnce = 200;
-const firstPause = 2_000;
-const longestPause = 60_000;
 let unkept = []; // where this browser lets a page keep nothing
 
 function readAll() {
@@ -31,19 +30,15 @@ function writeAll(wishes) {
 export class Wishes extends EventTarget {
   #path;
   #person;
-  #pause = firstPause;
-  #timer;
+  #later = new Later(() => this.#send());
   #sending = null;
   #isWaiting = false;
 
   constructor(path, person) {
     super();
     [this.#path, this.#person] = [path, person];
-    addEventListener('online', () => this.#soon());
-    addEventListener('pageshow', () => this.#soon());
-    document.addEventListener('visibilitychange', () => { if (!document.hidden) this.#soon(); });
     addEventListener('storage', event => { if (event.key === key) this.#tell(); });
-    this.#soon();
+    this.#later.now();
   }
 
   /** What this person wants and the gallery does not know yet, the first wanted first. */
@@ -53,24 +48,18 @@ export class Wishes extends EventTarget {
   want(list, assets, on) {
     const others = readAll().filter(wish => !(this.#isOurs(wish) && wish.list === list && assets.includes(wish.asset)));
     writeAll([...others, ...assets.map(asset => this.#wish({ list, asset, on }))]);
-    this.#soon();
+    this.#later.now();
   }
 
   /** A new collection. */
   create(list, name) {
     writeAll([...readAll(), this.#wish({ list, name })]);
-    this.#soon();
+    this.#later.now();
   }
 
   #isOurs(wish) { return wish.path === this.#path && wish.person === this.#person; }
 
   #wish(what) { return { ...what, id: newId(), path: this.#path, person: this.#person }; }
-
-  #soon() {
-    clearTimeout(this.#timer);
-    this.#pause = firstPause;
-    this.#send();
-  }
 
   // One tab at a time, where browsers can tell; a second one finds nothing left to send.
   #send() {
@@ -86,16 +75,15 @@ export class Wishes extends EventTarget {
         await send(`${this.#path}/wishes`, fieldsOf(batch));
         this.#forget(batch);
       } catch (error) {
-        if (isForLater(error)) return this.#later();
+        if (isForLater(error)) return this.#wait();
         this.#refuse(batch, error.message);
       }
     }
     this.#tell();
   }
 
-  #later() {
-    this.#timer = setTimeout(() => this.#send(), this.#pause);
-    this.#pause = Math.min(longestPause, this.#pause * 2);
+  #wait() {
+    this.#later.wait();
     this.#isWaiting = true;
     this.#tell();
   }
@@ -148,6 +136,3 @@ function fieldsOf(batch) {
   const [{ person, list, name, on }] = batch;
   return name === undefined ? { person, list, on, asset: batch.map(wish => wish.asset).join(',') } : { person, list, name };
 }
-
-// The line is gone, the server is busy, or this page is too old for it: the next one is not.
-const isForLater = ({ status }) => status === undefined || status === 400 || status === 408 || status === 429 || status >= 500;

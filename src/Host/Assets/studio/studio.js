@@ -10,6 +10,8 @@ import { arrange } from './arrange.js';
 import { Assets } from './assets.js';
 import { captionInPlace } from './captions.js';
 import { Uploads } from './upload.js';
+import { watchReplacing } from './replace.js';
+import { arrangeScenes } from './scenes.js';
 import { watchWatermark } from './watermark.js';
 import { watchBrand } from './brand.js';
 import { watchExample } from './example.js';
@@ -22,6 +24,8 @@ for (const form of document.querySelectorAll('[data-watermark]')) watchWatermark
 for (const form of document.querySelectorAll('[data-brand]')) watchBrand(form);
 for (const form of document.querySelectorAll('[data-example]')) watchExample(form);
 for (const form of document.querySelectorAll('[data-cover]')) designCover(form);
+for (const list of document.querySelectorAll('[data-scenes]')) arrangeScenes(list);
+for (const form of document.querySelectorAll('[data-replace]')) watchReplacing(form);
 
 const form = document.querySelector('[data-assets]');
 if (form) {

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Host.Pages.Client;
 
-/// <summary>Everything, the favorites, or chosen photos in a size: says how much it is, then starts it and leads to its bytes.</summary>
+/// <summary>Everything, a scene, the favorites, or chosen photos in a size: says how much it is, then starts it and leads to its bytes.</summary>
 internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, DownloadChoices> choices, ICommandHandler<StartArchive> start, Collected collected, Localizer t) : PageModel
 {
     private const int MostInAddress = 50;
@@ -30,15 +30,19 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
     /// <summary>The collection that is downloaded; null for anything else.</summary>
     public CollectionCard? Collection { get; private set; }
 
+    /// <summary>The scene that is downloaded; null for anything else.</summary>
+    public Chapter? Scene { get; private set; }
+
     private IReadOnlyList<Guid>? Chosen => Collection?.AssetIds ?? Form.Chosen;
 
-    public bool IsEverything => !Form.Favorites && Chosen is null;
+    public bool IsEverything => !Form.Favorites && Chosen is null && Scene is null;
 
     public bool IsOnePhoto => Chosen?.Count == 1;
 
     /// <summary>Where the same is put on a phone; null where it is too much for an address.</summary>
     public string? SaveAddress =>
-        Collection is { } collection ? Save([$"collection={collection.CollectionId:N}"])
+        Scene is { } scene ? Save([$"scene={scene.SceneId:N}"])
+        : Collection is { } collection ? Save([$"collection={collection.CollectionId:N}"])
         : Form.Chosen is not { } chosen ? Save(Form.Favorites ? ["favorites=true"] : [])
         : chosen.Count <= MostInAddress ? Save(chosen.Select(id => $"photo={id:N}"))
         : null;
@@ -52,6 +56,7 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
 
     public string What =>
         IsEverything ? t["Download everything"]
+        : Scene is { } scene ? t["Download {0}", scene.Name]
         : Collection is { } collection ? t["Download {0}", collection.Name]
         : Form.Favorites ? t["Download your favorites"]
         : IsOnePhoto ? Choices.VideoCount == 1 ? t["Download this video"] : t["Download this photo"]
@@ -71,8 +76,8 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
 
     private string Describe(DownloadAmount amount) => IsVideosOnly && VideoSizes.Describe(t, amount, Choices.Count) is { } words ? words : t.Describe(amount);
 
-    public Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool favorites, [FromQuery] Guid? asset, [FromQuery] Guid? collection, CancellationToken ct) =>
-        Show(slug, new Input { Favorites = favorites, Collection = collection, Assets = asset?.ToString("N") }, ct);
+    public Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool favorites, [FromQuery] Guid? asset, [FromQuery] Guid? collection, [FromQuery] Guid? scene, CancellationToken ct) =>
+        Show(slug, new Input { Favorites = favorites, Collection = collection, Scene = scene, Assets = asset?.ToString("N") }, ct);
 
     /// <summary>Photos that were ticked.</summary>
     public Task<IActionResult> OnPostChosenAsync(string slug, [FromForm] string[] asset, CancellationToken ct) =>
@@ -88,7 +93,7 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
                 return new SeeOther($"{Caller.Path}/photo/{only:N}/{DownloadSizes.Of(size)}");
 
             var archiveId = Guid.CreateVersion7();
-            var outcome = await start.Handle(new StartArchive(Caller.GalleryId, archiveId, Caller.Viewer, Chosen, size, Form.Favorites), ct);
+            var outcome = await start.Handle(new StartArchive(Caller.GalleryId, archiveId, Caller.Viewer, Chosen, size, Form.Favorites) { SceneId = Scene?.SceneId }, ct);
             if (outcome.Succeeded)
                 return new SeeOther($"{Caller.Path}/archive/{archiveId}");
             Refusal = this.Say(outcome);
@@ -116,7 +121,10 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
         if (Form.Collection is { } collectionId && (Collection = await collected.Find(Caller, collectionId, ct)) is null)
             return new SeeOther($"{Caller.Path}/collections");
 
-        Choices = await choices.Handle(new ReadDownloads(Caller.GalleryId, Caller.Viewer, Chosen, Form.Favorites), ct);
+        if (Form.Scene is { } sceneId && (Scene = Head.Chapters.FirstOrDefault(chapter => chapter.SceneId == sceneId && chapter.CanDownload)) is null)
+            return new SeeOther(Caller.Path); // gone, empty, or not for this reader to download
+
+        Choices = await choices.Handle(new ReadDownloads(Caller.GalleryId, Caller.Viewer, Chosen, Form.Favorites) { SceneId = Scene?.SceneId }, ct);
         Refusal = this.Say(Choices.Refusal);
         return null;
     }
@@ -129,6 +137,8 @@ internal sealed class DownloadModel(Door door, IQueryHandler<ReadDownloads, Down
         public bool Favorites { get; set; }
 
         public Guid? Collection { get; set; }
+
+        public Guid? Scene { get; set; }
 
         /// <summary>Ids with commas between them; null where no photos were chosen.</summary>
         public string? Assets { get; set; }

@@ -23,6 +23,9 @@ internal sealed class NoteModel(
 
     public OwnNote? Written { get; private set; }
 
+    /// <summary>Whether they are about to delete it, and are asked once more.</summary>
+    public bool IsDeleting { get; private set; }
+
     public string Here => $"{Caller.Path}/note?asset={Photo.AssetId:N}";
 
     public string PhotoPath => $"{Caller.Path}/photo/{Photo.AssetId:N}";
@@ -45,10 +48,15 @@ internal sealed class NoteModel(
         return outcome.Succeeded ? this.Tell(t["Saved. Your photographer can read it now."], Here) : this.Again(outcome);
     }
 
-    public async Task<IActionResult> OnPostRemoveAsync(string slug, [FromQuery] Guid asset, CancellationToken ct)
+    public async Task<IActionResult> OnPostRemoveAsync(string slug, [FromQuery] Guid asset, [FromForm] bool sure, CancellationToken ct)
     {
         if (await Enter(slug, asset, ct) is { } elsewhere)
             return elsewhere;
+        if (Written is not null && !sure)
+        {
+            IsDeleting = true;
+            return Page();
+        }
 
         var outcome = await remove.Handle(new RemoveNote(Caller.GalleryId, Caller.Viewer, asset), ct);
         if (!outcome.Succeeded)

@@ -27,6 +27,10 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
     [BindProperty(SupportsGet = true)]
     public Guid? Collection { get; set; }
 
+    /// <summary>Only what is in this scene.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Scene { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Size { get; set; }
 
@@ -122,7 +126,7 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
     private async Task<SavableList> List(DownloadSize? size, CancellationToken ct)
     {
         var chosen = Collection is { } collectionId ? (await collected.Find(Caller, collectionId, ct))?.AssetIds ?? [] : Photos.Length > 0 ? Photos : null;
-        return await list.Handle(new ListSavable(Caller.GalleryId, Caller.Viewer, Favorites, chosen, size), ct);
+        return await list.Handle(new ListSavable(Caller.GalleryId, Caller.Viewer, Favorites, chosen, size) { SceneId = Scene }, ct);
     }
 
     public string Title(DownloadSize size) => t.NameOf(size);
@@ -137,6 +141,8 @@ internal sealed class SaveModel(Door door, IQueryHandler<ListSavable, SavableLis
             query = query.Add("favorites", "true");
         if (Collection is { } collectionId)
             query = query.Add("collection", $"{collectionId:N}");
+        if (Scene is { } sceneId)
+            query = query.Add("scene", $"{sceneId:N}");
         foreach (var photo in Photos)
             query = query.Add("photo", $"{photo:N}");
         foreach (var (name, value) in more)

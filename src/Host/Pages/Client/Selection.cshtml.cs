@@ -66,14 +66,16 @@ internal sealed class SelectionModel(
     }
 
     public async Task<IActionResult> OnPostMarkAsync(
-        string slug, Guid requestId, [FromForm] string[]? choose, [FromForm] string[]? maybe, [FromForm] string[]? leave, [FromForm] string? back, CancellationToken ct)
+        string slug, Guid requestId, [FromForm] string[]? choose, [FromForm] string[]? maybe, [FromForm] string[]? leave, [FromForm] string? back, [FromForm] Guid? person, CancellationToken ct)
     {
         if (await door.Find(HttpContext, slug) is not { } caller)
             return NotFound();
 
         var (asked, choice) = choose is { Length: > 0 } ? (choose, SelectionChoice.Chosen) : maybe is { Length: > 0 } ? (maybe, SelectionChoice.Undecided) : (leave ?? [], SelectionChoice.None);
         var ids = ChosenPhotos.Read(asked);
-        var outcome = await mark.Handle(new MarkAssets(caller.GalleryId, caller.Viewer, requestId, ids, choice), ct);
+        var outcome = caller.CheckPerson(person);
+        if (outcome.Succeeded)
+            outcome = await mark.Handle(new MarkAssets(caller.GalleryId, caller.Viewer, requestId, ids, choice), ct);
         var path = SelectionTiles.PathOf(caller, requestId);
         var next = back?.StartsWith(path, StringComparison.Ordinal) == true && Url.IsLocalUrl(back) ? back : path;
         if (this.IsForScript())

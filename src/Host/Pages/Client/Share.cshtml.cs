@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Host.Pages.Client;
 
-/// <summary>The gallery, or photos that were chosen: says what others will see, and makes the link, mails it, or hands it over.</summary>
+/// <summary>The gallery, a collection, or photos that were chosen: says what others will see, and makes the link, mails it, or hands it over.</summary>
 [EnableRateLimiting(GuessLimits.Mails)]
 internal sealed class ShareModel(
     Door door, IQueryHandler<ReadShareDraft, ShareDraft> drafts, IQueryHandler<ReadShares, SharesView?> shares, ICommandHandler<ShareItems> share, Localizer t) : PageModel
@@ -28,17 +28,22 @@ internal sealed class ShareModel(
     /// <summary>Why nothing can be shared; null where it can.</summary>
     public string? Refusal { get; private set; }
 
-    public bool IsEverything => Form is { Chosen: null, Favorites: false };
+    public bool IsEverything => Form is { Chosen: null, Favorites: false, Collection: null };
 
     public string What =>
         IsEverything ? t["Share this gallery"]
         : Form.Favorites ? t["Share your favorites"]
+        : Form.Collection is not null ? Draft.Collection is { } name ? t["Share “{0}”", name] : t["Share this collection"]
         : Draft is { Count: 1, VideoCount: 1 } ? t["Share this video"]
         : Draft.Count == 1 ? t["Share this photo"]
         : t["Share the selected photos"];
 
-    public Task<IActionResult> OnGetAsync(string slug, [FromQuery] Guid? asset, [FromQuery] bool favorites, CancellationToken ct) =>
-        Show(slug, new Input { Assets = asset?.ToString("N"), Favorites = favorites && asset is null }, ct);
+    public Task<IActionResult> OnGetAsync(string slug, [FromQuery] Guid? asset, [FromQuery] bool favorites, [FromQuery] Guid? collection, CancellationToken ct) => Show(slug, new Input
+    {
+        Assets = asset?.ToString("N"),
+        Favorites = favorites && asset is null,
+        Collection = asset is null && !favorites ? collection : null,
+    }, ct);
 
     /// <summary>Photos that were ticked.</summary>
     public Task<IActionResult> OnPostChosenAsync(string slug, [FromForm] string[] asset, CancellationToken ct) =>
@@ -52,14 +57,14 @@ internal sealed class ShareModel(
 
         var shareId = Guid.CreateVersion7();
         var way = form.Way is ShareWay.Mobile or ShareWay.QrCode ? form.Way : ShareWay.Link;
-        var outcome = await share.Handle(new ShareItems(Caller.GalleryId, Caller.Viewer, shareId, form.Chosen, way, form.Note) { Favorites = form.Favorites }, ct);
+        var outcome = await share.Handle(new ShareItems(Caller.GalleryId, Caller.Viewer, shareId, form.Chosen, way, form.Note) { Favorites = form.Favorites, CollectionId = form.Collection }, ct);
         if (!this.IsForScript())
             return outcome.Succeeded ? this.Tell(t["The link is made. Copy it and pass it on."], ListOf(shareId)) : this.Again(outcome);
         if (!outcome.Succeeded)
             return this.Reason(outcome);
 
         var made = (await shares.Handle(new ReadShares(Caller.GalleryId, Caller.Viewer), ct))?.Shares.FirstOrDefault(one => one.GrantId == shareId);
-        return new JsonResult(new { link = made?.Link?.AbsoluteUri, list = ListOf(shareId) });
+        return new JsonResult(new { link = made?.Link?.AbsoluteUri, list = ListOf(shareId), sent = $"{Caller.Path}/shares?handler=sent", id = shareId });
     }
 
     public async Task<IActionResult> OnPostMailAsync(string slug, [FromForm(Name = nameof(Form))] Input form, [FromForm(Name = nameof(Mail))] MailInput mail, CancellationToken ct)
@@ -70,7 +75,7 @@ internal sealed class ShareModel(
 
         var shareId = Guid.CreateVersion7();
         var wanted = new ShareMail(mail.To, mail.Name, mail.Message, Language.Current.Code);
-        var outcome = await share.Handle(new ShareItems(Caller.GalleryId, Caller.Viewer, shareId, form.Chosen, ShareWay.Email) { Favorites = form.Favorites, Mail = wanted }, ct);
+        var outcome = await share.Handle(new ShareItems(Caller.GalleryId, Caller.Viewer, shareId, form.Chosen, ShareWay.Email) { Favorites = form.Favorites, CollectionId = form.Collection, Mail = wanted }, ct);
         return outcome.Succeeded ? this.Tell(t["The mail is on its way."], ListOf(shareId)) : this.Again(outcome, outcome.Field is null ? nameof(Form) : nameof(Mail));
     }
 
@@ -91,7 +96,7 @@ internal sealed class ShareModel(
         if (entered.View.Admission != Admission.Admitted)
             return new SeeOther(Caller.Path); // a closed gallery explains itself on its own page
 
-        Draft = await drafts.Handle(new ReadShareDraft(Caller.GalleryId, Caller.Viewer, Form.Chosen, Form.Favorites), ct);
+        Draft = await drafts.Handle(new ReadShareDraft(Caller.GalleryId, Caller.Viewer, Form.Chosen, Form.Favorites, Form.Collection), ct);
         Refusal = this.Say(Draft.Refusal);
         if (Refusal is null && Draft.Count == 0)
             Refusal = t["There is no photo to share among these. Photos that are hidden from others can't be shared."];
@@ -106,6 +111,9 @@ internal sealed class ShareModel(
 
         /// <summary>The favorites, whatever they are.</summary>
         public bool Favorites { get; set; }
+
+        /// <summary>A collection, whatever is in it; null for none.</summary>
+        public Guid? Collection { get; set; }
 
         public ShareWay Way { get; set; }
 

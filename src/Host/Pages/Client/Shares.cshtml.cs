@@ -13,7 +13,7 @@ namespace Host.Pages.Client;
 
 /// <summary>What a visitor shared, how often it was opened, and the button that ends it.</summary>
 [EnableRateLimiting(GuessLimits.Mails)]
-internal sealed class SharesModel(Door door, IQueryHandler<ReadShares, SharesView?> read, ICommandHandler<TakeBack> takeBack, Localizer t) : PageModel
+internal sealed class SharesModel(Door door, IQueryHandler<ReadShares, SharesView?> read, ICommandHandler<TakeBack> takeBack, ICommandHandler<NoteShareSent> noteSent, Localizer t) : PageModel
 {
     public Caller Caller { get; private set; } = null!;
 
@@ -27,7 +27,10 @@ internal sealed class SharesModel(Door door, IQueryHandler<ReadShares, SharesVie
     /// <summary>The one that was made a moment ago.</summary>
     public Guid? Made { get; private set; }
 
-    public string What(ShareCard share) => share.IsFavorites ? t["Your favorites"] : share.PhotoCount is { } count ? t.Photos(count) : t["The whole gallery"];
+    public string What(ShareCard share) =>
+        share.IsFavorites ? t["Your favorites"]
+        : share.IsCollection ? share.Collection is { } name ? t["Collection “{0}”", name] : t["A deleted collection"]
+        : share.PhotoCount is { } count ? t.Photos(count) : t["The whole gallery"];
 
     public string How(ShareCard share) => share.Way switch
     {
@@ -46,6 +49,16 @@ internal sealed class SharesModel(Door door, IQueryHandler<ReadShares, SharesVie
     public async Task<IActionResult> OnPostEndAsync(string slug, [FromForm] Guid grantId, CancellationToken ct) =>
         await Enter(slug, ct) ?? this.Tell(
             await takeBack.Handle(new TakeBack(Caller.GalleryId, Caller.Viewer, grantId), ct), t["It is ended: nobody comes in by this link anymore."], $"{Caller.Path}/shares");
+
+    /// <summary>The phone has handed it over, says its script.</summary>
+    public async Task<IActionResult> OnPostSentAsync(string slug, [FromForm] Guid grantId, CancellationToken ct)
+    {
+        if (await Enter(slug, ct) is { } elsewhere)
+            return elsewhere;
+
+        var outcome = await noteSent.Handle(new NoteShareSent(Caller.GalleryId, Caller.Viewer, grantId), ct);
+        return outcome.Succeeded || this.IsForScript() ? this.Answer(outcome, $"{Caller.Path}/shares") : this.Tell(outcome, "", $"{Caller.Path}/shares");
+    }
 
     private async Task<IActionResult?> Enter(string slug, CancellationToken ct)
     {

@@ -14,7 +14,7 @@ internal sealed class WishesModel(Door door, Offers offers, ListCommands command
     public const string Favorites = "favorites";
 
     /// <param name="slug">The gallery.</param>
-    /// <param name="person">Whose wish it was: meanwhile the browser may have become somebody else here.</param>
+    /// <param name="person">Whose wish it was.</param>
     /// <param name="list">Favorites, or the id of a collection.</param>
     /// <param name="name">What a new collection is to be called; null for a list that is there.</param>
     /// <param name="on">Whether the photos shall be in the list.</param>
@@ -26,7 +26,7 @@ internal sealed class WishesModel(Door door, Offers offers, ListCommands command
             return NotFound();
 
         var wish = new Wish(caller, list, name, on, ChosenPhotos.Read(asset));
-        var outcome = person is { } wisher && wisher != caller.Viewer.VisitorId ? Outcome.Refused("Somebody else uses this gallery with this browser by now.") : await Fulfill(wish, ct);
+        var outcome = caller.CheckPerson(person) is { Succeeded: false } somebodyElse ? somebodyElse : await Fulfill(wish, ct);
         await offers.Tell(HttpContext, caller);
         return outcome.Succeeded ? new JsonResult(new { }) : this.Reason(outcome);
     }

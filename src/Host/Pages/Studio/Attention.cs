@@ -43,6 +43,8 @@ internal sealed class Attention(
             yield return new(concern.Name, concern.Requests == 1 ? "1 person asks to be let in" : $"{Formats.Number(concern.Requests)} people ask to be let in", "Answer", $"{path}/visitors");
         if (concern.CoverWaits)
             yield return new(concern.Name, "a cover by your client waits for your word", "Look at it", $"{path}/cover");
+        if (concern.NewNotes > 0)
+            yield return new(concern.Name, $"{Formats.Count(concern.NewNotes, "new note", "new notes")} on photos", "Read", $"{path}/picks#notes");
         if (concern.FailedAssets > 0)
             yield return new(concern.Name, $"{Formats.Count(concern.FailedAssets, "file", "files")} can’t be shown", "Look at them", $"{path}/photos");
         if (concern.Unmoved > 0)

@@ -6,6 +6,7 @@ using Galleries.Tests.Fakes;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Picking;
 using Galleries.UseCases.Publishing;
+using Galleries.UseCases.Replacing;
 using Galleries.UseCases.Sweeping;
 using Galleries.UseCases.Updating;
 using Microsoft.EntityFrameworkCore;
@@ -306,6 +307,41 @@ public abstract class UpdateWorkerTests(DatabaseProvider provider) : OnBothDatab
     }
 
     [Fact]
+    public async Task What_was_replaced_by_hand_stays_until_the_source_has_something_new_and_undone_it_is_the_sources_again()
+    {
+        var galleryId = await FromSource("1.jpg", "2.jpg");
+        var (ids, guest) = (await Ids(galleryId), await Guest(galleryId));
+        (await Host.Handle(new AddFavorites(galleryId, guest, [ids["1.jpg"]]))).ShouldBe(Outcome.Done);
+        var archiveId = Guid.CreateVersion7();
+        (await Host.Handle(new StartArchive(galleryId, archiveId, guest, null))).ShouldBe(Outcome.Done);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        (await Replace(galleryId, ids["1.jpg"], "picture 30x20 by-hand")).ShouldBe(Outcome.Done);
+        (await Replace(galleryId, ids["2.jpg"], "picture 30x20 also-by-hand")).ShouldBe(Outcome.Done);
+
+        await Compare(galleryId);
+        (await Updates(galleryId)).Open.ShouldBeNull();
+        (await Contents(galleryId)).ShouldBe(["1.jpg: by-hand", "2.jpg: also-by-hand"]);
+        var view = await Show(galleryId, guest);
+        view.Tiles.Select(tile => (tile.AssetId, tile.Width, tile.Favorite)).ShouldBe([(ids["1.jpg"], 30, true), (ids["2.jpg"], 30, false)]);
+        (await Host.Ask<OpenArchive, ArchiveAnswer>(new OpenArchive(galleryId, archiveId, guest))).File.ShouldBeNull();
+
+        Source.Write("2.jpg", "picture 40x20 from-the-source");
+        var update = await Compare(galleryId);
+        await Apply(galleryId, update);
+        (await Contents(galleryId)).ShouldBe(["1.jpg: by-hand", "2.jpg: from-the-source"]);
+        (await Host.Handle(new UndoReplacement(galleryId, ids["2.jpg"]))).Succeeded.ShouldBeFalse();
+        await Undo(galleryId, update);
+        foreach (var id in ids.Values)
+            (await Host.Handle(new UndoReplacement(galleryId, id))).ShouldBe(Outcome.Done);
+
+        (await Contents(galleryId)).ShouldBe(["1.jpg: 1.jpg", "2.jpg: 2.jpg"]);
+        (await Show(galleryId, guest)).Head!.FavoriteCount.ShouldBe(1);
+        await Host.Quiet();
+        Heard.All<AssetsReplaced>().SelectMany(told => told.Assets).Count(asset => asset.AssetId == ids["1.jpg"]).ShouldBe(2);
+        (await Host.Ask<ReadReplaceable, ReplaceableAsset?>(new ReadReplaceable(galleryId, ids["1.jpg"]))).ShouldNotBeNull().Earlier.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_password_is_kept_encrypted_and_goes_to_the_place_alone_that_it_was_given_for()
     {
         var galleryId = await Gallery();
@@ -416,6 +452,9 @@ public abstract class UpdateWorkerTests(DatabaseProvider provider) : OnBothDatab
 
     private async Task<Dictionary<string, Guid>> Ids(Guid galleryId) =>
         await Read(db => db.Assets.Where(asset => asset.GalleryId == galleryId).ToDictionaryAsync(asset => asset.FileName, asset => asset.Id));
+
+    private Task<Outcome> Replace(Guid galleryId, Guid assetId, string content) =>
+        Host.Handle(new ReplaceAsset(galleryId, assetId, "edited.jpg", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content))));
 
     private Task<string?> Cipher(Guid galleryId) => Read(db => db.Sources.Where(source => source.GalleryId == galleryId).Select(source => source.SecretCipher).SingleAsync());
 

@@ -63,7 +63,7 @@ public abstract class ChaptersTests(DatabaseProvider provider) : OnBothDatabases
         (await Host.Handle(new ChangeScene(galleryId, party, " Party ", []) { Text = "Until dawn.\r\n\r\nAnd then some." })).ShouldBe(Outcome.Done);
 
         var view = await Show(galleryId, await Guest(galleryId));
-        view.Head!.Chapters.ShouldBe([new Chapter(party, "Party", "Until dawn.\n\nAnd then some.", 1, 0), new Chapter(ceremony, "Ceremony", "", 1, 0)]);
+        view.Head!.Chapters.ShouldBe([new Chapter(party, "Party", "Until dawn.\n\nAnd then some.", 1, 0) { CanDownload = true }, new Chapter(ceremony, "Ceremony", "", 1, 0) { CanDownload = true }]);
         view.Tiles.Select(tile => (tile.FileName, tile.Opens?.Name)).ShouldBe([("3.jpg", null), ("2.jpg", "Party"), ("1.jpg", "Ceremony")]);
         (await Host.Handle(new MoveScene(galleryId, party, null))).ShouldBe(Outcome.Done);
         (await Host.Ask<ListScenes, IReadOnlyList<SceneCard>>(new ListScenes(galleryId))).Select(scene => scene.Name).ShouldBe(["Ceremony", "Empty", "Party"]);

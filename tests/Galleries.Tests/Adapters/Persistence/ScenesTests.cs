@@ -97,6 +97,28 @@ public abstract class ScenesTests(DatabaseProvider provider) : OnBothDatabases(p
     }
 
     [Fact]
+    public async Task One_scene_is_downloaded_alone_as_far_as_the_link_and_the_scene_allow()
+    {
+        await Arrive(LinkRule.Open);
+        var (archiveId, asked) = (Guid.CreateVersion7(), new ReadDownloads(_galleryId, _viewer) { SceneId = _partyId });
+
+        (await Show(_galleryId, _viewer)).Head!.Chapters.ShouldHaveSingleItem().CanDownload.ShouldBeTrue();
+        (await Host.Ask<ReadDownloads, DownloadChoices>(asked)).Count.ShouldBe(1);
+        (await Host.Ask<ListSavable, SavableList>(new ListSavable(_galleryId, _viewer) { SceneId = _partyId })).Files!.Select(file => file.AssetId).ShouldBe([_party]);
+        (await Host.Handle(new StartArchive(_galleryId, archiveId, _viewer, null) { SceneId = _partyId })).ShouldBe(Outcome.Done);
+        (await Read(db => Task.FromResult(db.Archives.Single(archive => archive.Id == archiveId)))).ShouldSatisfyAllConditions(
+            archive => archive.Manifest.Entries.Select(entry => entry.AssetId).ShouldBe([_party]), archive => archive.FileName.ShouldBe("Anna & Ben - Party.zip"));
+
+        (await Host.Handle(new ChangeScene(_galleryId, _partyId, "Party/Dance", [VisitorType.Vendor]))).ShouldBe(Outcome.Done);
+        (await Show(_galleryId, _viewer)).Head!.Chapters.ShouldHaveSingleItem().CanDownload.ShouldBeFalse();
+        (await Host.Ask<ReadDownloads, DownloadChoices>(asked)).Refusal!.ToString().ShouldBe("There is nothing to download in this scene.");
+        (await Host.Handle(new StartArchive(_galleryId, Guid.CreateVersion7(), _viewer, null) { SceneId = _partyId })).Reason.ShouldBe("There is nothing to download in this scene.");
+        (await Host.Handle(new StartArchive(_galleryId, Guid.CreateVersion7(), _viewer, [_ceremony]) { SceneId = _partyId })).Succeeded.ShouldBeFalse();
+        (await Host.Handle(new StartArchive(_galleryId, archiveId = Guid.CreateVersion7(), Viewer.Studio, null) { SceneId = _partyId })).ShouldBe(Outcome.Done);
+        (await Read(db => Task.FromResult(db.Archives.Single(archive => archive.Id == archiveId)))).FileName.ShouldBe("Anna & Ben - Party-Dance.zip");
+    }
+
+    [Fact]
     public async Task What_many_are_asked_and_what_one_is_asked_are_the_same()
     {
         await Arrive(LinkRule.Open);

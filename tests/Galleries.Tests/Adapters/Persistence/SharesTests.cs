@@ -1,11 +1,13 @@
 using BuildingBlocks;
 using BuildingBlocks.Persistence;
 using Galleries.Contracts;
+using Galleries.UseCases.Collecting;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Hiding;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Passing;
 using Galleries.UseCases.Picking;
+using Galleries.UseCases.Presenting;
 using Galleries.UseCases.Privacy;
 using Galleries.UseCases.Saving;
 using Galleries.UseCases.Sharing;
@@ -120,6 +122,55 @@ public abstract class SharesTests(DatabaseProvider provider) : OnBothDatabases(p
         await Host.Handle(new RemoveFavorites(galleryId, anna, [all["cake.jpg"]]));
         (await Picture(galleryId, all["cake.jpg"], stranger)).ShouldBeFalse();
         (await Names(galleryId, friend)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_shared_collection_is_followed_and_ends_its_shares_with_it_and_nobody_shares_another_ones()
+    {
+        var galleryId = await OnlineGallery("kiss.jpg", "cake.jpg", "dance.jpg");
+        var all = (await Show(galleryId, Viewer.Studio)).Tiles.ToDictionary(tile => tile.FileName, tile => tile.AssetId);
+        var (anna, albumId, shareId) = (await MainClient(galleryId), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Host.Handle(new CreateCollection(galleryId, anna, albumId, "Album", [all["dance.jpg"]]));
+        var stranger = await Guest(galleryId);
+        (await Host.Ask<ReadShareDraft, ShareDraft>(new ReadShareDraft(galleryId, stranger, null, CollectionId: albumId))).Refusal.ShouldNotBeNull().ToString().ShouldBe("That collection is no longer there.");
+        (await Host.Handle(new ShareItems(galleryId, stranger, shareId, null, ShareWay.Link) { CollectionId = albumId })).Reason.ShouldBe("That collection is no longer there.");
+        var draft = await Host.Ask<ReadShareDraft, ShareDraft>(new ReadShareDraft(galleryId, anna, null, CollectionId: albumId));
+        (draft.Refusal, draft.Collection, draft.Count).ShouldBe((null, "Album", 1));
+
+        (await Host.Handle(new ShareItems(galleryId, anna, shareId, null, ShareWay.Link) { CollectionId = albumId })).ShouldBe(Outcome.Done);
+        var friend = await Enter(galleryId, shareId);
+        await Host.Handle(new CollectAssets(galleryId, anna, albumId, [all["cake.jpg"]]));
+        (await Names(galleryId, friend)).ShouldBe(["dance.jpg", "cake.jpg"], ignoreOrder: true);
+        (await Picture(galleryId, all["cake.jpg"], friend)).ShouldBeTrue();
+        (await Picture(galleryId, all["kiss.jpg"], friend)).ShouldBeFalse();
+        var mine = (await Host.Ask<ReadShares, SharesView?>(new ReadShares(galleryId, anna)))!.Shares.ShouldHaveSingleItem();
+        (mine.IsFavorites, mine.IsCollection, mine.Collection, mine.PhotoCount).ShouldBe((false, true, "Album", 2));
+        var card = (await Grants(galleryId)).Single(grant => grant.GrantId == shareId);
+        (card.SharesFavorites, card.SharesCollection, card.SharedCollection).ShouldBe((false, true, "Album"));
+
+        (await Host.Handle(new DeleteCollection(galleryId, anna, albumId))).ShouldBe(Outcome.Done);
+        (await Show(galleryId, friend)).Admission.ShouldBe(Admission.Unknown);
+        (await Picture(galleryId, all["cake.jpg"], friend)).ShouldBeFalse();
+        mine = (await Host.Ask<ReadShares, SharesView?>(new ReadShares(galleryId, anna)))!.Shares.ShouldHaveSingleItem();
+        (mine.State, mine.IsCollection, mine.Collection, mine.Link).ShouldBe((PassedState.Withdrawn, true, null, null));
+    }
+
+    [Fact]
+    public async Task A_shared_collection_of_the_photographers_is_shown_as_long_as_its_sharer_sees_it()
+    {
+        var galleryId = await OnlineGallery("kiss.jpg", "cake.jpg");
+        var all = (await Show(galleryId, Viewer.Studio)).Tiles.ToDictionary(tile => tile.FileName, tile => tile.AssetId);
+        var (anna, proposalId, shareId) = (await MainClient(galleryId), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Host.Handle(new PresentCollection(galleryId, proposalId, "Proposal", [VisitorType.MainClient], [all["cake.jpg"]]));
+        (await Host.Handle(new ShareItems(galleryId, anna, shareId, null, ShareWay.Link) { CollectionId = proposalId })).ShouldBe(Outcome.Done);
+        var friend = await Enter(galleryId, shareId);
+        (await Names(galleryId, friend)).ShouldBe(["cake.jpg"]);
+
+        await Host.Handle(new PresentCollection(galleryId, proposalId, "Proposal", [VisitorType.Vendor], []));
+        (await Names(galleryId, friend)).ShouldBeEmpty();
+        (await Picture(galleryId, all["cake.jpg"], friend)).ShouldBeFalse();
+        var mine = (await Host.Ask<ReadShares, SharesView?>(new ReadShares(galleryId, anna)))!.Shares.ShouldHaveSingleItem();
+        (mine.State, mine.PhotoCount).ShouldBe((PassedState.Working, 0));
     }
 
     private async Task<IReadOnlyList<string>> Names(Guid galleryId, Viewer viewer) => [.. (await Show(galleryId, viewer)).Tiles.Select(tile => tile.FileName)];

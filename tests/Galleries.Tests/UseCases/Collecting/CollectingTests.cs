@@ -192,8 +192,8 @@ public sealed class CollectingTests
         Studio.Do(new CopyCollectionHandler(_studio.Reception, _studio.Filing, _studio.Kept), new CopyCollection(_studio.Gallery.Id, viewer, source, Guid.CreateVersion7(), name));
 
     private Task<Outcome> Merge(Viewer viewer, Guid source, Guid target) =>
-        Studio.Do(new MergeCollectionsHandler(_studio.Reception, _studio.Filing, _studio.Kept), new MergeCollections(_studio.Gallery.Id, viewer, source, target));
+        Studio.Do(new MergeCollectionsHandler(_studio.Reception, _studio.Filing, _studio.Dissolving, _studio.Kept), new MergeCollections(_studio.Gallery.Id, viewer, source, target));
 
     private Task<Outcome> Delete(Viewer viewer, Guid id) =>
-        Studio.Do(new DeleteCollectionHandler(_studio.Reception, _studio.Filing, _studio.Kept), new DeleteCollection(_studio.Gallery.Id, viewer, id));
+        Studio.Do(new DeleteCollectionHandler(_studio.Reception, _studio.Filing, _studio.Dissolving), new DeleteCollection(_studio.Gallery.Id, viewer, id));
 }

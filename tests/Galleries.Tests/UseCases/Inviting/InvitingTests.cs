@@ -172,7 +172,7 @@ public sealed class InvitingTests
         for (var number = 0; number < Opening.Most + 5; number++)
         {
             _studio.Clock.Advance(TimeSpan.FromMinutes(1));
-            await Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.Clock), new EnterGallery(
+            await Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.ShareNews, _studio.Clock), new EnterGallery(
                 _studio.Gallery.Id, _studio.PublicLink.Id, Guid.CreateVersion7(), $"Device {number}", "203.0.113.0/24"));
         }
 
@@ -224,5 +224,5 @@ public sealed class InvitingTests
         Studio.Do(new WithdrawGrantHandler(_studio.Kept, _studio.Clock), new WithdrawGrant(_studio.Gallery.Id, grantId));
 
     private Task<Outcome> Enter(Guid grantId, Guid visitorId) =>
-        Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.Clock), new EnterGallery(_studio.Gallery.Id, grantId, visitorId));
+        Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.ShareNews, _studio.Clock), new EnterGallery(_studio.Gallery.Id, grantId, visitorId));
 }

@@ -1,4 +1,5 @@
 using BuildingBlocks;
+using Galleries.Contracts;
 using Galleries.UseCases.Noting;
 using Galleries.UseCases.Viewing;
 
@@ -57,10 +58,25 @@ public sealed class NotingTests
         (await TickOff(_studio.Guest(), photo.Id, true)).ShouldBe(Outcome.Refused("This note is no longer there."));
     }
 
+    [Fact]
+    public async Task The_log_hears_of_a_note_and_of_other_words_without_the_words()
+    {
+        TakeNotes();
+        var (guest, photo) = (_studio.Guest(), _studio.Photo());
+
+        await Write(guest, photo.Id, " ");
+        _studio.Told.Told.ShouldBeEmpty();
+        await Write(guest, photo.Id, "Crop it");
+        await Write(guest, photo.Id, "Crop it ");
+        await Write(guest, photo.Id, "Brighter");
+        _studio.Told.Told.OfType<NoteLeft>().Select(note => (note.GalleryId, note.Visitor.VisitorId, note.AssetId))
+            .ShouldBe(Enumerable.Repeat((_studio.Gallery.Id, guest.VisitorId!.Value, photo.Id), 2));
+    }
+
     private void TakeNotes(bool areTaken = true) => _studio.Neighbours.Rules = _studio.Neighbours.Rules with { VisitorsMayNote = areTaken };
 
     private Task<Outcome> Write(Viewer viewer, Guid assetId, string text) =>
-        Studio.Do(new WriteNoteHandler(_studio.Reception, _studio.Kept, _studio.Kept), new WriteNote(_studio.Gallery.Id, viewer, assetId, text));
+        Studio.Do(new WriteNoteHandler(_studio.Reception, _studio.Kept, _studio.Kept, _studio.Told), new WriteNote(_studio.Gallery.Id, viewer, assetId, text));
 
     private Task<Outcome> Remove(Viewer viewer, Guid assetId) =>
         Studio.Do(new RemoveNoteHandler(_studio.Reception, _studio.Kept), new RemoveNote(_studio.Gallery.Id, viewer, assetId));

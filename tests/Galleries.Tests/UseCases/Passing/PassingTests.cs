@@ -36,6 +36,22 @@ public sealed class PassingTests
     }
 
     [Fact]
+    public async Task Links_and_invitations_are_shares_of_all_that_they_show_and_the_same_link_again_is_none()
+    {
+        var (kiss, hidden) = (_studio.Photo("kiss.jpg"), _studio.Photo("secret.jpg"));
+        hidden.Hide(Cast.Now);
+        await MakeLink("Family");
+        var link = _studio.Only<ItemsShared>();
+        (link.ShareId, link.Visitor.VisitorId, link.Way).ShouldBe((_grantId, _anna.VisitorId!.Value, ShareWay.Link));
+        link.AssetIds.ShouldBe([kiss.Id]);
+
+        await Invite("Olga", "olga@example.com", grantId: Guid.CreateVersion7());
+        _studio.Clock.Advance(TimeSpan.FromHours(1));
+        (await Invite("Olga", "olga@example.com", grantId: Guid.CreateVersion7())).ShouldBe(Outcome.Done);
+        _studio.Told.Told.OfType<ItemsShared>().Select(share => share.Way).ShouldBe([ShareWay.Link, ShareWay.Email]);
+    }
+
+    [Fact]
     public async Task Only_main_clients_invite_and_only_while_sharing_is_on()
     {
         (await Invite("Olga", "olga@example.com", viewer: _studio.Guest())).Reason.ShouldBe("Only main clients can invite others to this gallery.");
@@ -196,7 +212,7 @@ public sealed class PassingTests
     private async Task<Viewer> Enter(Guid grantId)
     {
         var visitorId = Guid.CreateVersion7();
-        (await Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.Clock), new EnterGallery(_studio.Gallery.Id, grantId, visitorId))).ShouldBe(Outcome.Done);
+        (await Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.ShareNews, _studio.Clock), new EnterGallery(_studio.Gallery.Id, grantId, visitorId))).ShouldBe(Outcome.Done);
         return Viewer.Visitor(visitorId, grantId);
     }
 
@@ -208,11 +224,11 @@ public sealed class PassingTests
     private Task<Outcome> Invite(string name, string email, string? message = null, Viewer? viewer = null, Guid? grantId = null) => Studio.Do(
         new PassToPersonHandler(
             Desk, _studio.Kept, new PersonalLinks(_studio.Kept, _studio.Neighbours), new PassLetters(_studio.Letters, _studio.Neighbours, _studio.Neighbours),
-            _studio.Rules, _studio.Told),
+            _studio.Rules, _studio.ShareNews, _studio.Told),
         new PassToPerson(_studio.Gallery.Id, viewer ?? _anna, grantId ?? _grantId, name, email, message, LinkRule.Open));
 
     private Task<Outcome> MakeLink(string note, LinkRule? rule = null) => Studio.Do(
-        new PassByLinkHandler(Desk, _studio.Kept, _studio.Rules, _studio.Neighbours),
+        new PassByLinkHandler(Desk, _studio.Kept, _studio.Rules, _studio.Neighbours, _studio.ShareNews),
         new PassByLink(_studio.Gallery.Id, _anna, _grantId, (rule ?? LinkRule.Open) with { Note = note }));
 
     private Task<Outcome> TakeBack(Viewer viewer, Guid? grantId = null) =>

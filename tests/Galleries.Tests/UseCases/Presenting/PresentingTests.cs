@@ -59,7 +59,7 @@ public sealed class PresentingTests
         await Studio.Do(new TakeFromCollectionHandler(Presentation, _studio.Kept), new TakeFromCollection(_studio.Gallery.Id, id, [a.Id]));
         _studio.Kept.CollectionItems.ShouldHaveSingleItem().AssetId.ShouldBe(b.Id);
 
-        await Studio.Do(new WithdrawCollectionHandler(Presentation, _studio.Kept), new WithdrawCollection(_studio.Gallery.Id, id));
+        await Studio.Do(new WithdrawCollectionHandler(Presentation, _studio.Dissolving), new WithdrawCollection(_studio.Gallery.Id, id));
         (_studio.Kept.Collections.Count, _studio.Kept.CollectionItems.Count).ShouldBe((0, 0));
     }
 

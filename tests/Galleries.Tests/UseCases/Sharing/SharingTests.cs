@@ -48,6 +48,33 @@ public sealed class SharingTests
     }
 
     [Fact]
+    public async Task What_another_program_takes_is_shared_as_soon_as_it_was_handed_over_and_once()
+    {
+        await Share(_anna, [_cake.Id], ShareWay.Mobile);
+        _studio.Told.Told.OfType<ItemsShared>().ShouldBeEmpty("the phone's sheet is open, and may be closed again");
+        Made.IsUnsent.ShouldBeTrue();
+
+        (await Sent(_studio.Guest())).Reason.ShouldBe("That link is not one of yours.");
+        (await Sent(_anna)).ShouldBe(Outcome.Done);
+        (await Sent(_anna)).ShouldBe(Outcome.Done);
+        await Enter(_grantId);
+        var told = _studio.Only<ItemsShared>();
+        (told.Way, told.ShareId, told.Visitor.VisitorId).ShouldBe((ShareWay.Mobile, _grantId, _anna.VisitorId!.Value));
+        told.AssetIds.ShouldBe([_cake.Id]);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_by_a_link_was_sent_it()
+    {
+        await Share(_anna, [_cake.Id], ShareWay.Mobile);
+        await Enter(_grantId);
+        await Enter(_grantId);
+
+        Made.IsUnsent.ShouldBeFalse();
+        _studio.Only<ItemsShared>().AssetIds.ShouldBe([_cake.Id]);
+    }
+
+    [Fact]
     public async Task A_share_of_the_whole_gallery_grows_with_it_and_tells_what_it_showed_when_it_was_made()
     {
         await Share(_anna, null);
@@ -207,12 +234,15 @@ public sealed class SharingTests
     private async Task<Viewer> Enter(Guid grantId)
     {
         var visitorId = Guid.CreateVersion7();
-        (await Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.Clock), new EnterGallery(_studio.Gallery.Id, grantId, visitorId))).ShouldBe(Outcome.Done);
+        (await Studio.Do(new EnterGalleryHandler(_studio.Kept, _studio.ShareNews, _studio.Clock), new EnterGallery(_studio.Gallery.Id, grantId, visitorId))).ShouldBe(Outcome.Done);
         return Viewer.Visitor(visitorId, grantId);
     }
 
     private Task<Outcome> Share(Viewer viewer, IReadOnlyList<Guid>? assetIds, ShareWay way = ShareWay.Link, Guid? grantId = null) =>
         Do(new ShareItems(_studio.Gallery.Id, viewer, grantId ?? _grantId, assetIds, way));
+
+    private Task<Outcome> Sent(Viewer viewer) =>
+        Studio.Do(new NoteShareSentHandler(_studio.Reception, _studio.Kept, _studio.ShareNews), new NoteShareSent(_studio.Gallery.Id, viewer, _grantId));
 
     private Task<Outcome> Mail(Viewer viewer, ShareMail mail, IReadOnlyList<Guid>? assetIds, Guid? grantId = null) =>
         Do(new ShareItems(_studio.Gallery.Id, viewer, grantId ?? _grantId, assetIds, ShareWay.Email) { Mail = mail });

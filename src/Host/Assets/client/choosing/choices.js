@@ -1,19 +1,21 @@
 import { send } from '../../shared/send.js';
 import { toast } from '../../shared/toast.js';
 import { say } from '../../shared/words.js';
+import { isForLater, Later } from '../later.js';
 
 const fields = { chosen: 'choose', undecided: 'maybe', none: 'leave' };
 const followEvery = 20_000;
 
 /**
  * What is chosen and undecided. A tap is shown at once and saved after it; until it has arrived the browser keeps it, also when the page is left. One that
- * can't arrive goes out as soon as the line is back; one that is refused is taken back, with the sentence that says why.
+ * can't arrive is sent again and again; one that is refused is taken back, with the sentence that says why.
  */
 export class Choices extends EventTarget {
   #grid;
   #saving = new Map();
   #unsaved;
   #key;
+  #later = new Later(() => this.again());
   #unsay;
 
   constructor(grid) {
@@ -30,8 +32,7 @@ export class Choices extends EventTarget {
       if (button.matches('.tile-leave')) this.set(button.value, 'none');
       else this.toggle(button.value, button.matches('.tile-choose') ? 'chosen' : 'undecided');
     });
-    addEventListener('online', () => this.again());
-    if (this.#unsaved.size > 0) this.again();
+    this.again();
   }
 
   get unsaved() { return this.#unsaved.size; }
@@ -42,6 +43,7 @@ export class Choices extends EventTarget {
 
   set(id, choice) {
     this.#show(id, choice);
+    if (this.#unsaved.has(id)) this.#unsaved.set(id, choice);
     this.#save(id, choice);
   }
 
@@ -85,31 +87,34 @@ export class Choices extends EventTarget {
     const under = this.#saving.get(id);
     if (under) {
       under.wanted = choice;
-      this.#write();
+      this.#store(id, choice);
       return;
     }
 
     const job = { wanted: choice };
     this.#saving.set(id, job);
-    this.#write();
+    this.#store(id, choice);
     try {
       let counts;
       let sent;
       do {
         sent = job.wanted;
-        counts = await send(`${this.#grid.path}?handler=mark`, { [fields[sent]]: id });
+        counts = await send(`${this.#grid.path}?handler=mark`, { person: this.#grid.list.dataset.visitor, [fields[sent]]: id });
       } while (job.wanted !== sent);
       this.#saving.delete(id);
       this.#keep(id, null);
       this.#count(counts);
     } catch (error) {
       this.#saving.delete(id);
-      if (error.status < 500) {
+      if (isForLater(error)) {
+        this.#keep(id, job.wanted);
+        this.#later.wait();
+      } else {
         this.#keep(id, null);
         this.#unsay?.();
         this.#unsay = toast(error.message, { bad: true });
         await this.#look(true);
-      } else this.#keep(id, job.wanted);
+      }
     }
     this.#tell();
   }
@@ -118,10 +123,14 @@ export class Choices extends EventTarget {
     if (choice) this.#unsaved.set(id, choice);
     else this.#unsaved.delete(id);
     this.#grid.find(id)?.classList.toggle('unsaved', Boolean(choice));
-    this.#write();
+    this.#store(id, choice);
   }
 
-  #write() { write(this.#key, Object.fromEntries([...this.#unsaved, ...[...this.#saving].map(([id, { wanted }]) => [id, wanted])])); }
+  // Another tab keeps what it has not saved in the same place.
+  #store(id, choice) {
+    const { [id]: _, ...others } = read(this.#key);
+    write(this.#key, choice ? { ...others, [id]: choice } : others);
+  }
 
   // The server's counts hold while nothing of ours is under way.
   #count(counts) {

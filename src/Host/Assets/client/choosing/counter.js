@@ -16,7 +16,7 @@ export function showCounter(choices, { least, most }) {
     for (const [name, chip] of chips) if (chip) chip.textContent = figure(choices[name]);
     if (choices.unsaved === 0) unsaved.remove();
     else {
-      unsaved.firstElementChild.textContent = sayCount(choices.unsaved, '{0} tap is not saved yet: the connection is gone. It is kept on this device.', '{0} taps are not saved yet: the connection is gone. They are kept on this device.');
+      unsaved.firstElementChild.textContent = sayCount(choices.unsaved, '{0} tap is not saved yet. It is kept on this device and sent again.', '{0} taps are not saved yet. They are kept on this device and sent again.');
       if (!unsaved.isConnected) words.closest('.counter, .compare-page').prepend(unsaved);
     }
   };

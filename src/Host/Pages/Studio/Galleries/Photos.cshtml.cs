@@ -3,6 +3,7 @@ using BuildingBlocks.UseCases;
 using Galleries.UseCases.Binning;
 using Galleries.UseCases.Curating;
 using Galleries.UseCases.Preparing;
+using Galleries.UseCases.Replacing;
 using Galleries.UseCases.Uploading;
 using Galleries.UseCases.Viewing;
 using Host.Web;
@@ -15,13 +16,20 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class PhotosModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ListAssets, AssetPage> assets, IQueryHandler<WatchUploads, UploadBoard> uploads,
     IQueryHandler<ListScenes, IReadOnlyList<SceneCard>> scenes, ICommandHandler<ChooseCover> chooseCover,
-    ICommandHandler<FeatureVideos> feature, ICommandHandler<TryVideoAgain> tryAgain, IPosterMaker posters, IQueryHandler<ReadBin, Bin> bin) : GalleryTab(galleries)
+    ICommandHandler<FeatureVideos> feature, ICommandHandler<TryVideoAgain> tryAgain, IPosterMaker posters, IQueryHandler<ReadBin, Bin> bin,
+    IQueryHandler<ReadReplaceable, ReplaceableAsset?> replaceable) : GalleryTab(galleries)
 {
     /// <summary>What was thrown away a moment ago.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Binned { get; set; }
 
     public Bin? JustBinned { get; private set; }
+
+    /// <summary>What got another file a moment ago.</summary>
+    [FromQuery]
+    public Guid? Replaced { get; set; }
+
+    public ReplaceableAsset? JustReplaced { get; private set; }
 
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
@@ -46,6 +54,7 @@ internal sealed class PhotosModel(
     public async Task OnGetAsync(CancellationToken ct)
     {
         JustBinned = Binned is { } binId ? await bin.Handle(new ReadBin(Gallery.GalleryId) { BinId = binId }, ct) : null;
+        JustReplaced = Replaced is { } assetId ? await replaceable.Handle(new ReadReplaceable(Gallery.GalleryId, assetId), ct) : null;
         Scenes = await scenes.Handle(new ListScenes(Gallery.GalleryId), ct);
         Board = await uploads.Handle(new WatchUploads(Gallery.GalleryId, []), ct);
         var page = await assets.Handle(new ListAssets(Gallery.GalleryId, After) { SceneId = Within }, ct);
@@ -70,6 +79,16 @@ internal sealed class PhotosModel(
         if (Refusal is null)
             return this.Tell("The cover is chosen.", $"{Path}/photos");
 
+        await OnGetAsync(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostReplaceAsync([FromForm] Guid[] ids, CancellationToken ct)
+    {
+        if (ids is [var only])
+            return new SeeOther($"{Path}/photos/{only}/replace");
+
+        Refusal = "Please select the one photo that is to get another file.";
         await OnGetAsync(ct);
         return Page();
     }

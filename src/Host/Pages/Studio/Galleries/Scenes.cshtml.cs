@@ -36,8 +36,11 @@ internal sealed class ScenesModel(
     public async Task<IActionResult> OnPostChangeAsync([FromForm(Name = nameof(Form))] Input form, CancellationToken ct) =>
         await Answer(await change.Handle(new ChangeScene(Gallery.GalleryId, form.SceneId, form.Name ?? "", form.KeptFrom) { Text = form.Text ?? "", HiddenFrom = form.HiddenFrom }, ct), "Saved.", form, ct);
 
-    public async Task<IActionResult> OnPostMoveAsync([FromForm(Name = nameof(Form))] Input form, [FromForm] Guid? before, CancellationToken ct) => this.Tell(
-        await move.Handle(new MoveScene(Gallery.GalleryId, form.SceneId, before), ct), "The scene is moved.", $"{Path}/scenes#scene-{form.SceneId}");
+    public async Task<IActionResult> OnPostMoveAsync([FromForm(Name = nameof(Form))] Input form, [FromForm] Guid? before, CancellationToken ct)
+    {
+        var (outcome, next) = (await move.Handle(new MoveScene(Gallery.GalleryId, form.SceneId, before), ct), $"{Path}/scenes#scene-{form.SceneId}");
+        return this.IsForScript() ? this.Answer(outcome, next) : this.Tell(outcome, "The scene is moved.", next);
+    }
 
     public async Task<IActionResult> OnPostRemoveAsync([FromForm(Name = nameof(Form))] Input form, CancellationToken ct) =>
         await Answer(await remove.Handle(new RemoveScene(Gallery.GalleryId, form.SceneId), ct), "The scene is removed. Its photos are still in the gallery.", form, ct);

@@ -28,7 +28,7 @@ internal static class Access
 
         var reach = Reach.Of(grant);
         var offer = reach.OfferIn(terms);
-        var verdict = gallery.PhaseAt(moment) switch
+        var verdict = PhaseFor(purpose, gallery.PhaseAt(moment), grant) switch
         {
             GalleryPhase.Expired => Verdict.Expired,
             GalleryPhase.Archived => Verdict.Archived,
@@ -76,6 +76,10 @@ internal static class Access
         var verdict = OfDownload(purpose, size, offer);
         return verdict == Verdict.Allowed ? reach.Allowed(gallery, terms, offer) : Decision.Refused(verdict);
     }
+
+    // The cover is a sign at the door: who would be let in sees it while the gallery is closed; of a draft, who was invited by name alone.
+    private static GalleryPhase PhaseFor(Purpose purpose, GalleryPhase phase, Grant grant) =>
+        purpose == Purpose.Sign && (phase != GalleryPhase.Draft || grant.IsPersonal) ? GalleryPhase.Online : phase;
 
     private static Verdict OfDownload(Purpose purpose, DownloadSize? size, Offer offer) =>
         !IsDownload(purpose) ? Verdict.Allowed
@@ -135,6 +139,9 @@ internal enum Purpose
 
     /// <summary>To choose what the photographer asked for.</summary>
     Select,
+
+    /// <summary>To see the cover, and nothing else, on the page that says why the gallery is closed.</summary>
+    Sign,
 }
 
 /// <summary>The answer, and how far it reaches.</summary>

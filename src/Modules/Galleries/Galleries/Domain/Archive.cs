@@ -77,8 +77,8 @@ internal sealed class Archive
 
     private static string NameOf(Gallery gallery, ArchiveWish wish)
     {
-        string?[] words = [gallery.Name.Replace('/', '-').Replace('\\', '-'), wish.Subject, WordOf(wish.Size)];
-        return Domain.FileName.Clean($"{string.Join(" - ", words.Where(word => word is not null))}.zip");
+        string?[] words = [gallery.Name, wish.Subject, WordOf(wish.Size)];
+        return Domain.FileName.Clean($"{string.Join(" - ", words.Where(word => word is not null)).Replace('/', '-').Replace('\\', '-')}.zip");
     }
 
     private static string? WordOf(DownloadSize size) => size switch

@@ -26,7 +26,7 @@ internal sealed partial class Asset
     public void Erase(DateTimeOffset now)
     {
         BinnedAt ??= now;
-        (GoneAt, ErasedAt, BinId, LostCover, Placeholder) = (GoneAt ?? now, now, null, null, "");
+        (GoneAt, ErasedAt, BinId, LostCover, Replaced, Placeholder) = (GoneAt ?? now, now, null, null, null, "");
         Release();
     }
 

@@ -7,6 +7,9 @@ internal sealed record AssetVersion(
     string FileName, AssetKind Kind, string MediaType, int Width, int Height, DateTime? TakenAt, TimeSpan? Duration, string BlobKey, string ContentKey, uint Crc32, long Length,
     AssetProgress Progress, string? Problem, string Placeholder, PosterProgress Poster, string? PosterKey, string? SourcePath, string? SourceStamp)
 {
+    /// <summary>The file whose place it took by hand; null for one that was uploaded, or is its source's.</summary>
+    public ReplacedFile? Replaced { get; init; }
+
     /// <summary>A file that was stored and checked, and whose previews are made; a video's poster follows.</summary>
     public static AssetVersion Of(SourceFile source, PictureFacts picture, StoredFile file, string placeholder) => new(
         source.FileName, picture.Kind, picture.MediaType, picture.Width, picture.Height, picture.TakenAt, picture.Duration, file.BlobKey, file.ContentKey, file.Crc32, file.Length,
@@ -25,7 +28,10 @@ internal sealed partial class Asset
     public DateTimeOffset? GoneAt { get; private set; }
 
     public AssetVersion Current => new(
-        FileName, Kind, MediaType, Width, Height, TakenAt, Duration, BlobKey, ContentKey, Crc32, Length, Progress, Problem, Placeholder, Poster, PosterKey, SourcePath, SourceStamp);
+        FileName, Kind, MediaType, Width, Height, TakenAt, Duration, BlobKey, ContentKey, Crc32, Length, Progress, Problem, Placeholder, Poster, PosterKey, SourcePath, SourceStamp)
+    {
+        Replaced = Replaced,
+    };
 
     /// <summary>Has another file, or another name, and is in the gallery.</summary>
     public void Become(AssetVersion version)
@@ -40,7 +46,7 @@ internal sealed partial class Asset
         (BlobKey, ContentKey, Crc32, Length) = (version.BlobKey, version.ContentKey, version.Crc32, version.Length);
         (Progress, Problem, Placeholder) = (version.Progress, version.Problem, version.Placeholder);
         (Poster, PosterKey) = (version.Poster, version.PosterKey);
-        (SourcePath, SourceStamp) = (version.SourcePath, version.SourceStamp);
+        (SourcePath, SourceStamp, Replaced) = (version.SourcePath, version.SourceStamp, version.Replaced);
         NameKey = NaturalOrder.OfName(FileName);
         (OldestKey, NewestKey) = (NaturalOrder.OldestFirst(TakenAt, NameKey), NaturalOrder.NewestFirst(TakenAt, NameKey));
         FindPlace();

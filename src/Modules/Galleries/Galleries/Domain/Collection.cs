@@ -1,4 +1,5 @@
 using BuildingBlocks;
+using Galleries.Contracts;
 
 namespace Galleries.Domain;
 
@@ -36,6 +37,9 @@ internal sealed partial class Collection
 
     public static Collection FavoritesOf(Visitor visitor, DateTimeOffset now) =>
         new(Guid.CreateVersion7(now), visitor.GalleryId, visitor.Id, Favorites, now);
+
+    /// <summary>Whether somebody may open it: whose it is, or, of the photographer's, whoever came as one of those it is made for.</summary>
+    public bool IsOpenTo(Guid? visitorId, VisitorType type) => IsStudios ? ShownTo.Contains(type) : VisitorId == visitorId;
 
     /// <summary>One of their own, whose name was checked.</summary>
     public static Collection Of(Visitor visitor, Guid id, string name, DateTimeOffset now) =>

@@ -14,7 +14,7 @@ internal static class Comparison
     {
         var untouched = Untouched(photos);
         var fresh = files.Where(file => untouched(file) is null).ToList();
-        var lengths = photos.Select(photo => photo.Length).ToHashSet();
+        var lengths = photos.SelectMany(photo => new[] { photo.Length, photo.SourceLength }).ToHashSet();
         var times = fresh.CountBy(file => file.Length).ToDictionary();
         return [.. fresh.Where(file => lengths.Contains(file.Length) || times[file.Length] > 1)];
     }
@@ -23,7 +23,7 @@ internal static class Comparison
     public static Func<SourceFile, KnownPhoto?> Untouched(IReadOnlyList<KnownPhoto> photos)
     {
         var byPath = photos.Where(photo => photo.Path is not null).ToLookup(photo => SourceFile.KeyOf(photo.Path!), StringComparer.Ordinal);
-        return file => byPath[SourceFile.KeyOf(file.Path)].FirstOrDefault(photo => photo.Length == file.Length && photo.Stamp == file.Stamp);
+        return file => byPath[SourceFile.KeyOf(file.Path)].FirstOrDefault(photo => photo.SourceLength == file.Length && photo.Stamp == file.Stamp);
     }
 
     public static Difference Between(IReadOnlyList<KnownPhoto> photos, IReadOnlyList<FoundFile> files, Following following = Following.Names)
@@ -50,20 +50,22 @@ internal static class Comparison
             return ChangeKind.Binned;
         if (photo.IsGone)
             return ChangeKind.Returned;
-        if (found.ContentKey != photo.ContentKey)
+        // What another file was put in the place of by hand is no news.
+        var isSame = found.ContentKey == photo.ContentKey;
+        if (!isSame && (photo.Replaced is null || found.ContentKey != photo.SourceContent))
             return ChangeKind.Changed;
-        if (found.File.FileName != photo.FileName)
+        if (isSame && found.File.FileName != photo.FileName)
             return ChangeKind.Renamed;
 
-        return photo.Path == found.File.Path && photo.Stamp == found.File.Stamp ? ChangeKind.Unchanged : ChangeKind.Linked;
+        return photo.Path == found.File.Path && photo.Stamp == found.File.Stamp && (!isSame || photo.Replaced is null) ? ChangeKind.Unchanged : ChangeKind.Linked;
     }
 
     // The one that was there before counts, then the one whose name comes first.
     private static (List<FoundFile> Single, List<FoundFile> Copies) SetCopiesAside(IReadOnlyList<KnownPhoto> photos, IReadOnlyList<FoundFile> files)
     {
         var present = photos.Where(photo => !photo.IsGone).ToList();
-        var paths = present.Where(photo => photo.Path is not null).ToLookup(photo => SourceFile.KeyOf(photo.Path!), photo => photo.ContentKey, StringComparer.Ordinal);
-        var names = present.ToLookup(photo => SourceFile.KeyOf(photo.FileName), photo => photo.ContentKey, StringComparer.Ordinal);
+        var paths = present.Where(photo => photo.Path is not null).ToLookup(photo => SourceFile.KeyOf(photo.Path!), photo => photo.SourceContent, StringComparer.Ordinal);
+        var names = present.ToLookup(photo => SourceFile.KeyOf(photo.FileName), photo => photo.SourceContent, StringComparer.Ordinal);
         var copies = files.Where(file => file.ContentKey is not null).GroupBy(file => file.ContentKey).Where(same => same.Count() > 1)
             .SelectMany(same => same.OrderBy(Rank).ThenBy(file => NaturalOrder.OfName(file.File.Path), StringComparer.Ordinal).ThenBy(file => file.File.Path, StringComparer.Ordinal).Skip(1))
             .ToHashSet();

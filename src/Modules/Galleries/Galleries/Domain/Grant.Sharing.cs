@@ -19,6 +19,9 @@ internal sealed partial class Grant
     /// <summary>How a visitor shared it; null for a link that is no share.</summary>
     public ShareWay? Way { get; private set; }
 
+    /// <summary>Whether it was made to be handed to another program, and nobody knows yet that it was.</summary>
+    public bool IsUnsent { get; private set; }
+
     /// <summary>How often somebody came by it; counted of shares alone.</summary>
     public int TimesOpened { get; private set; }
 
@@ -44,16 +47,26 @@ internal sealed partial class Grant
     /// <summary>Makes it a share: of these photos, or null for all that its maker sees.</summary>
     public Grant Share(IReadOnlyList<Guid>? assets, ShareWay way, string? note)
     {
-        (Assets, Way, Note) = (assets, way, note);
+        (Assets, Way, Note, IsUnsent) = (assets, way, note, way == ShareWay.Mobile);
         return this;
     }
 
-    /// <summary>Has a share show what is in a collection of its maker's.</summary>
+    /// <summary>It was handed over; whether that is news.</summary>
+    public bool Send()
+    {
+        var isNews = IsUnsent;
+        IsUnsent = false;
+        return isNews;
+    }
+
+    /// <summary>Has a share show what is in a collection that its maker may open.</summary>
     public Grant Follow(Collection collection)
     {
         CollectionId = collection.Id;
         return this;
     }
 
-    public void Collect(IReadOnlyList<Guid> assetIds) => Collected = assetIds;
+    /// <summary>Fills it with what is in that collection, as long as its maker may open it.</summary>
+    public void Collect(Collection collection, IReadOnlyList<Guid> assetIds) =>
+        Collected = collection.Id == CollectionId && (Maker is not { } maker || collection.IsOpenTo(MakerId, maker.Type)) ? assetIds : [];
 }

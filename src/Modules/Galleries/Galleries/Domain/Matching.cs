@@ -38,7 +38,11 @@ internal sealed class Matching(IReadOnlyList<KnownPhoto> photos, IReadOnlyList<F
         LonelyPhotos.Where(photo => photo.IsGone && photo.Path is not null), photo => $"{photo.ContentKey} {SourceFile.KeyOf(photo.Path!)}",
         file => file.ContentKey is { } content ? $"{content} {SourceFile.KeyOf(file.File.Path)}" : null);
 
-    private void ByContent(bool isGone) => Pair(LonelyPhotos.Where(photo => photo.IsGone == isGone), photo => photo.ContentKey, file => file.ContentKey);
+    private void ByContent(bool isGone)
+    {
+        Pair(LonelyPhotos.Where(photo => photo.IsGone == isGone), photo => photo.ContentKey, file => file.ContentKey);
+        Pair(LonelyPhotos.Where(photo => photo.IsGone == isGone), photo => photo.SourceContent, file => file.ContentKey);
+    }
 
     /// <summary>Of several that are called alike those with the same content go together, and what is left if it is one of each.</summary>
     private void ByName(bool isGone)

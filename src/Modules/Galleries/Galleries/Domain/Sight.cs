@@ -35,6 +35,9 @@ internal sealed record Sight
     /// <param name="scenes">Null for all.</param>
     public Sight ForChoosing(IReadOnlyList<Guid>? scenes) => new(Only is null ? scenes : scenes is null ? Only : [.. Only.Intersect(scenes)], Except, Assets, showsHidden: false);
 
+    /// <summary>As far as it shows this scene.</summary>
+    public Sight InScene(Guid sceneId) => new(Only?.Contains(sceneId) == false ? [] : [sceneId], Except, Assets, ShowsHidden);
+
     /// <summary>The same without what is hidden, and without these scenes: what others get of it.</summary>
     public Sight ForOthers(IReadOnlyList<Guid> without) => new(Only, [.. Except.Union(without)], Assets, showsHidden: false);
 

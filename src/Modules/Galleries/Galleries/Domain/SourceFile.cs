@@ -42,4 +42,13 @@ internal sealed record KnownPhoto(Guid Id, string? Path, string FileName, long L
 {
     /// <summary>Whether the photographer took it out by hand, so that no update brings it back.</summary>
     public bool IsBinned { get; init; }
+
+    /// <summary>What the source has, where another file took its place by hand; null for all others.</summary>
+    public ReplacedFile? Replaced { get; init; }
+
+    /// <summary>The content of its file in the source, as far as is known.</summary>
+    public string SourceContent => Replaced?.ContentKey ?? ContentKey;
+
+    /// <summary>Likewise its bytes.</summary>
+    public long SourceLength => Replaced?.Length ?? Length;
 }

@@ -29,6 +29,9 @@ internal interface IGuestBook
     /// <summary>How many shares were mailed since then by this visitor, or by all of the gallery.</summary>
     Task<int> CountMailedShares(Guid galleryId, Guid? makerId, DateTimeOffset since, CancellationToken ct);
 
+    /// <summary>The shares that show what is in a collection and were not ended.</summary>
+    Task<IReadOnlyList<Grant>> SharesOf(Collection collection, CancellationToken ct);
+
     Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct);
 
     /// <summary>Keeps it, and of those before it with the same grant only the latest <see cref="Opening.Most"/> less one.</summary>

@@ -32,6 +32,7 @@ internal sealed class RecordGalleriesEntries(RecordEntryHandler record, ICommand
     IMessageHandler<AssetsHidden>,
     IMessageHandler<AssetsUnhidden>,
     IMessageHandler<ItemsShared>,
+    IMessageHandler<NoteLeft>,
     IMessageHandler<SelectionRequested>,
     IMessageHandler<SelectionFinished>,
     IMessageHandler<SelectionReopened>,
@@ -99,6 +100,9 @@ internal sealed class RecordGalleriesEntries(RecordEntryHandler record, ICommand
 
     public Task<Outcome> Handle(AssetsDownloaded message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsDownloaded, message.DownloadedAt, Of(message.Visitor), message.AssetIds, message.Size.ToString(), message.DownloadId), ct);
+
+    public Task<Outcome> Handle(NoteLeft message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.NoteLeft, message.LeftAt, Of(message.Visitor), [message.AssetId]), ct);
 
     public Task<Outcome> Handle(SelectionRequested message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.SelectionRequested, message.RequestedAt, Of(message.Visitor), Detail: message.Title), ct);

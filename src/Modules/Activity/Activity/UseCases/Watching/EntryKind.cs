@@ -31,4 +31,5 @@ public enum EntryKind
     OrderPaid = 26,
     OrderCanceled = 27,
     GalleryRemoved = 28,
+    NoteLeft = 29,
 }

@@ -38,9 +38,13 @@ internal sealed class ArchiveAccess(GalleriesDbContext db, Reception reception, 
             return null;
 
         var places = await db.Assets.Where(asset => asset.GalleryId == archive.GalleryId && asset.Progress == AssetProgress.Ready)
-            .Select(asset => new { asset.Id, asset.SceneId, IsHidden = asset.HiddenAt != null }).ToDictionaryAsync(asset => asset.Id, ct);
+            .Select(asset => new { asset.Id, asset.SceneId, IsHidden = asset.HiddenAt != null, asset.ChangedAt }).ToDictionaryAsync(asset => asset.Id, ct);
         if (!archive.Manifest.Entries.All(entry => places.ContainsKey(entry.AssetId)))
             return "Some of these photos are no longer in the gallery. Please start the download again.";
+
+        // Nobody gets a file that another one took the place of.
+        if (archive.Manifest.Entries.Any(entry => places[entry.AssetId].ChangedAt > archive.ReadyAt))
+            return "Some of these photos have another file by now. Please start the download again.";
 
         // The page of a download names what could not be made for it.
         var named = archive.Manifest.Entries.Select(entry => entry.AssetId).Concat(archive.Manifest.Missing.Select(file => file.AssetId));

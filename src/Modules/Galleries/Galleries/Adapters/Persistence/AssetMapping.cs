@@ -11,8 +11,9 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
     {
         builder.HasKey(asset => asset.Id);
         builder.Ignore(asset => asset.Fact).Ignore(asset => asset.IsVideo).Ignore(asset => asset.IsHidden).Ignore(asset => asset.HasPicture).Ignore(asset => asset.PictureKey);
-        builder.Ignore(asset => asset.Current).Ignore(asset => asset.IsInBin);
+        builder.Ignore(asset => asset.Current).Ignore(asset => asset.Former).Ignore(asset => asset.IsInBin);
         builder.Property(asset => asset.LostCover).IsJson();
+        builder.Property(asset => asset.Replaced).IsJson();
         // What has left the gallery is there for those alone who ask for it by name.
         builder.HasQueryFilter(asset => asset.GoneAt == null);
         builder.HasOne<Gallery>().WithMany().HasForeignKey(asset => asset.GalleryId);

@@ -45,6 +45,9 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
     public Task<int> CountMailedShares(Guid galleryId, Guid? makerId, DateTimeOffset since, CancellationToken ct) => db.Grants.CountAsync(
         grant => grant.GalleryId == galleryId && grant.Way == ShareWay.Email && grant.MailedAt >= since && (makerId == null || grant.MakerId == makerId), ct);
 
+    public async Task<IReadOnlyList<Grant>> SharesOf(Collection collection, CancellationToken ct) =>
+        await db.Grants.Where(grant => grant.GalleryId == collection.GalleryId && grant.CollectionId == collection.Id && grant.WithdrawnAt == null).ToListAsync(ct);
+
     public Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         db.Visitors.SingleOrDefaultAsync(visitor => visitor.Id == visitorId && visitor.GalleryId == galleryId, ct);
 
@@ -70,10 +73,10 @@ internal sealed class EfGuestBook(GalleriesDbContext db) : IGuestBook
 
     private async Task<Grant?> WithMakers(Grant? grant, CancellationToken ct)
     {
-        if (grant is { CollectionId: { } collectionId })
-            grant.Collect(await db.CollectionItems.Where(item => item.CollectionId == collectionId).OrderBy(item => item.AddedAt).Select(item => item.AssetId).ToListAsync(ct));
         if (grant is { MakerGrantId: { } makerId })
             grant.StandOn(await FindGrant(grant.GalleryId, makerId, ct));
+        if (grant is { CollectionId: { } collectionId } && await db.Collections.AsNoTracking().SingleOrDefaultAsync(collection => collection.Id == collectionId, ct) is { } followed)
+            grant.Collect(followed, await db.CollectionItems.Where(item => item.CollectionId == collectionId).Select(item => item.AssetId).ToListAsync(ct));
         return grant;
     }
 }

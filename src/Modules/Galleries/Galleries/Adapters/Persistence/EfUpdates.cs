@@ -47,7 +47,7 @@ internal sealed class EfUpdates(GalleriesDbContext db) : IUpdates
 
     public async Task<IReadOnlyList<KnownPhoto>> Photos(Guid galleryId, CancellationToken ct) =>
         await AllOf(galleryId).OrderBy(asset => asset.ReceivedAt).ThenBy(asset => asset.Id)
-            .Select(asset => new KnownPhoto(asset.Id, asset.SourcePath, asset.FileName, asset.Length, asset.ContentKey, asset.SourceStamp, asset.GoneAt != null) { IsBinned = asset.BinnedAt != null }).ToListAsync(ct);
+            .Select(asset => new KnownPhoto(asset.Id, asset.SourcePath, asset.FileName, asset.Length, asset.ContentKey, asset.SourceStamp, asset.GoneAt != null) { IsBinned = asset.BinnedAt != null, Replaced = asset.Replaced }).ToListAsync(ct);
 
     public async Task<IReadOnlyList<Asset>> Assets(Guid galleryId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>
         await AllOf(galleryId).Where(asset => assetIds.Contains(asset.Id)).ToListAsync(ct);

@@ -11,5 +11,6 @@ internal sealed class NoteMapping : IEntityTypeConfiguration<Note>
         builder.HasKey(note => new { note.VisitorId, note.AssetId });
         builder.HasOne<Asset>().WithMany().HasForeignKey(note => note.AssetId);
         builder.HasIndex(note => note.GalleryId);
+        builder.HasIndex(note => new { note.IsRead, note.GalleryId });
     }
 }

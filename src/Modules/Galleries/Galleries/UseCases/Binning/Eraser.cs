@@ -14,7 +14,11 @@ internal sealed class Eraser(IAssetRepository assets, IBin bin, VersionDesk vers
     {
         var paid = await bin.Paid([.. going.Select(asset => asset.Id)], ct);
         foreach (var asset in going)
+        {
             await versions.Drop(asset, paid.Contains(asset.Id), ct);
+            foreach (var former in asset.Former)
+                await versions.LetGo(former, ct);
+        }
 
         var kept = going.Where(asset => paid.Contains(asset.Id) || asset.SourcePath is not null).ToList();
         await bin.Unpick([.. kept.Select(asset => asset.Id)], ct);

@@ -1,15 +1,14 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Galleries.Domain;
-using Galleries.Ports;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Collecting;
 
-/// <summary>Deletes a collection of the visitor's own; its photos stay in the gallery and in every other list. One that is gone is passed over.</summary>
+/// <summary>Deletes a collection of the visitor's own with its shares; its photos stay in the gallery and in every other list. One that is gone is passed over.</summary>
 public sealed record DeleteCollection(Guid GalleryId, Viewer Viewer, Guid CollectionId);
 
-internal sealed class DeleteCollectionHandler(Reception reception, Filing filing, ICollectionRepository collections) : ICommandHandler<DeleteCollection>
+internal sealed class DeleteCollectionHandler(Reception reception, Filing filing, Dissolving dissolving) : ICommandHandler<DeleteCollection>
 {
     public async Task<Outcome> Handle(DeleteCollection command, CancellationToken ct)
     {
@@ -21,7 +20,7 @@ internal sealed class DeleteCollectionHandler(Reception reception, Filing filing
         if (collection.IsFavorites)
             return Outcome.Refused("Favorites can't be deleted. Take the hearts off instead.", nameof(command.CollectionId));
 
-        await collections.Remove(collection, ct);
+        await dissolving.Dissolve(collection, ct);
         return Outcome.Done;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Filing(IAssetRepository assets, ICollectionRepository coll
 
     /// <summary>Their own, or one that the photographer made for visitors like them: what may be copied.</summary>
     public async Task<Collection?> FindShown(Reply reply, Guid collectionId, CancellationToken ct) =>
-        await collections.FindCollection(reply.Gallery!.Id, collectionId, ct) is { } found && (found.VisitorId == reply.Visitor!.Id || (found.IsStudios && found.ShownTo.Contains(reply.Grant!.Type))) ? found : null;
+        await collections.FindCollection(reply.Gallery!.Id, collectionId, ct) is { } found && found.IsOpenTo(reply.Visitor!.Id, reply.Grant!.Type) ? found : null;
 
     /// <summary>What of the asked-for its reader sees.</summary>
     public async Task<IReadOnlyList<Guid>> Seen(Reply reply, IReadOnlyCollection<Guid> assetIds, CancellationToken ct) =>

@@ -6,14 +6,14 @@ using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Collecting;
 
-/// <summary>Puts all that is in one collection of the visitor's own into another one, and deletes the first; Favorites stay as they are.</summary>
+/// <summary>Puts all that is in one collection of the visitor's own into another one, and deletes the first with its shares; Favorites stay as they are.</summary>
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="Viewer">Who asks.</param>
 /// <param name="SourceId">What goes into the other one.</param>
 /// <param name="TargetId">What it goes into.</param>
 public sealed record MergeCollections(Guid GalleryId, Viewer Viewer, Guid SourceId, Guid TargetId);
 
-internal sealed class MergeCollectionsHandler(Reception reception, Filing filing, ICollectionRepository collections) : ICommandHandler<MergeCollections>
+internal sealed class MergeCollectionsHandler(Reception reception, Filing filing, Dissolving dissolving, ICollectionRepository collections) : ICommandHandler<MergeCollections>
 {
     public async Task<Outcome> Handle(MergeCollections command, CancellationToken ct)
     {
@@ -30,7 +30,7 @@ internal sealed class MergeCollectionsHandler(Reception reception, Filing filing
         await filing.PutIn(reply, target, seen, ct);
         await Follow(items.Where(item => !seen.Contains(item.AssetId)), target, ct);
         if (!source.IsFavorites)
-            await collections.Remove(source, ct);
+            await dissolving.Dissolve(source, ct);
         return Outcome.Done;
     }
 

@@ -9,7 +9,11 @@ namespace Galleries.UseCases.Downloading;
 /// <param name="Viewer">Who asks.</param>
 /// <param name="AssetIds">Which; null for everything the viewer may see, or all they picked.</param>
 /// <param name="FavoritesOnly">Only what the viewer picked.</param>
-public sealed record ReadDownloads(Guid GalleryId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds = null, bool FavoritesOnly = false);
+public sealed record ReadDownloads(Guid GalleryId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds = null, bool FavoritesOnly = false)
+{
+    /// <summary>Only what is in this scene; null for all scenes.</summary>
+    public Guid? SceneId { get; init; }
+}
 
 /// <summary>The choices of a download.</summary>
 /// <param name="Count">How many photos it is about.</param>

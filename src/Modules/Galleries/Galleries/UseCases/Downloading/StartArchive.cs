@@ -18,14 +18,18 @@ namespace Galleries.UseCases.Downloading;
 /// <param name="Size">In which size.</param>
 /// <param name="FavoritesOnly">Only what the viewer picked.</param>
 public sealed record StartArchive(
-    Guid GalleryId, Guid ArchiveId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds, DownloadSize Size = DownloadSize.Original, bool FavoritesOnly = false);
+    Guid GalleryId, Guid ArchiveId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds, DownloadSize Size = DownloadSize.Original, bool FavoritesOnly = false)
+{
+    /// <summary>Only what is in this scene; null for all scenes.</summary>
+    public Guid? SceneId { get; init; }
+}
 
 internal sealed class StartArchiveHandler(
     Reception reception, Departures departures, Rationing rationing, IDownloadRepository downloads, ICollectionRepository collections) : ICommandHandler<StartArchive>
 {
     public async Task<Outcome> Handle(StartArchive command, CancellationToken ct)
     {
-        var reply = await reception.Ask(command.GalleryId, command.Viewer, Purpose.Archive, ct, command.Size);
+        var reply = (await reception.Ask(command.GalleryId, command.Viewer, Purpose.Archive, ct, command.Size)).InScene(command.SceneId);
         if (!reply.Allowed)
             return reply.Refusal;
         if (await downloads.FindArchive(command.ArchiveId, ct) is { } started)
@@ -46,6 +50,7 @@ internal sealed class StartArchiveHandler(
 
     private static string NothingIn(StartArchive command) =>
         command.FavoritesOnly ? "You have not picked any favorites yet."
+        : command.SceneId is not null ? "There is nothing to download in this scene."
         : command.AssetIds is null ? "There is nothing to download yet."
         : "These photos are no longer in the gallery.";
 
@@ -60,7 +65,8 @@ internal sealed class StartArchiveHandler(
     private async Task Begin(StartArchive command, Reply reply, IReadOnlyList<StoredAsset> chosen, CancellationToken ct)
     {
         var offer = reply.Offer;
-        var subject = command.FavoritesOnly ? "favorites" : command.AssetIds is null ? null : "selection";
+        var scene = reply.Gallery!.Scenes.FirstOrDefault(scene => scene.Id == command.SceneId)?.Name;
+        var subject = command.FavoritesOnly ? "favorites" : command.AssetIds is null ? scene : "selection";
         var wish = new ArchiveWish(command.Size, offer.EdgeOf(command.Size), offer.PartBytes, subject);
         var archive = Archive.Ask(command.ArchiveId, reply.Gallery!, command.Viewer.AsAsker(), wish, reply.Moment.Now);
         if (!await departures.Send(archive, chosen, reply, ct))

@@ -36,6 +36,15 @@ public sealed record GrantCard(
     /// <summary>Whether a share shows its maker's Favorites as they are at any moment.</summary>
     public bool SharesFavorites { get; init; }
 
+    /// <summary>Whether a share shows another collection as that is at any moment.</summary>
+    public bool SharesCollection { get; init; }
+
+    /// <summary>The name of that collection; null where it is gone.</summary>
+    public string? SharedCollection { get; init; }
+
+    /// <summary>Whether a share was made to be handed to another program, and nobody knows yet that it was.</summary>
+    public bool IsUnsent { get; init; }
+
     /// <summary>How often a share was opened.</summary>
     public int TimesOpened { get; init; }
 

@@ -1,5 +1,7 @@
 using BuildingBlocks;
+using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Viewing;
@@ -9,7 +11,7 @@ namespace Galleries.UseCases.Noting;
 /// <summary>Leaves a note on a photo for the photographer, or changes the one that the visitor left.</summary>
 public sealed record WriteNote(Guid GalleryId, Viewer Viewer, Guid AssetId, string Text);
 
-internal sealed class WriteNoteHandler(Reception reception, IAssetRepository assets, INotes notes) : ICommandHandler<WriteNote>
+internal sealed class WriteNoteHandler(Reception reception, IAssetRepository assets, INotes notes, IOutbox outbox) : ICommandHandler<WriteNote>
 {
     public async Task<Outcome> Handle(WriteNote command, CancellationToken ct)
     {
@@ -20,10 +22,14 @@ internal sealed class WriteNoteHandler(Reception reception, IAssetRepository ass
             return Outcome.Refused("This photo is no longer in the gallery.", nameof(command.AssetId));
 
         var left = await notes.FindNote(command.GalleryId, reply.Visitor!.Id, command.AssetId, ct);
-        var note = left ?? Note.On(command.AssetId, reply.Visitor);
-        var outcome = note.Say(command.Text, reply.Moment.Now);
-        if (outcome.Succeeded && left is null)
+        var (note, before) = (left ?? Note.On(command.AssetId, reply.Visitor), left?.Text);
+        if (note.Say(command.Text, reply.Moment.Now) is { Succeeded: false } refused)
+            return refused;
+
+        if (left is null)
             notes.Add(note);
-        return outcome;
+        if (note.Text != before)
+            outbox.Enqueue(new NoteLeft(command.GalleryId, reply.Visitor.Fact, command.AssetId, reply.Moment.Now));
+        return Outcome.Done;
     }
 }

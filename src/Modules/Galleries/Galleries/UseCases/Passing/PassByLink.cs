@@ -5,6 +5,7 @@ using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Sharing;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Passing;
@@ -16,7 +17,7 @@ namespace Galleries.UseCases.Passing;
 /// <param name="Rule">How far it reaches, within the main client's own; its note is what they call it.</param>
 public sealed record PassByLink(Guid GalleryId, Viewer Viewer, Guid GrantId, LinkRule Rule);
 
-internal sealed class PassByLinkHandler(PassDesk desk, IGuestBook guests, LinkRules rules, ISecretProtector secrets) : ICommandHandler<PassByLink>
+internal sealed class PassByLinkHandler(PassDesk desk, IGuestBook guests, LinkRules rules, ISecretProtector secrets, ShareNews news) : ICommandHandler<PassByLink>
 {
     public async Task<Outcome> Handle(PassByLink command, CancellationToken ct)
     {
@@ -29,6 +30,7 @@ internal sealed class PassByLinkHandler(PassDesk desk, IGuestBook guests, LinkRu
         var grant = Grant.Shared(command.GrantId, command.GalleryId, VisitorType.ClientInvited, secrets.NewLink(), maker.Moment.Now).MadeBy(maker.Visitor!, maker.Grant!);
         rules.Apply(command.Rule, grant);
         guests.Add(grant);
+        await news.Tell(grant, ShareWay.Link, maker.Moment.Now, ct);
         return Outcome.Done;
     }
 }

@@ -6,6 +6,7 @@ using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Inviting;
+using Galleries.UseCases.Sharing;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Passing;
@@ -20,7 +21,7 @@ namespace Galleries.UseCases.Passing;
 /// <param name="Rule">How far the link reaches, within the main client's own.</param>
 public sealed record PassToPerson(Guid GalleryId, Viewer Viewer, Guid GrantId, string? Name, string? Email, string? Message, LinkRule Rule);
 
-internal sealed class PassToPersonHandler(PassDesk desk, IGuestBook guests, PersonalLinks links, PassLetters letters, LinkRules rules, IOutbox outbox)
+internal sealed class PassToPersonHandler(PassDesk desk, IGuestBook guests, PersonalLinks links, PassLetters letters, LinkRules rules, ShareNews news, IOutbox outbox)
     : ICommandHandler<PassToPerson>
 {
     private const int LongestMessage = 1000;
@@ -48,6 +49,8 @@ internal sealed class PassToPersonHandler(PassDesk desk, IGuestBook guests, Pers
         rules.Apply(command.Rule, grant);
         grant.NoteMail(now);
         await letters.Invite(maker, grant, person, Blank.ToNull(command.Message), ct);
+        if (known is null)
+            await news.Tell(grant, ShareWay.Email, now, ct);
         outbox.Enqueue(new VisitorInvited(command.GalleryId, person.Fact, now));
         return Outcome.Done;
     }

@@ -11,7 +11,11 @@ namespace Galleries.UseCases.Saving;
 /// <param name="FavoritesOnly">Only what the viewer picked.</param>
 /// <param name="AssetIds">Only these; null for all.</param>
 /// <param name="Size">In which size; null for the best that is offered.</param>
-public sealed record ListSavable(Guid GalleryId, Viewer Viewer, bool FavoritesOnly = false, IReadOnlyList<Guid>? AssetIds = null, DownloadSize? Size = null);
+public sealed record ListSavable(Guid GalleryId, Viewer Viewer, bool FavoritesOnly = false, IReadOnlyList<Guid>? AssetIds = null, DownloadSize? Size = null)
+{
+    /// <summary>Only what is in this scene; null for all scenes.</summary>
+    public Guid? SceneId { get; init; }
+}
 
 /// <summary>Either files or the sentence that says why not. Neither when the viewer may not know of them.</summary>
 public sealed record SavableList(IReadOnlyList<SavableFile>? Files, Sentence? Refusal)

@@ -28,8 +28,17 @@ public sealed record ShareCard(
     Guid GrantId, string? Note, ShareWay Way, int? PhotoCount, IReadOnlyList<AssetTile> Photos, Uri? Link, DateTimeOffset CreatedAt, DateTimeOffset? LastOpenedAt,
     int TimesOpened, PassedState State)
 {
+    /// <summary>Whether it was made to be handed to another program, and nobody knows yet that it was.</summary>
+    public bool IsUnsent { get; init; }
+
     /// <summary>Whether it shows its maker's Favorites as they are at any moment.</summary>
     public bool IsFavorites { get; init; }
+
+    /// <summary>Whether it shows another collection as that is at any moment.</summary>
+    public bool IsCollection { get; init; }
+
+    /// <summary>The name of that collection; null where it is gone.</summary>
+    public string? Collection { get; init; }
 }
 
 /// <summary>What a share of these photos, or of all that the viewer sees, would show.</summary>
@@ -37,7 +46,8 @@ public sealed record ShareCard(
 /// <param name="Viewer">Who is about to share.</param>
 /// <param name="AssetIds">The photos; null for all.</param>
 /// <param name="Favorites">The viewer's Favorites instead.</param>
-public sealed record ReadShareDraft(Guid GalleryId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds, bool Favorites = false);
+/// <param name="CollectionId">A collection that the viewer may open instead; null for none.</param>
+public sealed record ReadShareDraft(Guid GalleryId, Viewer Viewer, IReadOnlyList<Guid>? AssetIds, bool Favorites = false, Guid? CollectionId = null);
 
 /// <summary>What is about to be shared.</summary>
 /// <param name="Refusal">Why it can't be; null where it can.</param>
@@ -45,4 +55,8 @@ public sealed record ReadShareDraft(Guid GalleryId, Viewer Viewer, IReadOnlyList
 /// <param name="VideoCount">How many of them are videos.</param>
 /// <param name="First">The first of them.</param>
 /// <param name="AsksForCode">Whether they would be asked for the code that the viewer was asked for.</param>
-public sealed record ShareDraft(Sentence? Refusal, int Count, int VideoCount, IReadOnlyList<AssetTile> First, bool AsksForCode);
+public sealed record ShareDraft(Sentence? Refusal, int Count, int VideoCount, IReadOnlyList<AssetTile> First, bool AsksForCode)
+{
+    /// <summary>The name of the collection; null for none, and for Favorites.</summary>
+    public string? Collection { get; init; }
+}

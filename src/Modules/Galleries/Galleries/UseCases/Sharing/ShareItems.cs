@@ -5,12 +5,13 @@ using BuildingBlocks.UseCases;
 using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Collecting;
 using Galleries.UseCases.Inviting;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Sharing;
 
-/// <summary>A visitor makes a link that shows others all that they see themselves, or photos they chose of it.</summary>
+/// <summary>A visitor makes a link that shows others all that they see themselves, photos they chose of it, or a collection.</summary>
 /// <param name="GalleryId">The gallery.</param>
 /// <param name="Viewer">Who shares.</param>
 /// <param name="GrantId">The new link's.</param>
@@ -21,6 +22,9 @@ public sealed record ShareItems(Guid GalleryId, Viewer Viewer, Guid GrantId, IRe
 {
     /// <summary>The viewer's Favorites in place of chosen photos, as they are at any moment.</summary>
     public bool Favorites { get; init; }
+
+    /// <summary>A collection of the viewer's, or one that the photographer made for them, in place of chosen photos, as it is at any moment; null for none.</summary>
+    public Guid? CollectionId { get; init; }
 
     /// <summary>What is mailed with it; null for no mail.</summary>
     public ShareMail? Mail { get; init; }
@@ -51,24 +55,26 @@ internal sealed class ShareItemsHandler(
         if (await CheckDay(command, maker, reply.Moment.Now, ct) is { Succeeded: false } tooMany)
             return tooMany;
 
-        var favorites = command.Favorites ? await collections.FindFavorites(command.GalleryId, maker.Id, ct) : null;
-        if (command.Favorites && favorites is null)
+        var followed = await Followed(command, reply, ct);
+        if (followed is null && command.Favorites)
             return Outcome.Refused("You have not picked any favorites yet.");
+        if (followed is null && command.CollectionId is not null)
+            return Filing.NoSuchCollection;
 
-        var wish = command.Favorites ? [.. await collections.Picked(command.GalleryId, maker.Id, ct)] : command.AssetIds;
-        var shown = await Shown(wish, reply, ct);
+        var shown = followed is null ? await Shown(command.AssetIds, reply, ct) : await Shown(followed, reply, ct);
         if (shown.Count == 0)
             return Outcome.Refused("There is no photo to share among these. Photos that are hidden from others can't be shared.");
 
-        var chosen = command.Favorites || command.AssetIds is null ? null : shown;
+        var chosen = followed is not null || command.AssetIds is null ? null : shown;
         var grant = Grant.Shared(command.GrantId, command.GalleryId, own.TypeOfShares, secrets.NewLink(), reply.Moment.Now)
             .MadeBy(maker, own).Share(chosen, command.Way, Blank.ToNull(command.Note));
-        if (favorites is not null)
-            grant.Follow(favorites);
+        if (followed is not null)
+            grant.Follow(followed);
         guests.Add(grant);
         if (command.Mail is { } wanted)
             await letters.Send(reply, grant, await assets.Find(command.GalleryId, [.. shown.Take(ShareLetters.MostPictures)], ct), shown, wanted, ct);
-        outbox.Enqueue(new ItemsShared(command.GalleryId, grant.Id, maker.Fact, shown, command.Way, reply.Moment.Now));
+        if (!grant.IsUnsent)
+            outbox.Enqueue(new ItemsShared(command.GalleryId, grant.Id, maker.Fact, shown, command.Way, reply.Moment.Now));
         return Outcome.Done;
     }
 
@@ -98,7 +104,12 @@ internal sealed class ShareItemsHandler(
             : Outcome.Refused("Too many mails have gone out from this gallery today. Please copy the link and send it yourself.");
     }
 
-    /// <summary>What others get of it, in the order chosen.</summary>
+    private async Task<Collection?> Followed(ShareItems command, Reply reply, CancellationToken ct) =>
+        command.Favorites ? await collections.FindFavorites(command.GalleryId, reply.Visitor!.Id, ct)
+        : command.CollectionId is { } id && await collections.FindCollection(command.GalleryId, id, ct) is { } found && found.IsOpenTo(reply.Visitor!.Id, reply.Grant!.Type) ? found
+        : null;
+
+    /// <summary>What others get of it: the whole in the gallery's order, as everybody sees it, else in the order chosen.</summary>
     private async Task<IReadOnlyList<Guid>> Shown(IReadOnlyList<Guid>? wish, Reply reply, CancellationToken ct)
     {
         var (galleryId, sight) = (reply.Gallery!.Id, reply.SeenByOthers);
@@ -107,5 +118,11 @@ internal sealed class ShareItemsHandler(
 
         var visible = (await assets.Visible(galleryId, sight, [.. chosen], ct)).ToHashSet();
         return [.. chosen.Distinct().Where(visible.Contains)];
+    }
+
+    private async Task<IReadOnlyList<Guid>> Shown(Collection followed, Reply reply, CancellationToken ct)
+    {
+        var inside = (await collections.Items(followed.Id, ct)).Select(item => item.AssetId).ToHashSet();
+        return [.. (await Shown((IReadOnlyList<Guid>?)null, reply, ct)).Where(inside.Contains)];
     }
 }

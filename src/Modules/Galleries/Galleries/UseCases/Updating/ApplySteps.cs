@@ -91,7 +91,7 @@ internal sealed class ApplyStepsHandler(
                 batch.Told.Has(asset!, isBack: step.Kind is ChangeKind.Returned);
                 break;
             case ChangeKind.Renamed:
-                asset!.Become(before! with { FileName = step.File.FileName, SourcePath = step.Path, SourceStamp = step.Stamp });
+                asset!.Become(At(step, before!));
                 batch.Told.Has(asset, isBack: false);
                 break;
             default:
@@ -106,7 +106,9 @@ internal sealed class ApplyStepsHandler(
 
     private static AssetVersion Next(UpdateStep step, AssetVersion before, FetchedFile? fetched) => fetched is { Picture: { } picture, Stored: { } stored }
         ? AssetVersion.Of(step.File, picture, stored, fetched.Placeholder)
-        : before with { FileName = step.File.FileName, SourcePath = step.Path, SourceStamp = step.Stamp };
+        : At(step, before);
+
+    private static AssetVersion At(UpdateStep step, AssetVersion before) => before with { FileName = step.File.FileName, SourcePath = step.Path, SourceStamp = step.Stamp, Replaced = null };
 
     private async Task<Asset> Add(UpdateStep step, FetchedFile file, CancellationToken ct)
     {

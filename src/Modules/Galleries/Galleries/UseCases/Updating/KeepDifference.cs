@@ -46,7 +46,7 @@ internal sealed class KeepDifferenceHandler(IUpdates updates, TimeProvider clock
         var files = difference.Moves.Where(move => move.Kind is ChangeKind.Linked).ToDictionary(move => move.Photo!.Id, move => move.File!);
         foreach (var some in files.Keys.Chunk(500))
             foreach (var asset in await updates.Assets(galleryId, some, ct))
-                if (files[asset.Id] is var found && found.ContentKey == asset.ContentKey)
-                    asset.Link(found.File.Path, found.File.Stamp);
+                if (files[asset.Id] is var found && (found.ContentKey == asset.ContentKey || found.ContentKey == asset.Replaced?.ContentKey))
+                    asset.Link(found);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class RunComparisonHandler(IUpdates updates, ISources sources, I
             return NoteProgressHandler.Lost;
 
         var untouched = Comparison.Untouched(photos);
-        var found = files.Select(file => contents.TryGetValue(file.Path, out var read) ? read : new FoundFile(file, untouched(file)?.ContentKey))
+        var found = files.Select(file => contents.TryGetValue(file.Path, out var read) ? read : new FoundFile(file, untouched(file)?.SourceContent))
             .Select(file => unsettled.Contains(file.File.Path) ? file with { IsSettled = false } : file).ToList();
         var difference = Comparison.Between(photos, found, claimed.ByPicture ? Following.Pictures : Following.Names);
         return await keep.Handle(new KeepDifference(claimed, difference), ct);

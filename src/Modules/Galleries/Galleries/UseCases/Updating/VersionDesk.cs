@@ -28,6 +28,8 @@ internal sealed class VersionDesk(ILeftovers leftovers, KeptBytes kept, TimeProv
                 await Keep(Leftover.OfReplaced(old, asset, DueAt), ct);
         }
 
+        if (asset.ContentKey != version.ContentKey)
+            asset.Change(clock.GetUtcNow());
         asset.Become(version);
     }
 
@@ -54,6 +56,14 @@ internal sealed class VersionDesk(ILeftovers leftovers, KeptBytes kept, TimeProv
     {
         if (await leftovers.Find(blobKey, ct) is { } left)
             left.FallDue(clock.GetUtcNow());
+    }
+
+    /// <summary>Bytes of a version that nobody shows and nobody can bring back.</summary>
+    public async Task LetGo(AssetVersion version, CancellationToken ct)
+    {
+        await LetGo(version.BlobKey, ct);
+        if (version.PosterKey is { } poster)
+            await LetGo(poster, ct);
     }
 
     private DateTimeOffset DueAt => clock.GetUtcNow() + kept.For;

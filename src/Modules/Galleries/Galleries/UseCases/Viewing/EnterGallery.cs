@@ -1,7 +1,9 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
+using Galleries.UseCases.Sharing;
 
 namespace Galleries.UseCases.Viewing;
 
@@ -13,7 +15,7 @@ namespace Galleries.UseCases.Viewing;
 /// <param name="Network">Part of its address, such as <c>203.0.113.0/24</c>; empty where not known.</param>
 public sealed record EnterGallery(Guid GalleryId, Guid GrantId, Guid VisitorId, string Device = "", string Network = "");
 
-internal sealed class EnterGalleryHandler(IGuestBook guests, TimeProvider clock) : ICommandHandler<EnterGallery>
+internal sealed class EnterGalleryHandler(IGuestBook guests, ShareNews news, TimeProvider clock) : ICommandHandler<EnterGallery>
 {
     public async Task<Outcome> Handle(EnterGallery command, CancellationToken ct)
     {
@@ -29,6 +31,8 @@ internal sealed class EnterGalleryHandler(IGuestBook guests, TimeProvider clock)
             guests.Add(Visitor.By(grant, command.VisitorId, now));
 
         grant.Open(now);
+        if (grant.Send())
+            await news.Tell(grant, ShareWay.Mobile, now, ct); // whoever comes by it was sent it
         await guests.Note(Opening.Of(grant, command.VisitorId, command.Device, command.Network, now), ct);
         return Outcome.Done;
     }

@@ -10,4 +10,8 @@ public sealed record ListConcerns;
 /// <param name="Requests">How many people wait to be let in.</param>
 /// <param name="CoverWaits">Whether a client's cover waits to be approved.</param>
 /// <param name="Unmoved">How many originals could not be moved to the archive or back.</param>
-public sealed record GalleryConcern(Guid GalleryId, string Name, int FailedAssets, int Requests, bool CoverWaits, int Unmoved);
+public sealed record GalleryConcern(Guid GalleryId, string Name, int FailedAssets, int Requests, bool CoverWaits, int Unmoved)
+{
+    /// <summary>How many notes on photos were not ticked off yet.</summary>
+    public int NewNotes { get; init; }
+}

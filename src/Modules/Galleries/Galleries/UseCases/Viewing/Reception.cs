@@ -53,6 +53,9 @@ internal sealed record Reply(Decision Decision, Gallery? Gallery, Visitor? Visit
     /// <summary>What may be downloaded.</summary>
     public Sight Taken => Decision.Taken;
 
+    /// <summary>With what may be downloaded of one scene alone; null for all of it.</summary>
+    public Reply InScene(Guid? sceneId) => sceneId is { } id ? this with { Decision = Decision with { Taken = Taken.InScene(id) } } : this;
+
     /// <summary>In which sizes.</summary>
     public Offer Offer => Decision.Offer;
 

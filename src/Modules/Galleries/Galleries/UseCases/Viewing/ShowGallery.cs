@@ -63,7 +63,11 @@ public sealed record Found(int Count, int VideoCount);
 /// <param name="Text">What is said about it, in some lines; empty for nothing.</param>
 /// <param name="Count">How many photos and videos the viewer sees in it, those that wait included.</param>
 /// <param name="VideoCount">How many of them are videos.</param>
-public sealed record Chapter(Guid SceneId, string Name, string Text, int Count, int VideoCount);
+public sealed record Chapter(Guid SceneId, string Name, string Text, int Count, int VideoCount)
+{
+    /// <summary>Whether the viewer may download what is in it.</summary>
+    public bool CanDownload { get; init; }
+}
 
 /// <summary>The one answer to "may this viewer come in".</summary>
 public enum Admission

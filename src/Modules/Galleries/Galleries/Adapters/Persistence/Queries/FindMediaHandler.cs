@@ -27,8 +27,11 @@ internal sealed class FindMediaHandler(
 
         var moment = new Moment(clock.GetUtcNow(), (await studio.Read(ct)).Zone);
         var inForce = await terms.InForce(query.GalleryId, ct);
-        var decision = Access.Decide(asker, gallery, grant, inForce, moment, Purpose.Picture);
-        if (decision.Verdict != Verdict.Allowed || !decision.Seen.Shows(query.AssetId, found.SceneId, found.IsHidden))
+        bool Shows(Purpose purpose) =>
+            Access.Decide(asker, gallery, grant, inForce, moment, purpose) is { Verdict: Verdict.Allowed, Seen: var seen } && seen.Shows(query.AssetId, found.SceneId, found.IsHidden);
+
+        // A share of chosen photos has no cover, also where that is among them.
+        if (!Shows(Purpose.Picture) && !(gallery?.CoverAssetId == query.AssetId && grant?.AssetsShown is null && Shows(Purpose.Sign)))
             return null;
 
         if (found.IsWaiting)

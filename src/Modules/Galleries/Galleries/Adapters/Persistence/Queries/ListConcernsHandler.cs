@@ -14,12 +14,14 @@ internal sealed class ListConcernsHandler(GalleriesDbContext db) : IQueryHandler
             .GroupBy(asset => asset.GalleryId).Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
         var requests = await db.AccessRequests.Where(request => request.State == RequestState.Open)
             .GroupBy(request => request.GalleryId).Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
-        var named = failed.Keys.Union(requests.Keys).ToList();
+        var notes = await db.Notes.Where(note => !note.IsRead && db.Assets.Any(asset => asset.Id == note.AssetId))
+            .GroupBy(note => note.GalleryId).Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
+        var named = failed.Keys.Union(requests.Keys).Union(notes.Keys).ToList();
         var galleries = await db.Galleries.AsNoTracking().Where(gallery => gallery.ClientCover != null || gallery.Unmoved > 0 || named.Contains(gallery.Id))
             .OrderBy(gallery => gallery.CreatedAt).ToListAsync(ct);
         return [.. galleries
             .Select(gallery => new GalleryConcern(
-                gallery.Id, gallery.Name, failed.GetValueOrDefault(gallery.Id), requests.GetValueOrDefault(gallery.Id), gallery.ClientCover is { Stage: ClientCoverStage.Waiting }, gallery.Unmoved))
-            .Where(concern => concern is { FailedAssets: > 0 } or { Requests: > 0 } or { CoverWaits: true } or { Unmoved: > 0 })];
+                gallery.Id, gallery.Name, failed.GetValueOrDefault(gallery.Id), requests.GetValueOrDefault(gallery.Id), gallery.ClientCover is { Stage: ClientCoverStage.Waiting }, gallery.Unmoved) { NewNotes = notes.GetValueOrDefault(gallery.Id) })
+            .Where(concern => concern is { FailedAssets: > 0 } or { Requests: > 0 } or { CoverWaits: true } or { Unmoved: > 0 } or { NewNotes: > 0 })];
     }
 }

@@ -26,12 +26,22 @@ internal sealed class ListGrantsHandler(GalleriesDbContext db, IStudioCard studi
             .Select(some => new { some.Key, Count = some.Count() }).ToDictionaryAsync(some => some.Key, some => some.Count, ct);
         var makers = await db.Visitors.Where(visitor => visitor.GalleryId == query.GalleryId && db.Grants.Any(grant => grant.MakerId == visitor.Id))
             .ToDictionaryAsync(visitor => visitor.Id, visitor => visitor.Name ?? visitor.Email ?? (visitor.Type == VisitorType.Guest ? "A guest" : "A visitor"), ct);
+        var followed = await db.Collections.AsNoTracking().Where(collection => db.Grants.Any(grant => grant.GalleryId == query.GalleryId && grant.CollectionId == collection.Id))
+            .ToDictionaryAsync(collection => collection.Id, ct);
         Grant.Join([.. rows.Select(row => row.grant)]);
         return
         [
             .. rows.OrderBy(row => !row.grant.IsPublic).ThenBy(row => row.grant.CreatedAt)
-                .Select(row => Card(gallery, row.grant, row.person, counts.GetValueOrDefault(row.grant.Id), moment) with { MadeBy = row.grant.MakerId is { } makerId ? makers.GetValueOrDefault(makerId, "A visitor") : null }),
+                .Select(row => Card(gallery, row.grant, row.person, counts.GetValueOrDefault(row.grant.Id), moment) with
+                {
+                    MadeBy = row.grant.MakerId is { } makerId ? makers.GetValueOrDefault(makerId, "A visitor") : null,
+                    SharesFavorites = Followed(row.grant) is { IsFavorites: true },
+                    SharesCollection = row.grant.CollectionId is not null && Followed(row.grant) is not { IsFavorites: true },
+                    SharedCollection = Followed(row.grant) is { IsFavorites: false } named ? named.Name : null,
+                }),
         ];
+
+        Collection? Followed(Grant grant) => grant.CollectionId is { } collectionId ? followed.GetValueOrDefault(collectionId) : null;
     }
 
     private GrantCard Card(Gallery gallery, Grant grant, Visitor? person, int visitors, Moment moment) => new(
@@ -42,7 +52,7 @@ internal sealed class ListGrantsHandler(GalleriesDbContext db, IStudioCard studi
         Waits = grant.WaitsSince is not null,
         Way = grant.Way,
         SharedPhotos = grant.Assets?.Count,
-        SharesFavorites = grant.CollectionId is not null,
+        IsUnsent = grant.IsUnsent,
         TimesOpened = grant.TimesOpened,
     };
 }

@@ -15,7 +15,7 @@ internal sealed class ListSavableHandler(
 {
     public async Task<SavableList> Handle(ListSavable query, CancellationToken ct)
     {
-        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct, query.Size);
+        var reply = (await reception.Ask(query.GalleryId, query.Viewer, Purpose.Original, ct, query.Size)).InScene(query.SceneId);
         if (!reply.Allowed)
             return new SavableList(null, reply.Verdict == Verdict.Unknown ? null : reply.Refusal.Sentence);
 

@@ -13,7 +13,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
 {
     public async Task<DownloadChoices> Handle(ReadDownloads query, CancellationToken ct)
     {
-        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Archive, ct);
+        var reply = (await reception.Ask(query.GalleryId, query.Viewer, Purpose.Archive, ct)).InScene(query.SceneId);
         if (!reply.Allowed)
             return new DownloadChoices(0, [], reply.Refusal.Sentence);
 
@@ -41,6 +41,7 @@ internal sealed class ReadDownloadsHandler(GalleriesDbContext db, Reception rece
 
     private static string NothingIn(ReadDownloads query) =>
         query.FavoritesOnly ? "You have not picked any favorites yet."
+        : query.SceneId is not null ? "There is nothing to download in this scene."
         : query.AssetIds is null ? "There are no photos in this gallery yet."
         : "These photos are no longer in the gallery.";
 

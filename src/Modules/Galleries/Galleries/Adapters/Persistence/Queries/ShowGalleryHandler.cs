@@ -21,19 +21,29 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
         if (admission == Admission.Unknown)
             return new GalleryView(admission, null, [], null);
         if (admission != Admission.Admitted)
-            return new GalleryView(admission, ClosedHead(reply), [], null);
+            return new GalleryView(admission, ClosedHead(reply, await Sign(query, ct)), [], null);
 
         var head = await OpenHead(query, reply, ct);
         return await Page(query, reply, head, ct);
     }
 
-    private static GalleryHead ClosedHead(Reply reply)
+    /// <summary>The cover for the page of a gallery that is closed; null for who would not be let in if it were open, or does not see it then.</summary>
+    private async Task<AssetTile?> Sign(ShowGallery query, CancellationToken ct)
+    {
+        var reply = await reception.Ask(query.GalleryId, query.Viewer, Purpose.Sign, ct);
+        return reply is { Allowed: true, Gallery: { CoverAssetId: { } coverId } gallery, Seen.Assets: null }
+            ? (await db.Assets.OfGallery(gallery.Id).Within(reply.Seen).Picture(coverId, ct))?.ToTile(mark: reply.Terms.Mark)
+            : null;
+    }
+
+    private static GalleryHead ClosedHead(Reply reply, AssetTile? cover)
     {
         var gallery = reply.Gallery!;
         return new GalleryHead(
-            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, null, 0, 0, 0, DownloadEnabled: false, ShareEnabled: false, reply.Visitor?.Fact)
+            gallery.Id, gallery.Slug, gallery.Name, gallery.EventDate, cover, 0, 0, 0, DownloadEnabled: false, ShareEnabled: false, reply.Visitor?.Fact)
         {
             OpensAt = gallery.OpensAt,
+            Face = gallery.Face(),
         };
     }
 
@@ -55,7 +65,7 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
             VideoCount = Sum.VideosIn(visible),
             Kinds = sums.GroupBy(sum => sum.Kind).ToDictionary(some => some.Key, some => some.Sum(sum => sum.Count)),
             WaitingCount = sums.Where(sum => !sum.IsReady).Sum(sum => sum.Count),
-            Chapters = isChosen ? [] : Chapters(gallery, sums),
+            Chapters = isChosen ? [] : Chapters(gallery, sums, reply),
             GoneFavorites = query.FavoritesOnly && !isStudio ? await GoneFavorites(reply, ct) : [],
             Collection = shelved.FirstOrDefault(collection => collection.Id == query.CollectionId) is { } asked ? await shelf.Head(reply, asked, Visible(reply), ct) : null,
             CollectionCount = shelved.Count(collection => collection is { IsStudios: false, IsFavorites: false }),
@@ -79,12 +89,15 @@ internal sealed partial class ShowGalleryHandler(GalleriesDbContext db, Receptio
         };
     }
 
-    private static IReadOnlyList<Chapter> Chapters(Gallery gallery, List<Sum> sums) =>
+    private static IReadOnlyList<Chapter> Chapters(Gallery gallery, List<Sum> sums, Reply reply) =>
     [
         .. from scene in gallery.Scenes
            let within = sums.Where(sum => sum.SceneId == scene.Id).ToList()
            where within.Count > 0
-           select new Chapter(scene.Id, scene.Name, scene.Text, within.Sum(sum => sum.Count), Sum.VideosIn(within)),
+           select new Chapter(scene.Id, scene.Name, scene.Text, within.Sum(sum => sum.Count), Sum.VideosIn(within))
+           {
+               CanDownload = reply.Offer.HasAny && reply.Taken.ShowsScene(scene.Id) && within.Exists(sum => sum.IsReady),
+           },
     ];
 
     private async Task<Allowance?> Free(Reply reply, CancellationToken ct) => reply.Quota is not { } quota ? null
