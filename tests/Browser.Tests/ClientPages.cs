@@ -23,7 +23,6 @@ internal sealed class ClientPages(Window window)
         await Expect(_page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name);
         Gallery = new Uri(_page.Url).AbsolutePath;
         await Expect(_page.Locator(".cover-photo")).ToBeVisibleAsync();
-        await window.LookAround();
     }
 
     /// <summary>The grid: every photo once, in rows as wide as the screen and no wider.</summary>
@@ -79,7 +78,6 @@ internal sealed class ClientPages(Window window)
     {
         await _page.GotoAsync(Gallery);
         await _page.Locator(".bar").GetByRole(AriaRole.Link, new() { Name = "Download" }).ClickAsync();
-        await window.LookAround();
         return await window.Download(_page.GetByRole(AriaRole.Button, new() { Name = "Download" }));
     }
 
@@ -88,7 +86,6 @@ internal sealed class ClientPages(Window window)
         await Box.Locator(".shown-actions button", new() { HasText = $"Buy · {price}" }).ClickAsync();
         await _page.GetByRole(AriaRole.Button, new() { Name = "View cart" }).ClickAsync();
         await Expect(_page.GetByRole(AriaRole.Heading, new() { Name = "Your cart" })).ToBeVisibleAsync();
-        await window.LookAround();
     }
 
     public async Task Order(string name, string email, string price)
@@ -97,14 +94,12 @@ internal sealed class ClientPages(Window window)
         await _page.GetByLabel("E-mail").FillAsync(email);
         await _page.GetByRole(AriaRole.Button, new() { Name = $"Order for {price}" }).ClickAsync();
         await Expect(_page.GetByText("Waiting for payment")).ToBeVisibleAsync();
-        await window.LookAround();
     }
 
     public async Task<(string Name, byte[] Bytes)> DownloadBought(string link, string photo)
     {
         await _page.GotoAsync(link);
         await Expect(_page.GetByText("Paid", new() { Exact = true })).ToBeVisibleAsync();
-        await window.LookAround();
         return await window.Download(_page.GetByRole(AriaRole.Link, new() { Name = $"Download {photo}" }));
     }
 

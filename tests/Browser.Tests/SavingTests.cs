@@ -6,7 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Browser.Tests;
 
 /// <summary>Photos put on a phone: the phone's own sheet is played by a script that keeps what it is given.</summary>
-public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
+[Collection(nameof(OpenStudio))]
+public sealed class SavingTests(OpenStudio open)
 {
     private const string Apple = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
     private const string Android = "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36";
@@ -288,27 +289,4 @@ public sealed class SavingTests(OpenStudio open) : IClassFixture<OpenStudio>
     }
 
     private static string Type(string name) => name.EndsWith("gif", StringComparison.Ordinal) ? "image/gif" : name.EndsWith("png", StringComparison.Ordinal) ? "image/png" : "image/jpeg";
-}
-
-/// <summary>A product with a studio and a browser, once for all tests of a class.</summary>
-public sealed class OpenStudio : IAsyncLifetime
-{
-    internal GalleryApp App { get; private set; } = null!;
-
-    internal Studio Studio { get; private set; } = null!;
-
-    internal Chromium Chromium { get; private set; } = null!;
-
-    public async Task InitializeAsync()
-    {
-        App = await GalleryApp.Start();
-        Studio = await Studio.Open(App);
-        Chromium = await Chromium.Start();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await Chromium.DisposeAsync();
-        await App.DisposeAsync();
-    }
 }

@@ -17,7 +17,6 @@ internal sealed partial class StudioPages(Window window)
     public async Task OpenStudio(string name, string email, string password)
     {
         await _page.GotoAsync("/");
-        await window.LookAround();
         await _page.GetByLabel("Your name").FillAsync(name);
         await _page.GetByLabel("E-mail").FillAsync(email);
         await _page.GetByLabel("Password").FillAsync(password);
@@ -26,13 +25,11 @@ internal sealed partial class StudioPages(Window window)
         await _page.GetByLabel("Time zone").SelectOptionAsync("Europe/Berlin");
         await Press("Create the studio");
         await Expect(_page.GetByRole(AriaRole.Heading, new() { Name = "Your first gallery" })).ToBeVisibleAsync();
-        await window.LookAround();
     }
 
     public async Task DescribeShop()
     {
         await _page.GotoAsync("/studio/settings");
-        await window.LookAround();
         await _page.GetByLabel("Tax rate in percent").FillAsync("19");
         await _page.GetByLabel("Name of the tax").FillAsync("VAT");
         await _page.GetByLabel("How to pay").FillAsync("Bank transfer to DE02 1203 0000 0000 2020 51");
@@ -44,14 +41,12 @@ internal sealed partial class StudioPages(Window window)
     {
         await _page.GotoAsync("/studio");
         await _page.GetByRole(AriaRole.Link, new() { Name = "New gallery" }).First.ClickAsync();
-        await window.LookAround();
         await _page.GetByLabel("Gallery name").FillAsync(name);
         await _page.GetByLabel("Customer", new() { Exact = true }).FillAsync(customer);
         await _page.GetByLabel("Event date").FillAsync("2026-06-20");
         await Press("Create and add photos");
         await _page.WaitForURLAsync(PhotosPattern());
         Gallery = new Uri(_page.Url).AbsolutePath[..^"/photos".Length];
-        await window.LookAround();
     }
 
     /// <summary>Picks files and waits until each has its preview or its sentence.</summary>
@@ -70,8 +65,6 @@ internal sealed partial class StudioPages(Window window)
     /// <summary>Looks at a watermark while it is typed, and saves nothing.</summary>
     public async Task TryWatermark()
     {
-        await _page.GotoAsync("/studio/settings/watermarks");
-        await window.LookAround();
         await _page.GotoAsync($"{Gallery}/settings");
         await AllPicturesShow("[data-look]");
         await _page.GetByRole(AriaRole.Combobox, new() { Name = "Watermark", Exact = true }).SelectOptionAsync("Text");
@@ -86,7 +79,6 @@ internal sealed partial class StudioPages(Window window)
     public async Task SetPrice(string price)
     {
         await _page.GotoAsync($"{Gallery}/shop");
-        await window.LookAround();
         await _page.GetByLabel("Price of one photo").FillAsync(price);
         await Press("Save the price");
         await Says("Saved.");
@@ -109,7 +101,6 @@ internal sealed partial class StudioPages(Window window)
     public async Task InviteClient(string name, string email)
     {
         await _page.GotoAsync($"{Gallery}/visitors");
-        await window.LookAround();
         await _page.GetByLabel("Name", new() { Exact = false }).First.FillAsync(name);
         await _page.GetByLabel("E-mail").FillAsync(email);
         await _page.GetByLabel("Message").FillAsync("Here they are. Enjoy!");
@@ -120,7 +111,6 @@ internal sealed partial class StudioPages(Window window)
     public async Task InviteAccountant(string name, string email)
     {
         await _page.GotoAsync("/studio/settings/team");
-        await window.LookAround();
         await _page.GetByLabel("Name").FillAsync(name);
         await _page.GetByLabel("E-mail").FillAsync(email);
         await _page.GetByLabel("Role").SelectOptionAsync("Accountant");
@@ -131,7 +121,6 @@ internal sealed partial class StudioPages(Window window)
     public async Task MarkPaid(string order)
     {
         await _page.GotoAsync(order);
-        await window.LookAround();
         await Press("Mark as paid");
         await Says("The order is paid.");
     }
@@ -144,16 +133,6 @@ internal sealed partial class StudioPages(Window window)
 
     /// <summary>A figure of the dashboard that is open; the page fetches it by itself.</summary>
     public ILocator Figure(string name) => _page.Locator(".figure-row > div", new() { HasText = name }).Locator("dd");
-
-    /// <summary>Opens pages that nothing else leads to, to look at them.</summary>
-    public async Task LookAt(params string[] paths)
-    {
-        foreach (var path in paths)
-        {
-            await _page.GotoAsync(path);
-            await window.LookAround();
-        }
-    }
 
     private Task Press(string name) => _page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
 

@@ -40,7 +40,6 @@ public sealed class WholeJourneyTests
         await new ClientPages(guest).Enter(new Uri(copied).AbsolutePath, Name);
         var accountant = await chromium.Computer(app.Address);
         await Account(app, studio, new AccountantPages(accountant));
-        await studio.LookAt("/studio", "/studio/shop", "/studio/activity", $"{studio.Gallery}/settings", "/studio/settings/mails", "/studio/settings/messages", "/reports");
 
         new[] { computer, phone, again, guest, accountant }.SelectMany(window => window.Problems).ShouldBeEmpty();
     }
@@ -77,7 +76,6 @@ public sealed class WholeJourneyTests
         await phone.Page.GotoAsync($"{gallery}?favorites=true");
         await Expect(new ClientPages(phone).Favorites).ToHaveTextAsync("2");
         await Expect(phone.Page.Locator(".grid > li[id]")).ToHaveCountAsync(2);
-        await phone.LookAround();
     }
 
     private static async Task Download(ClientPages client, IReadOnlyList<FilePayload> photos)
@@ -118,7 +116,6 @@ public sealed class WholeJourneyTests
         await Expect(studio.Figure("Orders")).ToHaveTextAsync("1");
         await Expect(studio.Figure("Revenue")).ToHaveTextAsync(Price);
         await Expect(studio.Figure("Views")).Not.ToHaveTextAsync("0");
-        await studio.LookAt(studio.Gallery);
     }
 
     private static async Task Account(GalleryApp app, StudioPages studio, AccountantPages accountant)

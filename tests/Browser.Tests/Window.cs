@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Browser.Tests;
@@ -7,8 +5,6 @@ namespace Browser.Tests;
 /// <summary>A browser's window with a watch on it: whatever goes wrong on a page is remembered, and every page is looked at for barriers.</summary>
 internal sealed class Window
 {
-    private static readonly HashSet<ResultType> Violations = [ResultType.Violations];
-
     private readonly List<string> _problems = [];
     private readonly List<Func<string, bool>> _expected = [];
 
@@ -35,11 +31,17 @@ internal sealed class Window
     /// <summary>Axe finds no barrier on the page that is shown, in light and in dark.</summary>
     public async Task LookAround()
     {
+        await LookAround(ColorScheme.Light, Axe.Everything);
+        await LookAround(ColorScheme.Dark, Axe.Colors);
         await Turn(ColorScheme.Light);
-        Report("light", await Page.RunAxe(new AxeRunOptions { ResultTypes = Violations }));
-        await Turn(ColorScheme.Dark);
-        Report("dark", await Page.RunAxe(new AxeRunOptions { ResultTypes = Violations, RunOnly = RunOnlyOptions.Rules("color-contrast") }));
-        await Turn(ColorScheme.Light);
+    }
+
+    /// <summary>Axe finds no barrier of these kinds on the page that is shown.</summary>
+    public async Task LookAround(ColorScheme scheme, string[] rules)
+    {
+        await Turn(scheme);
+        foreach (var violation in await Axe.Judge(Page, rules))
+            Note(true, $"Axe in {scheme} at {Page.ViewportSize?.Width} pixels on {Page.Url}: {violation}");
     }
 
     // Colors turn by a transition, however short, and an inherited one only after that of its parent.
@@ -55,13 +57,6 @@ internal sealed class Window
     {
         var download = await Page.RunAndWaitForDownloadAsync(() => button.ClickAsync());
         return (download.SuggestedFilename, await File.ReadAllBytesAsync(await download.PathAsync()));
-    }
-
-    private void Report(string scheme, AxeResult result)
-    {
-        foreach (var violation in result.Violations)
-            foreach (var node in violation.Nodes)
-                _problems.Add($"Axe on {Page.Url} in {scheme}: {violation.Id}: {violation.Help}: {node.Html}: {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}");
     }
 
     private void Note(bool isProblem, string text)

@@ -9,6 +9,16 @@ namespace Galleries.Tests.Domain;
 /// <summary>Every state by every move.</summary>
 public sealed class LifecycleTests
 {
+    /// <summary>What a client is answered at the door; the page has a sentence for each.</summary>
+    private static readonly Dictionary<GalleryPhase, Verdict> Told = new()
+    {
+        [GalleryPhase.Draft] = Verdict.Offline,
+        [GalleryPhase.Online] = Verdict.Allowed,
+        [GalleryPhase.Offline] = Verdict.Offline,
+        [GalleryPhase.Expired] = Verdict.Expired,
+        [GalleryPhase.Archived] = Verdict.Archived,
+    };
+
     public static TheoryData<string> Walks => [.. from phase in Enum.GetNames<GalleryPhase>() from move in Enum.GetNames<GalleryMove>() select $"{phase} {move}"];
 
     [Theory]
@@ -25,7 +35,11 @@ public sealed class LifecycleTests
         gallery.PhaseAt(Cast.Moment).ShouldBe(after ?? phase);
         if (after is null)
             outcome.Reason.ShouldNotBeNull().Split(' ').Length.ShouldBeGreaterThan(5);
+        ToClient(gallery).ShouldBe(Told[after ?? phase]);
     }
+
+    [Fact]
+    public void A_client_is_told_something_in_every_state() => Told.Keys.ShouldBe(Enum.GetValues<GalleryPhase>(), ignoreOrder: true);
 
     [Fact]
     public void A_button_is_offered_for_what_changes_something()
@@ -53,6 +67,12 @@ public sealed class LifecycleTests
 
         outcomes.ShouldAllBe(outcome => outcome.Reason == "That gallery does not exist.");
         outcomes.Length.ShouldBe(Enum.GetValues<GalleryMove>().Length);
+    }
+
+    private static Verdict ToClient(Gallery gallery)
+    {
+        var (asker, grant) = Cast.Arrival(AccessTests.Kind.MainClient, gallery);
+        return Access.Decide(asker, gallery, grant, Cast.Terms, Cast.Moment, Purpose.Page).Verdict;
     }
 
     private static IEnumerable<GalleryMove> Offered(GalleryPhase phase) => Enum.GetValues<GalleryMove>().Where(move => Lifecycle.Offers(phase, move));

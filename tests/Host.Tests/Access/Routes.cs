@@ -35,6 +35,14 @@ internal static class Routes
         return [.. routes];
     }
 
+    /// <summary>The routes of pages alone, as "g/{slug}/cart".</summary>
+    public static IReadOnlyList<string> OfPages(GalleryApp app) =>
+    [
+        .. app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/')).Distinct().Order(StringComparer.Ordinal),
+    ];
+
     private static string Name(HandlerMethodDescriptor method, string path) =>
         $"{method.HttpMethod.ToUpperInvariant()} {path}{(string.IsNullOrEmpty(method.Name) ? "" : $"?handler={method.Name.ToLowerInvariant()}")}";
 }

@@ -41,6 +41,9 @@ internal sealed class GalleryApp : IAsyncDisposable
     /// <summary>Starts on what another run left behind.</summary>
     public static Task<GalleryApp> StartOn(DataFolder folder, params string[] options) => Start(folder, isOwn: false, options);
 
+    /// <summary>Starts on a folder, with what one test needs otherwise.</summary>
+    public static Task<GalleryApp> StartOn(DataFolder folder, Action<IServiceCollection> change, params string[] options) => Start(folder, isOwn: false, options, change);
+
     /// <summary>Something that the product writes.</summary>
     public string DataBelow(string name) => _folder.Below(name);
 
