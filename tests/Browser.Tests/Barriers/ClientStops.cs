@@ -68,6 +68,7 @@ internal sealed class ClientStops(Studio studio, Shoot shoot)
         _stops.Add(new("g/{slug}/terms", await shoot.Follow(await shoot.MakeLink("Vendor", "Florist")), $"{_path}/terms"));
         Add("g/{slug}/share", $"{_path}/share", $"{_path}/share?asset={shoot.Photos[1].AssetId:N}");
         Add("g/{slug}/shares", $"{_path}/shares");
+        Add("g/{slug}/shares/{grantId:guid}/card", (await _anna.Open($"{_path}/shares")).Document.QuerySelector("a[href$='/card']")!.GetAttribute("href")!);
         Add("g/{slug}/invite", $"{_path}/invite");
         _stops.Add(new("g/{slug}/request", studio.App.NewBrowser(), $"{_path}/request"));
     }

@@ -35,6 +35,7 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         Add("studio", "/studio");
         Add("studio/galleries/new", "/studio/galleries/new");
         AddTabs("", "photos", "photos/captions", "photos/bin", "look", "cover", "collections", "scenes", "settings", "remove", "free-downloads", "shop", "visitors");
+        Add("studio/galleries/{id:guid}/photos/{assetId:guid}/replace", $"{shoot.Path}/photos/{shoot.Photos[0].AssetId}/replace");
         Add("studio/galleries/{id:guid}/collections/{collectionId:guid}", presented, $"{presented}?remove=true");
     }
 
