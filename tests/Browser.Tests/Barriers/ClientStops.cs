@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
 using Host.Tests.App;
-using Testing;
 using Reader = Host.Tests.App.Browser;
 
 namespace Browser.Tests.Barriers;

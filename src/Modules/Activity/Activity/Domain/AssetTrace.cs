@@ -1,4 +1,4 @@
-using Galleries.Contracts;
+using Activity.UseCases.Watching;
 
 namespace Activity.Domain;
 
@@ -18,7 +18,7 @@ internal sealed class AssetTrace(Guid id, Guid galleryId, int number)
     public string? FileName { get; private set; }
 
     /// <summary>Null until it can be seen.</summary>
-    public AssetKind? Kind { get; private set; }
+    public MediaKind? Kind { get; private set; }
 
     /// <summary>When it left the gallery or came back, as far as that was heard; null where it never did.</summary>
     public DateTimeOffset? PresenceAt { get; private set; }
@@ -46,7 +46,7 @@ internal sealed class AssetTrace(Guid id, Guid galleryId, int number)
 }
 
 /// <summary>What is known of an asset's file.</summary>
-internal sealed record KnownFile(string Name, AssetKind Kind);
+internal sealed record KnownFile(string Name, MediaKind Kind);
 
 /// <summary>In the order in which an asset goes through them.</summary>
 internal enum AssetStage

@@ -1,5 +1,6 @@
 using Activity.Domain;
 using Activity.UseCases.Recording;
+using Activity.UseCases.Watching;
 using BuildingBlocks;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
@@ -61,7 +62,7 @@ internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> galler
         assets.Handle(new(message.GalleryId, AssetStage.Received, Named(message.Assets)), ct);
 
     private static Dictionary<Guid, KnownFile?> Named(IEnumerable<AssetFact> assets) =>
-        assets.ToDictionary(asset => asset.AssetId, KnownFile? (asset) => new(asset.FileName, asset.Kind));
+        assets.ToDictionary(asset => asset.AssetId, KnownFile? (asset) => new(asset.FileName, Enum.Parse<MediaKind>(asset.Kind.ToString())));
 
     private static Dictionary<Guid, KnownFile?> Unnamed(IEnumerable<Guid> assetIds) => assetIds.Distinct().ToDictionary(id => id, KnownFile? (_) => null);
 }

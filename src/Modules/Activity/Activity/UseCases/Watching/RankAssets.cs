@@ -1,5 +1,3 @@
-using Galleries.Contracts;
-
 namespace Activity.UseCases.Watching;
 
 /// <summary>Assets by engagement, the most engaging first; those nobody did anything with are not among them.</summary>
@@ -7,7 +5,7 @@ namespace Activity.UseCases.Watching;
 /// <param name="Kind">Only photos, GIFs, clips or videos; null for all.</param>
 /// <param name="After">The cursor of the page before; null for the first.</param>
 /// <param name="Take">How many at most.</param>
-public sealed record RankAssets(ActivityScope Scope, AssetKind? Kind = null, string? After = null, int Take = 60);
+public sealed record RankAssets(ActivityScope Scope, MediaKind? Kind = null, string? After = null, int Take = 60);
 
 /// <summary>A page of the ranking.</summary>
 /// <param name="Rows">In their order.</param>
@@ -21,7 +19,7 @@ public sealed record AssetRanking(IReadOnlyList<RankedAsset> Rows, string? Next,
 /// <param name="FileName">Null before it could be seen.</param>
 /// <param name="Kind">Null before it could be seen.</param>
 /// <param name="Engagement">The parts of its score.</param>
-public sealed record RankedAsset(Guid GalleryId, Guid AssetId, string? FileName, AssetKind? Kind, Engagement Engagement);
+public sealed record RankedAsset(Guid GalleryId, Guid AssetId, string? FileName, MediaKind? Kind, Engagement Engagement);
 
 /// <summary>What was done with an asset.</summary>
 /// <param name="Views">How often it was looked at large.</param>

@@ -1,6 +1,5 @@
 using Activity.UseCases.Watching;
 using BuildingBlocks.Persistence;
-using Galleries.Contracts;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -78,7 +77,7 @@ internal sealed class Sheets : ModuleMigration
         schema.AddColumn<DateTimeOffset>("activity_visitor", "first_heard_at", nullable: true);
         schema.AddColumn<DateTimeOffset>("activity_visitor", "nameless_until", nullable: true);
         schema.AddColumn<int>("activity_asset", "number", existing: 0);
-        schema.AddColumn<AssetKind?>("activity_asset", "kind");
+        schema.AddColumn<MediaKind?>("activity_asset", "kind");
         schema.AddColumn<UserType?>("activity_sale", "visitor_type");
     }
 

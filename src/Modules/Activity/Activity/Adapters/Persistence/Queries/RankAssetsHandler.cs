@@ -1,7 +1,6 @@
 using Activity.Domain;
 using Activity.UseCases.Watching;
 using BuildingBlocks.UseCases;
-using Galleries.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Activity.Adapters.Persistence.Queries;
@@ -29,7 +28,7 @@ internal sealed class RankAssetsHandler(ActivityDbContext db, Counting counting)
 
     private static Engagement EngagementOf(AssetSums sums, int people) => new(sums.Views, sums.Favorites, sums.Downloads, sums.Shares, sums.Sales, people);
 
-    private Task<HashSet<int>> OfKind(Guid galleryId, AssetKind kind, CancellationToken ct) =>
+    private Task<HashSet<int>> OfKind(Guid galleryId, MediaKind kind, CancellationToken ct) =>
         db.Assets.Where(asset => asset.GalleryId == galleryId && asset.Kind == kind).Select(asset => asset.Number).ToHashSetAsync(ct);
 
     private async Task<List<RankedAsset>> Named(List<Ranked> page, Counted counted, CancellationToken ct)

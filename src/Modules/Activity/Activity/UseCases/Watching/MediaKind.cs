@@ -1,0 +1,10 @@
+namespace Activity.UseCases.Watching;
+
+/// <summary>What an asset is.</summary>
+public enum MediaKind
+{
+    Photo,
+    Gif,
+    Clip,
+    Video,
+}
