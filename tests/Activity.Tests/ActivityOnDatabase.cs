@@ -51,13 +51,15 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
 
     protected Task<ActivityPage> Browse(BrowseActivity query) => _host.Ask<BrowseActivity, ActivityPage>(query);
 
-    protected Task<SalesSummary> Sales(DateOnly from, DateOnly to) => _host.Ask<ReadSales, SalesSummary>(new ReadSales(from, to));
+    protected Task<SalesSummary> Sales(DateOnly from, DateOnly to) => _host.Ask<ReadSales, SalesSummary>(new ReadSales(from, to, 1_000));
 
-    protected async Task<byte[]> Report(ReportKind kind, ReportFormat format, DateOnly from, DateOnly to)
+    protected Task<byte[]> Report(ReportKind kind, ReportFormat format, DateOnly from, DateOnly to) => Written(new OpenReport(kind, format, from, to));
+
+    /// <summary>The bytes of a report, which is written while its query lives.</summary>
+    protected async Task<byte[]> Written<TQuery>(TQuery query)
     {
         await using var scope = _host.Services.CreateAsyncScope();
-        var reports = scope.ServiceProvider.GetRequiredService<BuildingBlocks.UseCases.IQueryHandler<OpenReport, ReportFile>>();
-        var report = await reports.Handle(new OpenReport(kind, format, from, to), CancellationToken.None);
+        var report = await scope.ServiceProvider.GetRequiredService<BuildingBlocks.UseCases.IQueryHandler<TQuery, ReportFile>>().Handle(query, CancellationToken.None);
         using var bytes = new MemoryStream();
         await report.Write(bytes, CancellationToken.None);
         return bytes.ToArray();

@@ -54,7 +54,7 @@ public sealed class ChoosingTests(OpenStudio open)
         await ben.TapPhoto("photo-04.jpg");
         await ben.TapPhoto("photo-04.jpg");
         await ben.TapUndecided("photo-05.jpg");
-        await Expect(ben.Unsaved).ToContainTextAsync("3 taps are not saved yet: the connection is gone. They are kept on this device.");
+        await Expect(ben.Unsaved).ToContainTextAsync("3 taps are not saved yet. They are kept on this device and sent again.");
         await Expect(ben.Counter).ToHaveTextAsync("2 of 2 to 3");
         await phone.LookAround();
         await meanwhile();

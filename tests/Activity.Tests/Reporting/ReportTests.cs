@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Text;
 using Activity.UseCases.Reporting;
 using BuildingBlocks.Persistence;
+using Shop.Contracts;
 
 namespace Activity.Tests.Reporting;
 
@@ -15,7 +17,7 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
 
         var sales = await Sales(Day, Day);
 
-        sales.Rows.Select(row => (row.OrderNumber, row.Description, row.NetMinor, row.TaxMinor, row.GrossMinor)).ShouldBe(
+        sales.Journal.Select(row => (row.OrderNumber, row.Description, row.NetMinor, row.TaxMinor, row.GrossMinor)).ShouldBe(
             [("2026-0001", "rings.jpg", 1261, 239, 1500), ("2026-0001", "=kiss.jpg", 1260, 240, 1500)]);
         sales.Sums.ShouldBe([new SalesSum("EUR", 1900, 1, 2521, 479, 3000)]);
     }
@@ -25,7 +27,7 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
     {
         await Hear(Cast.Created, Cast.Placed);
 
-        (await Sales(Day, Day)).Rows.ShouldBeEmpty();
+        (await Sales(Day, Day)).Journal.ShouldBeEmpty();
     }
 
     [Theory]
@@ -38,7 +40,7 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
     {
         await Hear(Cast.Created, Cast.Paid with { PaidAt = DateTimeOffset.Parse(paidAt, System.Globalization.CultureInfo.InvariantCulture) });
 
-        (await Sales(Day, Day)).Rows.Any().ShouldBe(counted);
+        (await Sales(Day, Day)).Journal.Any().ShouldBe(counted);
     }
 
     [Fact]
@@ -46,12 +48,12 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
     {
         await Hear(Cast.Invoiced, Cast.Created, Cast.Paid); // whichever is heard first
 
-        var csv = Encoding.UTF8.GetString(await Report(ReportKind.Sales, ReportFormat.Csv, Day, Day));
+        var csv = Encoding.UTF8.GetString(await Report(ReportKind.Journal, ReportFormat.Csv, Day, Day));
 
         csv.ShouldBe(
-            "\uFEFFpaid_on,order,gallery,buyer,description,method,currency,tax_percent,net,tax,gross,invoice\r\n"
-            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,rings.jpg,Bank transfer,EUR,19,12.61,2.39,15.00,INV-2026-0001\r\n"
-            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,'=kiss.jpg,Bank transfer,EUR,19,12.60,2.40,15.00,INV-2026-0001\r\n");
+            "\uFEFFpaid_on,order,gallery,buyer,description,method,currency,tax_percent,net,tax,gross,invoice,invoiced_on\r\n"
+            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,rings.jpg,Bank transfer,EUR,19,12.61,2.39,15.00,INV-2026-0001,2026-11-21\r\n"
+            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,'=kiss.jpg,Bank transfer,EUR,19,12.60,2.40,15.00,INV-2026-0001,2026-11-21\r\n");
     }
 
     [Fact]
@@ -67,8 +69,40 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
             + "2026-11-21T12:20:00Z,Anna & Ben,OrderPaid,Anna Bauer,MainClient,2,2026-0001\r\n");
     }
 
+    [Fact]
+    public async Task What_is_open_when_a_day_ends_is_what_was_placed_by_then_and_not_yet_paid_or_canceled()
+    {
+        var (late, canceled) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Hear(
+            Cast.Created,
+            Cast.Placed with { PlacedAt = Cast.Noon.AddDays(-3) }, Cast.Paid with { PaidAt = Cast.Noon.AddDays(2) },
+            Cast.Placed with { OrderId = late, OrderNumber = "2026-0002", PlacedAt = Cast.Noon.AddDays(1) },
+            Cast.Placed with { OrderId = canceled, OrderNumber = "2026-0003" }, new OrderCanceled(Cast.Wedding, canceled, "2026-0003", Cast.Noon.AddDays(1)));
+
+        (await Sales(Day, Day)).OpenItems.Select(item => (item.OrderNumber, item.Days)).ShouldBe([("2026-0001", 3), ("2026-0003", 0)]);
+        (await Sales(Day, Day.AddDays(1))).OpenItems.Select(item => item.OrderNumber).ShouldBe(["2026-0001", "2026-0002"]);
+        (await Sales(Day, Day.AddDays(2))).OpenItems.Select(item => item.OrderNumber).ShouldBe(["2026-0002"]);
+        Encoding.UTF8.GetString(await Report(ReportKind.OpenItems, ReportFormat.Csv, Day, Day)).ShouldContain("2026-11-18,2026-0001,Anna & Ben,Anna Bauer,EUR,30.00,3");
+        (await Report(ReportKind.OpenItems, ReportFormat.Pdf, Day, Day)).Length.ShouldBeGreaterThan((await Report(ReportKind.OpenItems, ReportFormat.Pdf, Day.AddYears(-1), Day.AddYears(-1))).Length);
+    }
+
+    [Fact]
+    public async Task Every_report_is_in_the_zip_as_it_is_by_itself()
+    {
+        await Hear(Cast.Created, Cast.Placed, Cast.Paid, Cast.Invoiced);
+
+        using var zip = new ZipArchive(new MemoryStream(await Written(new OpenAllReports(Day, Day))));
+
+        zip.Entries.Select(entry => entry.Name).ShouldBe(
+            from kind in new[] { "journal", "taxes", "payments", "open-items", "activity" } from format in new[] { "csv", "pdf" } select $"{kind}-2026-11-21-2026-11-21.{format}");
+        using var journal = new StreamReader(zip.Entries[0].Open());
+        (await journal.ReadToEndAsync()).ShouldBe(Encoding.UTF8.GetString(await Report(ReportKind.Journal, ReportFormat.Csv, Day, Day))[1..]);
+    }
+
     [Theory]
-    [InlineData(ReportKind.Sales)]
+    [InlineData(ReportKind.Journal)]
+    [InlineData(ReportKind.Taxes)]
+    [InlineData(ReportKind.Payments)]
     [InlineData(ReportKind.Activity)]
     public async Task Reports_are_also_pdfs(ReportKind kind)
     {

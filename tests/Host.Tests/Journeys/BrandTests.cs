@@ -123,7 +123,7 @@ public sealed class BrandTests : Journey
     [Fact]
     public async Task Reports_carry_the_logo()
     {
-        const string report = "/reports/sales.pdf?from=2026-01-01&to=2026-12-31";
+        const string report = "/reports/journal.pdf?from=2026-01-01&to=2026-12-31";
         Latin(await (await Studio.Owner.Get(report)).Content.ReadAsByteArrayAsync()).ShouldNotContain("/Subtype/Image");
 
         await Studio.ChooseBrand([("Form.Accent", "#1d4ed8")], ("Logo", TinyPictures.Png(3)));

@@ -98,8 +98,8 @@ public sealed class WatchingTests : Journey
     [Fact]
     public async Task A_report_of_a_period_without_sales_is_empty_but_whole()
     {
-        var csv = await Read(Studio.Owner, "/reports/sales.csv?from=2020-01-01&to=2020-12-31");
-        var pdf = await PdfText.Of(await Read(Studio.Owner, "/reports/sales.pdf?from=2020-01-01&to=2020-12-31"));
+        var csv = await Read(Studio.Owner, "/reports/journal.csv?from=2020-01-01&to=2020-12-31");
+        var pdf = await PdfText.Of(await Read(Studio.Owner, "/reports/journal.pdf?from=2020-01-01&to=2020-12-31"));
 
         (await Rows(csv)).ShouldBeEmpty();
         pdf.ShouldContain("Nothing was paid in this period.");

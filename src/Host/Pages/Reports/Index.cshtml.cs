@@ -7,10 +7,10 @@ using Settings.Contracts;
 
 namespace Host.Pages.Reports;
 
-/// <summary>Sales and activity of a period, to read and to take along.</summary>
+/// <summary>The reports of a period, to read and to take along.</summary>
 internal sealed class IndexModel(IQueryHandler<ReadSales, SalesSummary> sales, IStudio studios, TimeProvider clock) : PageModel
 {
-    public const int ShownRows = 500;
+    public const int ShownRows = 200;
 
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }
@@ -22,7 +22,7 @@ internal sealed class IndexModel(IQueryHandler<ReadSales, SalesSummary> sales, I
 
     public IReadOnlyList<Period> Presets { get; private set; } = [];
 
-    public SalesSummary Sales { get; private set; } = new([], []);
+    public SalesSummary Sales { get; private set; } = new([], [], 0, [], []);
 
     /// <summary>Why the period can't be shown.</summary>
     public string? Refusal { get; private set; }
@@ -33,7 +33,7 @@ internal sealed class IndexModel(IQueryHandler<ReadSales, SalesSummary> sales, I
         Chosen = new Period("", From ?? Presets[0].From, To ?? (From is null ? Presets[0].To : From.Value));
         Refusal = !ModelState.IsValid ? "Please choose days that exist." : Chosen.From > Chosen.To ? "The first day is after the last. Please swap them." : null;
         if (Refusal is null)
-            Sales = await sales.Handle(new ReadSales(Chosen.From, Chosen.To), ct);
+            Sales = await sales.Handle(new ReadSales(Chosen.From, Chosen.To, ShownRows), ct);
     }
 
     public string FileAddress(string kind, string format) => $"/reports/{kind}.{format}{Chosen.Query}";

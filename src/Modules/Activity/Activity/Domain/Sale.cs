@@ -36,6 +36,9 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
     /// <summary>Null while there is no invoice.</summary>
     public string? InvoiceNumber { get; private set; }
 
+    /// <summary>Null while there is no invoice.</summary>
+    public DateTimeOffset? InvoicedAt { get; private set; }
+
     public int Version { get; private set; }
 
     public void Place(Terms terms, DateTimeOffset at)
@@ -52,7 +55,7 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
 
     public void Cancel(DateTimeOffset at) => CanceledAt = at;
 
-    public void Invoice(string number) => InvoiceNumber = number;
+    public void Invoice(string number, DateTimeOffset at) => (InvoiceNumber, InvoicedAt) = (number, at);
 
     private void Take(Terms terms) =>
         (VisitorId, VisitorType, BuyerName, Currency, TotalMinor, Lines) = (terms.VisitorId, terms.Type, terms.BuyerName, terms.Currency, terms.TotalMinor, terms.Lines);

@@ -9,6 +9,12 @@ internal interface IReportSource
     /// <summary>Lines of orders paid in the period, in the order of payment.</summary>
     IAsyncEnumerable<SalesRow> Sales(StudioHead studio, DateOnly from, DateOnly to, CancellationToken ct);
 
-    /// <summary>What happened in the period, in its order.</summary>
-    IAsyncEnumerable<ActivityEntry> Entries(StudioHead studio, DateOnly from, DateOnly to, CancellationToken ct);
+    /// <summary>Payments of the period, in their order.</summary>
+    IAsyncEnumerable<PaymentRow> Payments(StudioHead studio, DateOnly from, DateOnly to, CancellationToken ct);
+
+    /// <summary>Orders that were neither paid nor canceled when that day ended, the oldest first.</summary>
+    IAsyncEnumerable<OpenItem> OpenItems(StudioHead studio, DateOnly day, CancellationToken ct);
+
+    /// <summary>What happened in the period, in its order: in the whole studio, or in one gallery.</summary>
+    IAsyncEnumerable<ActivityEntry> Entries(StudioHead studio, DateOnly from, DateOnly to, Guid? galleryId, CancellationToken ct);
 }

@@ -69,5 +69,6 @@ internal sealed class ActivityMapping :
         sale.Property(s => s.Lines).IsJson();
         sale.HasIndex(s => s.GalleryId);
         sale.HasIndex(s => s.PaidAt);
+        sale.HasIndex(s => s.PlacedAt);
     }
 }

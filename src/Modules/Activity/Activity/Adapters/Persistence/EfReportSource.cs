@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Activity.Domain;
 using Activity.Ports;
 using Activity.UseCases.Reporting;
 using Activity.UseCases.Watching;
@@ -15,29 +16,46 @@ internal sealed class EfReportSource(ActivityDbContext db) : IReportSource
     public async IAsyncEnumerable<SalesRow> Sales(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
     {
         var (start, end) = studio.Moments(from, to);
-        var paid = db.Sales.Where(sale => sale.PaidAt >= start && sale.PaidAt < end).OrderBy(sale => sale.PaidAt).ThenBy(sale => sale.Number)
-            .Select(sale => new { Sale = sale, Gallery = db.Galleries.Where(gallery => gallery.Id == sale.GalleryId).Select(gallery => gallery.Name).FirstOrDefault() });
-        await foreach (var row in paid.AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var (sale, gallery) in Named(db.Sales.Where(sale => sale.PaidAt >= start && sale.PaidAt < end).OrderBy(sale => sale.PaidAt).ThenBy(sale => sale.Number), ct))
         {
-            foreach (var line in row.Sale.Lines)
+            foreach (var line in sale.Lines)
             {
                 yield return new SalesRow(
-                    studio.DayOf(row.Sale.PaidAt!.Value), row.Sale.Number, row.Gallery ?? "", row.Sale.BuyerName, line.Description, row.Sale.Method ?? "",
-                    row.Sale.Currency, line.TaxRate, line.NetMinor, line.TaxMinor, line.NetMinor + line.TaxMinor,
-                    row.Sale.Id, row.Sale.InvoiceNumber);
+                    studio.DayOf(sale.PaidAt!.Value), sale.Number, gallery, sale.BuyerName, line.Description, sale.Method ?? "",
+                    sale.Currency, line.TaxRate, line.NetMinor, line.TaxMinor, line.NetMinor + line.TaxMinor,
+                    sale.Id, sale.InvoiceNumber, sale.InvoicedAt is { } invoiced ? studio.DayOf(invoiced) : null);
             }
         }
     }
 
-    public async IAsyncEnumerable<ActivityEntry> Entries(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<PaymentRow> Payments(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (start, end) = studio.Moments(from, to);
+        await foreach (var (sale, gallery) in Named(db.Sales.Where(sale => sale.PaidAt >= start && sale.PaidAt < end).OrderBy(sale => sale.PaidAt).ThenBy(sale => sale.Number), ct))
+            yield return new PaymentRow(studio.DayOf(sale.PaidAt!.Value), sale.Number, sale.InvoiceNumber, gallery, sale.BuyerName, sale.Method ?? "", sale.Currency, sale.TotalMinor);
+    }
+
+    public async IAsyncEnumerable<OpenItem> OpenItems(StudioHead studio, DateOnly day, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (_, end) = studio.Moments(day, day);
+        var open = db.Sales.Where(sale => sale.PlacedAt < end && (sale.PaidAt == null || sale.PaidAt >= end) && (sale.CanceledAt == null || sale.CanceledAt >= end));
+        await foreach (var (sale, gallery) in Named(open.OrderBy(sale => sale.PlacedAt).ThenBy(sale => sale.Number), ct))
+        {
+            var placed = studio.DayOf(sale.PlacedAt!.Value);
+            yield return new OpenItem(placed, sale.Number, gallery, sale.BuyerName, sale.Currency, sale.TotalMinor, day.DayNumber - placed.DayNumber, sale.Id);
+        }
+    }
+
+    public async IAsyncEnumerable<ActivityEntry> Entries(StudioHead studio, DateOnly from, DateOnly to, Guid? galleryId, [EnumeratorCancellation] CancellationToken ct)
     {
         var (start, end) = studio.Moments(from, to);
         var rows = new EntryRows(db);
+        int? number = galleryId is null ? null : await db.Galleries.Where(gallery => gallery.Id == galleryId).Select(gallery => (int?)gallery.Number).FirstOrDefaultAsync(ct) ?? 0;
         List<LoggedEntry> read;
         var (at, seq) = (start, 0L);
         do
         {
-            read = await db.Entries.Where(entry => entry.At >= at && entry.At < end && (entry.At > at || entry.Seq > seq))
+            read = await db.Entries.Where(entry => entry.At >= at && entry.At < end && (entry.At > at || entry.Seq > seq) && (number == null || entry.Gallery == number))
                 .OrderBy(entry => entry.At).ThenBy(entry => entry.Seq).Take(RowsAtOnce).ToListAsync(ct);
             foreach (var entry in await rows.Show(read, ct))
                 yield return entry;
@@ -45,5 +63,13 @@ internal sealed class EfReportSource(ActivityDbContext db) : IReportSource
                 (at, seq) = (read[^1].At, read[^1].Seq);
         }
         while (read.Count == RowsAtOnce);
+    }
+
+    /// <summary>With the names that galleries have today.</summary>
+    private async IAsyncEnumerable<(Sale Sale, string Gallery)> Named(IQueryable<Sale> sales, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var rows = sales.Select(sale => new { Sale = sale, Gallery = db.Galleries.Where(gallery => gallery.Id == sale.GalleryId).Select(gallery => gallery.Name).FirstOrDefault() });
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
+            yield return (row.Sale, row.Gallery ?? "");
     }
 }

@@ -7,7 +7,7 @@ namespace Activity.Adapters.Reports;
 /// <summary>The columns of the reports for spreadsheets. Their names are what others build on: add at the end, never rename.</summary>
 internal static class CsvReports
 {
-    public static CsvReport<SalesRow> Sales { get; } = new CsvReport<SalesRow>()
+    public static CsvReport<SalesRow> Journal { get; } = new CsvReport<SalesRow>()
         .Day("paid_on", row => row.PaidOn)
         .Text("order", row => row.OrderNumber)
         .Text("gallery", row => row.GalleryName)
@@ -19,7 +19,35 @@ internal static class CsvReports
         .Money("net", row => row.NetMinor, row => row.Currency)
         .Money("tax", row => row.TaxMinor, row => row.Currency)
         .Money("gross", row => row.GrossMinor, row => row.Currency)
-        .Text("invoice", row => row.InvoiceNumber);
+        .Text("invoice", row => row.InvoiceNumber)
+        .Day("invoiced_on", row => row.InvoicedOn);
+
+    public static CsvReport<SalesSum> Taxes { get; } = new CsvReport<SalesSum>()
+        .Text("currency", sum => sum.Currency)
+        .Number("tax_percent", sum => sum.TaxRate / 100m)
+        .Whole("orders", sum => sum.Orders)
+        .Money("net", sum => sum.NetMinor, sum => sum.Currency)
+        .Money("tax", sum => sum.TaxMinor, sum => sum.Currency)
+        .Money("gross", sum => sum.GrossMinor, sum => sum.Currency);
+
+    public static CsvReport<PaymentRow> Payments { get; } = new CsvReport<PaymentRow>()
+        .Day("paid_on", row => row.PaidOn)
+        .Text("order", row => row.OrderNumber)
+        .Text("invoice", row => row.InvoiceNumber)
+        .Text("gallery", row => row.GalleryName)
+        .Text("buyer", row => row.BuyerName)
+        .Text("method", row => row.Method)
+        .Text("currency", row => row.Currency)
+        .Money("amount", row => row.AmountMinor, row => row.Currency);
+
+    public static CsvReport<OpenItem> OpenItems { get; } = new CsvReport<OpenItem>()
+        .Day("placed_on", item => item.PlacedOn)
+        .Text("order", item => item.OrderNumber)
+        .Text("gallery", item => item.GalleryName)
+        .Text("buyer", item => item.BuyerName)
+        .Text("currency", item => item.Currency)
+        .Money("amount", item => item.AmountMinor, item => item.Currency)
+        .Whole("days_open", item => item.Days);
 
     public static CsvReport<ActivityEntry> Activity { get; } = new CsvReport<ActivityEntry>()
         .Moment("at_utc", entry => entry.At)

@@ -11,15 +11,83 @@ namespace Activity.Adapters.Reports;
 internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from, DateOnly to, PdfFonts fonts, DateTimeOffset now)
 {
     /// <summary>Reads the rows twice, first for the sums above and then for the table, so that neither needs memory.</summary>
-    public async Task Sales(Func<IAsyncEnumerable<SalesRow>> rows, CancellationToken ct)
+    public async Task Journal(Func<IAsyncEnumerable<SalesRow>> rows, CancellationToken ct)
     {
         var sums = await SalesSums.Of(rows(), ct);
-        var pdf = Create("Sales");
-        await Head(pdf, "Sales", ct);
+        var pdf = Create("Journal");
+        await Head(pdf, "Journal", ct);
         foreach (var currency in sums.GroupBy(sum => sum.Currency))
             await Currency(pdf, currency.Key, [.. currency], rows, ct);
         if (sums.Count == 0)
             await pdf.Paragraph("Nothing was paid in this period.", PdfTone.Muted, ct);
+        await pdf.Finish(ct);
+    }
+
+    public async Task Taxes(IAsyncEnumerable<SalesRow> rows, CancellationToken ct)
+    {
+        var sums = await SalesSums.Of(rows, ct);
+        var pdf = Create("Tax summary");
+        await Head(pdf, "Tax summary", ct);
+        foreach (var currency in sums.GroupBy(sum => sum.Currency))
+        {
+            pdf.Heading($"In {currency.Key}", 2);
+            await Rates(pdf, currency.Key, [.. currency], ct);
+        }
+
+        if (sums.Count == 0)
+            await pdf.Paragraph("Nothing was paid in this period.", PdfTone.Muted, ct);
+        await pdf.Finish(ct);
+    }
+
+    /// <summary>Reads the rows once for the currencies, and once for the table of each.</summary>
+    public async Task Payments(Func<IAsyncEnumerable<PaymentRow>> rows, CancellationToken ct)
+    {
+        var pdf = Create("Payments");
+        await Head(pdf, "Payments", ct);
+        var currencies = await rows().Select(row => row.Currency).Distinct().OrderBy(currency => currency, StringComparer.Ordinal).ToListAsync(ct);
+        foreach (var currency in currencies)
+        {
+            pdf.Heading($"In {currency}", 2);
+            await pdf.Table(
+                new PdfTable<PaymentRow> { TotalLabel = "Total", CarriedLabel = "Carried forward", BroughtLabel = "Brought forward" }
+                    .Text("Paid on", row => Iso(row.PaidOn), 1.3)
+                    .Text("Order", row => row.OrderNumber, 1.3)
+                    .Text("Invoice", row => row.InvoiceNumber, 1.6)
+                    .Text("Gallery", row => row.GalleryName, 2)
+                    .Text("Buyer", row => row.BuyerName, 2)
+                    .Text("Method", row => row.Method, 1.5)
+                    .Sum("Amount", row => row.AmountMinor, minor => MinorUnits.ToText(minor, currency), 1.3),
+                rows().Where(row => row.Currency == currency), ct);
+        }
+
+        if (currencies.Count == 0)
+            await pdf.Paragraph("Nothing was paid in this period.", PdfTone.Muted, ct);
+        await pdf.Finish(ct);
+    }
+
+    /// <inheritdoc cref="Payments"/>
+    public async Task OpenItems(Func<IAsyncEnumerable<OpenItem>> items, CancellationToken ct)
+    {
+        var pdf = Create("Open items");
+        await Head(pdf, "Open items", ct);
+        await pdf.Paragraph($"Orders neither paid nor canceled when {Iso(to)} ended.", PdfTone.Muted, ct);
+        var currencies = await items().Select(item => item.Currency).Distinct().OrderBy(currency => currency, StringComparer.Ordinal).ToListAsync(ct);
+        foreach (var currency in currencies)
+        {
+            pdf.Heading($"In {currency}", 2);
+            await pdf.Table(
+                new PdfTable<OpenItem> { TotalLabel = "Total", CarriedLabel = "Carried forward", BroughtLabel = "Brought forward" }
+                    .Text("Placed on", item => Iso(item.PlacedOn), 1.3)
+                    .Text("Order", item => item.OrderNumber, 1.3)
+                    .Text("Gallery", item => item.GalleryName, 2)
+                    .Text("Buyer", item => item.BuyerName, 2)
+                    .Figure("Days", item => item.Days.ToString(CultureInfo.InvariantCulture), 0.8)
+                    .Sum("Amount", item => item.AmountMinor, minor => MinorUnits.ToText(minor, currency), 1.3),
+                items().Where(item => item.Currency == currency), ct);
+        }
+
+        if (currencies.Count == 0)
+            await pdf.Paragraph("Nothing was open.", PdfTone.Muted, ct);
         await pdf.Finish(ct);
     }
 
@@ -50,17 +118,11 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
             ],
             ct);
         pdf.Heading($"By tax rate, in {currency}", 2);
-        await pdf.Table(
-            new PdfTable<SalesSum> { TotalLabel = "Total" }
-                .Text("Tax rate", sum => Percent(sum.TaxRate))
-                .Sum("Net", sum => sum.NetMinor, Amount)
-                .Sum("Tax", sum => sum.TaxMinor, Amount)
-                .Sum("Gross", sum => sum.GrossMinor, Amount),
-            sums, ct);
+        await Rates(pdf, currency, sums, ct);
         pdf.Heading($"Orders paid, in {currency}", 2);
         await pdf.Table(
             new PdfTable<SalesRow> { TotalLabel = "Total", CarriedLabel = "Carried forward", BroughtLabel = "Brought forward" }
-                .Text("Paid on", row => row.PaidOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 1.4)
+                .Text("Paid on", row => Iso(row.PaidOn), 1.4)
                 .Text("Invoice", row => row.InvoiceNumber, 1.5)
                 .Text("Order", row => row.OrderNumber, 1.3)
                 .Text("Gallery", row => row.GalleryName, 1.8)
@@ -71,6 +133,19 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
                 .Sum("Tax", row => row.TaxMinor, Amount, 1.2)
                 .Sum("Gross", row => row.GrossMinor, Amount, 1.3),
             rows().Where(row => row.Currency == currency), ct);
+    }
+
+    private static Task Rates(PdfDocument pdf, string currency, List<SalesSum> sums, CancellationToken ct)
+    {
+        string Amount(long minor) => MinorUnits.ToText(minor, currency);
+        return pdf.Table(
+            new PdfTable<SalesSum> { TotalLabel = "Total" }
+                .Text("Tax rate", sum => Percent(sum.TaxRate))
+                .Figure("Orders", sum => sum.Orders.ToString(CultureInfo.InvariantCulture))
+                .Sum("Net", sum => sum.NetMinor, Amount)
+                .Sum("Tax", sum => sum.TaxMinor, Amount)
+                .Sum("Gross", sum => sum.GrossMinor, Amount),
+            sums, ct);
     }
 
     private PdfDocument Create(string title) => PdfDocument.Create(stream, new PdfSettings
@@ -93,6 +168,8 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
     private string Period() => string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} to {to:yyyy-MM-dd}");
 
     private string When(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, studio.Zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Percent(int rate) => string.Create(CultureInfo.InvariantCulture, $"{rate / 100m:0.##} %");
 }

@@ -44,7 +44,7 @@ internal sealed class RecordSaleHandler(IFigures figures) : ICommandHandler<Reco
                 sale.Cancel(command.At);
                 break;
             case SaleStep.Invoiced:
-                sale.Invoice(command.InvoiceNumber!);
+                sale.Invoice(command.InvoiceNumber!, command.At);
                 break;
         }
 

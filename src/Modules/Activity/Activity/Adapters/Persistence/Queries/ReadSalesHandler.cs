@@ -8,10 +8,18 @@ internal sealed class ReadSalesHandler(IReportSource reports, IStudioCalendar ca
 {
     public async Task<SalesSummary> Handle(ReadSales query, CancellationToken ct)
     {
-        var rows = new List<SalesRow>();
-        await foreach (var row in reports.Sales(await calendar.Head(ct), query.From, query.To, ct))
-            rows.Add(row);
+        var studio = await calendar.Head(ct);
+        IAsyncEnumerable<SalesRow> Journal() => reports.Sales(studio, query.From, query.To, ct);
 
-        return new SalesSummary(await SalesSums.Of(rows.ToAsyncEnumerable(), ct), rows);
+        var methods = new SortedDictionary<(string Currency, string Method), MethodSum>();
+        await foreach (var payment in reports.Payments(studio, query.From, query.To, ct))
+        {
+            var sum = methods.GetValueOrDefault((payment.Currency, payment.Method)) ?? new MethodSum(payment.Currency, payment.Method, 0, 0);
+            methods[(payment.Currency, payment.Method)] = sum with { Payments = sum.Payments + 1, AmountMinor = sum.AmountMinor + payment.AmountMinor };
+        }
+
+        return new SalesSummary(
+            await SalesSums.Of(Journal(), ct), await Journal().Take(query.Rows).ToListAsync(ct), await Journal().CountAsync(ct), [.. methods.Values],
+            await reports.OpenItems(studio, query.To, ct).Take(query.Rows).ToListAsync(ct));
     }
 }

@@ -1,0 +1,90 @@
+using Activity.UseCases.Reporting;
+using BuildingBlocks.Persistence;
+using Shop.Contracts;
+
+namespace Activity.Tests.Reporting;
+
+/// <summary>Random orders: whatever happens to them, the reports of any period add up to the cent.</summary>
+public abstract class BooksTests(DatabaseProvider provider) : ActivityOnDatabase(provider)
+{
+    private static readonly DateOnly First = new(2026, 1, 1);
+
+    [Fact]
+    public async Task All_reports_of_a_period_add_up_and_periods_add_up_to_a_year()
+    {
+        var random = new Random(26);
+        var orders = Enumerable.Range(1, 80).Select(number => RandomOrder(random, number)).ToList();
+        object[] told = [.. orders.SelectMany(order => order.Messages)];
+        random.Shuffle(told);
+        await Hear([Cast.Created, .. told]);
+
+        var quarters = Enumerable.Range(0, 4).Select(i => (From: First.AddMonths(3 * i), To: First.AddMonths((3 * i) + 3).AddDays(-1))).ToList();
+        var year = await Sales(First, First.AddYears(1).AddDays(-1));
+        var parts = new List<SalesSummary>();
+        foreach (var (from, to) in quarters)
+        {
+            var summary = await Sales(from, to);
+            parts.Add(summary);
+            foreach (var currency in new[] { "EUR", "CHF" })
+            {
+                var paid = orders.Where(order => order.Currency == currency && order.PaidOn >= from && order.PaidOn <= to).ToList();
+                Gross(summary, currency).ShouldBe(paid.Sum(order => order.Total), "the journal");
+                summary.Sums.Where(sum => sum.Currency == currency).Sum(sum => sum.NetMinor + sum.TaxMinor).ShouldBe(Gross(summary, currency), "the taxes");
+                summary.Methods.Where(sum => sum.Currency == currency).Sum(sum => sum.AmountMinor).ShouldBe(Gross(summary, currency), "the payments");
+                summary.OpenItems.Where(item => item.Currency == currency).Sum(item => item.AmountMinor).ShouldBe(
+                    orders.Where(order => order.Currency == currency && order.PlacedOn <= to && !(order.PaidOn <= to) && !(order.CanceledOn <= to)).Sum(order => order.Total), "the open items");
+            }
+        }
+
+        year.JournalRows.ShouldBe(parts.Sum(part => part.JournalRows));
+        foreach (var sum in year.Sums)
+            parts.SelectMany(part => part.Sums).Where(part => (part.Currency, part.TaxRate) == (sum.Currency, sum.TaxRate)).Sum(part => part.TaxMinor).ShouldBe(sum.TaxMinor);
+    }
+
+    private static long Gross(SalesSummary summary, string currency) => summary.Journal.Where(row => row.Currency == currency).Sum(row => row.GrossMinor);
+
+    private static RandomlyOrdered RandomOrder(Random random, int number)
+    {
+        var lines = Enumerable.Range(0, random.Next(1, 5)).Select(i =>
+        {
+            var (gross, rate) = (random.Next(1, 30_000), random.GetItems([0, 700, 1900, 770], 1)[0]);
+            var net = (long)Math.Round(gross * 10_000m / (10_000 + rate));
+            return new OrderLineFact(Guid.CreateVersion7(), $"photo {i}", net, gross - net, rate);
+        }).ToList();
+        var placed = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero).AddDays(random.Next(360));
+        var then = placed.AddDays(random.Next(1, 40));
+        return new RandomlyOrdered(
+            $"2026-{number:0000}", random.Next(4) == 0 ? "CHF" : "EUR", lines, placed, random.Next(3) == 0 ? null : then, random.Next(2) == 0 ? then : null, random.GetItems(["Bank transfer", "Cash"], 1)[0]);
+    }
+
+    private sealed record RandomlyOrdered(string Number, string Currency, IReadOnlyList<OrderLineFact> Lines, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt, DateTimeOffset? EndedAt, string Method)
+    {
+        private readonly Guid _id = Guid.CreateVersion7();
+
+        public long Total => Lines.Sum(line => line.NetMinor + line.TaxMinor);
+
+        public DateOnly PlacedOn => DateOnly.FromDateTime(PlacedAt.UtcDateTime);
+
+        public DateOnly? PaidOn => PaidAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
+
+        public DateOnly? CanceledOn => PaidAt is null && EndedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
+
+        public IEnumerable<object> Messages
+        {
+            get
+            {
+                var buyer = new Buyer(Cast.Anna.VisitorId, "MainClient", "Anna", null);
+                var tax = Lines.Sum(line => line.TaxMinor);
+                yield return new OrderPlaced(Cast.Wedding, _id, Number, buyer, Lines, Total, tax, Currency, PlacedAt);
+                if (PaidAt is { } paid)
+                    yield return new OrderPaid(Cast.Wedding, _id, Number, buyer, Lines, Total, tax, Currency, Method, paid);
+                else if (EndedAt is { } canceled)
+                    yield return new OrderCanceled(Cast.Wedding, _id, Number, canceled);
+            }
+        }
+    }
+}
+
+public sealed class BooksOnSqlite() : BooksTests(DatabaseProvider.Sqlite);
+
+public sealed class BooksOnPostgres() : BooksTests(DatabaseProvider.Postgres);
