@@ -11,6 +11,9 @@ namespace Activity.Tests;
 /// <summary>The module with pump and database; messages in, figures out.</summary>
 public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLifetime
 {
+    // After everything that is told, but for what is far ahead.
+    private static readonly DateTimeOffset Today = new(2027, 6, 1, 12, 0, 0, TimeSpan.Zero);
+
     private TestDatabase _database = null!;
     private ModuleHost _host = null!;
 
@@ -19,7 +22,7 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         _database = await TestDatabase.Create(provider);
         _host = await ModuleHost.Start(_database, services => services
             .AddActivity(new ConfigurationBuilder().Build())
-            .AddSingleton<IStudio>(new StudioInBerlin(this)).AddSingleton<IBrand>(new PlainBrand()));
+            .AddSingleton<IStudio>(new StudioInBerlin(this)).AddSingleton<IBrand>(new PlainBrand()), new ManualClock(Today));
     }
 
     public async Task DisposeAsync()

@@ -89,7 +89,7 @@ internal abstract class Rows : IAsyncDisposable
 {
     private static readonly (string Table, string Columns)[] Tables =
     [
-        ("activity_gallery", "id, name, online, named_at, state_at, expiration_at, version, number, entries, edition, last_visitor, last_asset"),
+        ("activity_gallery", "id, name, online, named_at, state_at, expiration_at, version, number, entries, edition, last_edition, last_visitor, last_asset"),
         ("activity_asset", "id, gallery_id, stage, file_name, version, number, kind"),
         ("activity_visitor", "gallery_id, visitor_id, number, type, name, email, views, downloads, favorites, shares, collections, has_favorites, last_seen_at, first_heard_at, described_at, version"),
         ("activity_log", "gallery, at, kind, visitor, type, count, assets"),
@@ -99,7 +99,7 @@ internal abstract class Rows : IAsyncDisposable
         ? await SqliteRows.Begin(database.ConnectionString) : await PostgresRows.Begin(database.ConnectionString);
 
     public Task Gallery(int number, Guid id, long entries, int visitors, int assets) =>
-        Add(0, id, $"Gallery {number}", true, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, number, entries, 1, visitors, assets);
+        Add(0, id, $"Gallery {number}", true, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 1, number, entries, 1, 1, visitors, assets);
 
     public Task Asset(Guid id, Guid galleryId, int number) => Add(1, id, galleryId, "Ready", $"img_{number:0000}.jpg", 1, number, "Photo");
 

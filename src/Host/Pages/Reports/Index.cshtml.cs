@@ -22,7 +22,7 @@ internal sealed class IndexModel(IQueryHandler<ReadSales, SalesSummary> sales, I
 
     public IReadOnlyList<Period> Presets { get; private set; } = [];
 
-    public SalesSummary Sales { get; private set; } = new([], [], 0, [], []);
+    public SalesSummary Sales { get; private set; } = new([], [], 0, [], default, []);
 
     /// <summary>Why the period can't be shown.</summary>
     public string? Refusal { get; private set; }

@@ -14,6 +14,9 @@ internal sealed class GalleryFigures(Guid id, int number)
     /// <summary>Which making of its sheets is read; 0 before the first, where the log is older than sheets are.</summary>
     public int Edition { get; private set; } = 1;
 
+    /// <summary>The making of its sheets that was begun last, whole or not.</summary>
+    public int LastEdition { get; private set; } = 1;
+
     /// <summary>The highest number of a visitor.</summary>
     public int LastVisitor { get; private set; }
 
@@ -42,6 +45,16 @@ internal sealed class GalleryFigures(Guid id, int number)
     public int NextVisitor() => ++LastVisitor;
 
     public int NextAsset() => ++LastAsset;
+
+    /// <summary>False where another making was begun meanwhile.</summary>
+    public bool Begin(int edition)
+    {
+        if (edition != LastEdition + 1)
+            return false;
+
+        LastEdition = edition;
+        return true;
+    }
 
     /// <summary>From now on these sheets are read and written.</summary>
     public void TurnTo(int edition) => Edition = edition;

@@ -20,8 +20,8 @@ internal interface ISheets
     /// <summary>Puts some aside for an edition that is not read yet.</summary>
     void Store(IEnumerable<DaySheet> sheets, IEnumerable<Visit> visits);
 
-    /// <summary>Throws an edition away.</summary>
-    Task Drop(int gallery, int edition, CancellationToken ct);
+    /// <summary>Throws all editions but this one away.</summary>
+    Task DropOthers(int gallery, int edition, CancellationToken ct);
 
     /// <summary>Writes one fact into the edition that the gallery reads.</summary>
     Task Append(GalleryFigures gallery, Fact fact, CancellationToken ct);
@@ -33,5 +33,5 @@ internal interface ISheets
 /// <summary>A fact and its place in the order in which things were heard.</summary>
 internal readonly record struct HeardFact(long Seq, Fact Fact);
 
-/// <summary>A gallery and the edition of its sheets that is read.</summary>
-internal sealed record SheetedGallery(Guid GalleryId, int Number, int Edition);
+/// <summary>A gallery, the edition of its sheets that is read, and the one that was begun last.</summary>
+internal sealed record SheetedGallery(Guid GalleryId, int Number, int Edition, int LastEdition);

@@ -29,6 +29,9 @@ internal sealed record StudioHead(string Name, TimeZoneInfo Zone)
     /// <summary>From the beginning of the first day to the end of the last, in UTC; the end is exclusive.</summary>
     public (DateTimeOffset From, DateTimeOffset Until) Moments(DateOnly from, DateOnly to) => (Days.Midnight(from, Zone), Days.Midnight(to.AddDays(1), Zone));
 
+    /// <summary>That day, or today where it is still to come: nobody knows how things will stand then.</summary>
+    public DateOnly NotAfterToday(DateOnly day, DateTimeOffset now) => DayOf(now) is var today && day > today ? today : day;
+
     /// <summary>The studio's day of a moment.</summary>
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 }

@@ -21,5 +21,9 @@ internal sealed class MissingFigures(IServiceScopeFactory scopes, ILogger<Missin
         {
             // It goes on at the next start.
         }
+        catch (Exception failure)
+        {
+            log.LogError(failure, "Figures of galleries could not be made from the log; it is tried again at the next start");
+        }
     }
 }

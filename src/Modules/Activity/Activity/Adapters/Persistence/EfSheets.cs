@@ -14,7 +14,7 @@ internal sealed class EfSheets(ActivityDbContext db) : ISheets
     private readonly Dictionary<(int Gallery, int Visitor, UserType Type), ReadStays> _stays = [];
 
     public async Task<IReadOnlyList<SheetedGallery>> Galleries(CancellationToken ct) => await db.Galleries.AsNoTracking().OrderBy(gallery => gallery.Number)
-        .Select(gallery => new SheetedGallery(gallery.Id, gallery.Number, gallery.Edition)).ToListAsync(ct);
+        .Select(gallery => new SheetedGallery(gallery.Id, gallery.Number, gallery.Edition, gallery.LastEdition)).ToListAsync(ct);
 
     public async Task<long> Newest(CancellationToken ct) => await db.Entries.MaxAsync(entry => (long?)entry.Seq, ct) ?? 0;
 
@@ -38,10 +38,10 @@ internal sealed class EfSheets(ActivityDbContext db) : ISheets
         db.Visits.AddRange(visits);
     }
 
-    public async Task Drop(int gallery, int edition, CancellationToken ct)
+    public async Task DropOthers(int gallery, int edition, CancellationToken ct)
     {
-        await db.Sheets.Where(sheet => sheet.Gallery == gallery && sheet.Edition == edition).ExecuteDeleteAsync(ct);
-        await db.Visits.Where(visit => visit.Gallery == gallery && visit.Edition == edition).ExecuteDeleteAsync(ct);
+        await db.Sheets.Where(sheet => sheet.Gallery == gallery && sheet.Edition != edition).ExecuteDeleteAsync(ct);
+        await db.Visits.Where(visit => visit.Gallery == gallery && visit.Edition != edition).ExecuteDeleteAsync(ct);
     }
 
     public async Task Append(GalleryFigures gallery, Fact fact, CancellationToken ct)

@@ -32,7 +32,7 @@ internal sealed class OpenReportHandler(IReportSource rows, IStudioCalendar cale
         ReportKind.Journal => CsvReports.Journal.Write(stream, rows.Sales(studio, query.From, query.To, ct), ct),
         ReportKind.Taxes => CsvReports.Taxes.Write(stream, await SalesSums.Of(rows.Sales(studio, query.From, query.To, ct), ct), ct),
         ReportKind.Payments => CsvReports.Payments.Write(stream, rows.Payments(studio, query.From, query.To, ct), ct),
-        ReportKind.OpenItems => CsvReports.OpenItems.Write(stream, rows.OpenItems(studio, query.To, ct), ct),
+        ReportKind.OpenItems => CsvReports.OpenItems.Write(stream, rows.OpenItems(studio, studio.NotAfterToday(query.To, clock.GetUtcNow()), ct), ct),
         ReportKind.Activity => CsvReports.Activity.Write(stream, rows.Entries(studio, query.From, query.To, query.GalleryId, ct), ct),
         _ => throw new ArgumentOutOfRangeException(nameof(query), query.Kind, "There is no such report."),
     });
@@ -45,7 +45,7 @@ internal sealed class OpenReportHandler(IReportSource rows, IStudioCalendar cale
             ReportKind.Journal => report.Journal(() => rows.Sales(studio, query.From, query.To, ct), ct),
             ReportKind.Taxes => report.Taxes(rows.Sales(studio, query.From, query.To, ct), ct),
             ReportKind.Payments => report.Payments(() => rows.Payments(studio, query.From, query.To, ct), ct),
-            ReportKind.OpenItems => report.OpenItems(() => rows.OpenItems(studio, query.To, ct), ct),
+            ReportKind.OpenItems => report.OpenItems(() => rows.OpenItems(studio, studio.NotAfterToday(query.To, clock.GetUtcNow()), ct), ct),
             ReportKind.Activity => report.Activity(rows.Entries(studio, query.From, query.To, query.GalleryId, ct), ct),
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.Kind, "There is no such report."),
         };

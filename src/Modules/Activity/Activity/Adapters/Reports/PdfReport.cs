@@ -70,7 +70,7 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
     {
         var pdf = Create("Open items");
         await Head(pdf, "Open items", ct);
-        await pdf.Paragraph($"Orders neither paid nor canceled when {Iso(to)} ended.", PdfTone.Muted, ct);
+        await pdf.Paragraph($"Orders neither paid nor canceled when {Iso(studio.NotAfterToday(to, now))} ended.", PdfTone.Muted, ct);
         var currencies = await items().Select(item => item.Currency).Distinct().OrderBy(currency => currency, StringComparer.Ordinal).ToListAsync(ct);
         foreach (var currency in currencies)
         {

@@ -13,7 +13,7 @@ namespace Activity.UseCases.Rebuilding;
 public sealed record RebuildFigures(bool OnlyMissing = false);
 
 [OutsideTransaction]
-internal sealed class RebuildFiguresHandler(ISheets sheets, ICommandHandler<StoreEdition> store, ICommandHandler<TurnToEdition> turn) : ICommandHandler<RebuildFigures>
+internal sealed class RebuildFiguresHandler(ISheets sheets, ICommandHandler<BeginEdition> begin, ICommandHandler<StoreEdition> store, ICommandHandler<TurnToEdition> turn) : ICommandHandler<RebuildFigures>
 {
     private const int EntriesAtOnce = 20_000;
 
@@ -30,9 +30,8 @@ internal sealed class RebuildFiguresHandler(ISheets sheets, ICommandHandler<Stor
 
     private async Task<Outcome> Rebuild(SheetedGallery gallery, CancellationToken ct)
     {
-        var edition = gallery.Edition + 1;
-        // One that broke off may have left some of its own.
-        if (await store.Handle(new(gallery.Number, edition, [], [], Anew: true), ct) is { Succeeded: false } refused)
+        var edition = gallery.LastEdition + 1;
+        if (await begin.Handle(new(gallery.GalleryId, edition), ct) is { Succeeded: false } refused)
             return refused;
 
         var fresh = new FreshSheets(gallery.Number, edition);
@@ -45,13 +44,13 @@ internal sealed class RebuildFiguresHandler(ISheets sheets, ICommandHandler<Stor
             foreach (var heard in read)
                 fresh.Add(heard.Fact);
             (after, count) = (read is [.., var last] ? (last.Fact.At, last.Seq) : after, count + read.Count);
-            if (await store.Handle(new(gallery.Number, edition, fresh.Take(last: read.Count < EntriesAtOnce), []), ct) is { Succeeded: false } full)
+            if (await store.Handle(new(gallery.GalleryId, edition, fresh.Take(last: read.Count < EntriesAtOnce), []), ct) is { Succeeded: false } full)
                 return full;
         }
         while (read.Count == EntriesAtOnce);
 
         foreach (var visits in fresh.Visits().Chunk(VisitsAtOnce))
-            if (await store.Handle(new(gallery.Number, edition, [], visits), ct) is { Succeeded: false } full)
+            if (await store.Handle(new(gallery.GalleryId, edition, [], visits), ct) is { Succeeded: false } full)
                 return full;
         return await turn.Handle(new(gallery.GalleryId, edition, until, count, fresh.Sums), ct);
     }

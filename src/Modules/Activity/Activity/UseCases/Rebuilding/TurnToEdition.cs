@@ -18,12 +18,15 @@ internal sealed class TurnToEditionHandler(ISheets sheets, IFigures figures) : I
     public async Task<Outcome> Handle(TurnToEdition command, CancellationToken ct)
     {
         var gallery = await figures.Gallery(command.GalleryId, ct);
+        if (gallery.LastEdition != command.Edition)
+            return Outcome.Refused(BeginEditionHandler.Elsewhere);
+
         var later = await sheets.ReadAfter(gallery.Number, command.Until, ct);
         // Hosts write at the same time, and what was begun first may be there last.
         if (command.Count + later.Count != gallery.Entries)
             return Outcome.Refused($"The log of gallery {gallery.Number} changed while its figures were made anew. Please try again.");
 
-        await sheets.Drop(gallery.Number, gallery.Edition, ct);
+        await sheets.DropOthers(gallery.Number, command.Edition, ct);
         gallery.TurnTo(command.Edition);
         var sums = command.Sums.ToDictionary();
         foreach (var (_, fact) in later)

@@ -11,9 +11,10 @@ public sealed record ReadSales(DateOnly From, DateOnly To, int Rows);
 /// <param name="Journal">The first lines.</param>
 /// <param name="JournalRows">How many lines there are.</param>
 /// <param name="Methods">What was paid how.</param>
-/// <param name="OpenItems">Orders neither paid nor canceled at the end of the period, the oldest first.</param>
+/// <param name="OpenOn">The last day of the period, or today where that is still to come.</param>
+/// <param name="OpenItems">Orders neither paid nor canceled when that day ended, the oldest first.</param>
 public sealed record SalesSummary(
-    IReadOnlyList<SalesSum> Sums, IReadOnlyList<SalesRow> Journal, int JournalRows, IReadOnlyList<MethodSum> Methods, IReadOnlyList<OpenItem> OpenItems);
+    IReadOnlyList<SalesSum> Sums, IReadOnlyList<SalesRow> Journal, int JournalRows, IReadOnlyList<MethodSum> Methods, DateOnly OpenOn, IReadOnlyList<OpenItem> OpenItems);
 
 /// <summary>Payments of a period made in one way.</summary>
 public sealed record MethodSum(string Currency, string Method, int Payments, long AmountMinor);

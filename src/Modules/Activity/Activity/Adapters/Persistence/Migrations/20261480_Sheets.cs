@@ -68,6 +68,7 @@ internal sealed class Sheets : ModuleMigration
         schema.AddColumn<int>("activity_gallery", "number", existing: 0);
         schema.AddColumn<long>("activity_gallery", "entries", existing: 0L);
         schema.AddColumn<int>("activity_gallery", "edition", existing: 0);
+        schema.AddColumn<int>("activity_gallery", "last_edition", existing: 0);
         schema.AddColumn<int>("activity_gallery", "last_visitor", existing: 0);
         schema.AddColumn<int>("activity_gallery", "last_asset", existing: 0);
         schema.AddColumn<int>("activity_visitor", "number", existing: 0);
@@ -85,8 +86,8 @@ internal sealed class Sheets : ModuleMigration
     {
         var (never, no) = schema.IsSqlite ? ("0", "0") : ("TIMESTAMPTZ '1970-01-01T00:00:00Z'", "FALSE");
         schema.Sql($"""
-            INSERT INTO activity_gallery (id, name, online, named_at, state_at, expiration_at, version, number, entries, edition, last_visitor, last_asset)
-            SELECT DISTINCT gallery_id, '', {no}, {never}, {never}, {never}, 1, 0, 0, 0, 0, 0 FROM activity_entry
+            INSERT INTO activity_gallery (id, name, online, named_at, state_at, expiration_at, version, number, entries, edition, last_edition, last_visitor, last_asset)
+            SELECT DISTINCT gallery_id, '', {no}, {never}, {never}, {never}, 1, 0, 0, 0, 0, 0, 0 FROM activity_entry
             WHERE gallery_id NOT IN (SELECT id FROM activity_gallery)
             """);
         schema.Sql($"""

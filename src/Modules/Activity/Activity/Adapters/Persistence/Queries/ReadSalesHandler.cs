@@ -4,13 +4,14 @@ using BuildingBlocks.UseCases;
 
 namespace Activity.Adapters.Persistence.Queries;
 
-internal sealed class ReadSalesHandler(IReportSource reports, IStudioCalendar calendar) : IQueryHandler<ReadSales, SalesSummary>
+internal sealed class ReadSalesHandler(IReportSource reports, IStudioCalendar calendar, TimeProvider clock) : IQueryHandler<ReadSales, SalesSummary>
 {
     public async Task<SalesSummary> Handle(ReadSales query, CancellationToken ct)
     {
         var studio = await calendar.Head(ct);
         IAsyncEnumerable<SalesRow> Journal() => reports.Sales(studio, query.From, query.To, ct);
 
+        var open = studio.NotAfterToday(query.To, clock.GetUtcNow());
         var methods = new SortedDictionary<(string Currency, string Method), MethodSum>();
         await foreach (var payment in reports.Payments(studio, query.From, query.To, ct))
         {
@@ -20,6 +21,6 @@ internal sealed class ReadSalesHandler(IReportSource reports, IStudioCalendar ca
 
         return new SalesSummary(
             await SalesSums.Of(Journal(), ct), await Journal().Take(query.Rows).ToListAsync(ct), await Journal().CountAsync(ct), [.. methods.Values],
-            await reports.OpenItems(studio, query.To, ct).Take(query.Rows).ToListAsync(ct));
+            OpenOn: open, await reports.OpenItems(studio, open, ct).Take(query.Rows).ToListAsync(ct));
     }
 }
