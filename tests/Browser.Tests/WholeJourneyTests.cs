@@ -126,8 +126,8 @@ public sealed class WholeJourneyTests
         await accountant.ChoosePassword(app.Mails.Newest(email).Link, email, "numbers never lie");
 
         (await accountant.Places()).ShouldBe(["Reports"]);
-        var csv = await accountant.Download("CSV of sales");
-        var pdf = await accountant.Download("PDF of sales");
+        var csv = await accountant.Download("CSV of the journal");
+        var pdf = await accountant.Download("PDF of the journal");
         csv.Name.ShouldEndWith(".csv");
         Encoding.UTF8.GetString(csv.Bytes).ShouldContain("Anna Berg");
         pdf.Name.ShouldEndWith(".pdf");

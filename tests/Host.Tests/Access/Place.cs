@@ -51,7 +51,7 @@ internal sealed class Place
             ["key"] = branded.Document.QuerySelector(".foot img")!.GetAttribute("src")!.Split('/')[2],
             ["side"] = "32",
             ["imageId"] = await WatermarkInUse(studio, scratch),
-            ["kind"] = "sales",
+            ["kind"] = "journal",
             ["letter"] = "gallery-invitation",
             ["language"] = "de",
             ["format"] = "csv",

@@ -77,9 +77,9 @@ public sealed class WatchingTests : Journey
 
         var accountant = await Studio.Hire("Accountant", "numbers@lindgren.example");
         var reports = await accountant.Open("/");
-        var sale = (await Rows(await Read(accountant, reports.Link("CSV of sales")))).ShouldHaveSingleItem();
+        var sale = (await Rows(await Read(accountant, reports.Link("CSV of the journal")))).ShouldHaveSingleItem();
         var deeds = await Rows(await Read(accountant, reports.Link("CSV of activity")));
-        var salesPdf = await PdfText.Of(await Read(accountant, reports.Link("PDF of sales")));
+        var salesPdf = await PdfText.Of(await Read(accountant, reports.Link("PDF of the journal")));
         var activityPdf = await PdfText.Of(await Read(accountant, reports.Link("PDF of activity")));
 
         reports.Path.ShouldBe("/reports");
