@@ -41,6 +41,16 @@ public abstract class ForgettingTests(DatabaseProvider provider) : ActivityOnDat
     }
 
     [Fact]
+    public async Task Somebody_is_forgotten_before_anything_is_heard_of_their_galleries()
+    {
+        var other = Guid.CreateVersion7();
+        await Hear(Erased with { Visitors = [.. Erased.Visitors, new(other, Cast.Anna.VisitorId)] });
+        await Hear(new GalleryViewed(other, Cast.Anna, Cast.Noon), new GalleryViewed(Cast.Wedding, Cast.Anna, Cast.Noon));
+
+        (await Browse(new BrowseActivity())).Entries.Select(entry => entry.VisitorName).ShouldBe(["Guest 000a", "Guest 000a"]);
+    }
+
+    [Fact]
     public async Task Who_comes_again_and_says_so_has_a_name_again()
     {
         await Hear(Cast.Created, new GalleryViewed(Cast.Wedding, Cast.Anna, Cast.Noon), Erased);

@@ -8,10 +8,10 @@ namespace Activity.Adapters.Persistence;
 internal sealed class EfFigures(ActivityDbContext db) : IFigures
 {
     private readonly Dictionary<Guid, int> _numbers = [];
+    private int _newest;
 
     public async Task<GalleryFigures> Gallery(Guid galleryId, CancellationToken ct) =>
-        await db.Galleries.FindAsync([galleryId], ct)
-        ?? db.Galleries.Add(new GalleryFigures(galleryId, 1 + await db.Galleries.MaxAsync(gallery => (int?)gallery.Number, ct) ?? 1)).Entity;
+        await db.Galleries.FindAsync([galleryId], ct) ?? db.Galleries.Add(new GalleryFigures(galleryId, await NextNumber(ct))).Entity;
 
     public async Task<VisitorFigures> Visitor(GalleryFigures gallery, Guid visitorId, CancellationToken ct) =>
         await db.Visitors.FindAsync([gallery.Id, visitorId], ct) ?? db.Visitors.Add(new VisitorFigures(gallery.Id, visitorId, gallery.NextVisitor())).Entity;
@@ -71,6 +71,10 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
 
     public async Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct) =>
         await db.Sales.FindAsync([orderId], ct) ?? db.Sales.Add(new Sale(orderId, galleryId, number)).Entity;
+
+    // Those of this transaction are not in the database yet.
+    private async Task<int> NextNumber(CancellationToken ct) =>
+        _newest = 1 + Math.Max(_newest, await db.Galleries.MaxAsync(gallery => (int?)gallery.Number, ct) ?? 0);
 
     private AssetTrace New(GalleryFigures gallery, Guid id) => db.Assets.Add(new AssetTrace(id, gallery.Id, gallery.NextAsset())).Entity;
 
