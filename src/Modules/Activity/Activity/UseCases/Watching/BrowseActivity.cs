@@ -29,6 +29,9 @@ public sealed record ActivityEntry(
     /// <summary>Whether the collection that was made is somebody's Favorites.</summary>
     public bool IsFavorites { get; init; }
 
+    /// <summary>Who; null when the studio did it.</summary>
+    public Guid? VisitorId { get; init; }
+
     /// <summary>Their address; null where it is not known.</summary>
     public string? VisitorEmail { get; init; }
 }
