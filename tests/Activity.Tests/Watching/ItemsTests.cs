@@ -69,7 +69,7 @@ public abstract class ItemsTests(DatabaseProvider provider) : ActivityOnDatabase
         var made = (await Walk(new BrowseItems(ItemKind.Collections, Wedding)))[0];
 
         var item = (await Ask<ReadItem, ItemContents?>(new(Cast.Wedding, made.Seq))).ShouldNotBeNull();
-        (item.ItemId, item.Entry.Detail).ShouldBe((Album, "Album for Mum"));
+        (item.Entry.ItemId, item.Entry.Detail).ShouldBe((Album, "Album for Mum"));
         item.AssetIds.ShouldBe([Cast.Rings, Cast.Dance], ignoreOrder: true);
 
         (await Ask<ReadItem, ItemContents?>(new(Guid.CreateVersion7(), made.Seq))).ShouldBeNull();

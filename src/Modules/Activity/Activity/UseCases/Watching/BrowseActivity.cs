@@ -32,6 +32,9 @@ public sealed record ActivityEntry(
     /// <summary>Who; null when the studio did it.</summary>
     public Guid? VisitorId { get; init; }
 
+    /// <summary>The download, share, collection or order; somebody's Favorites are called by who they are. Null where there is none, or it was not told.</summary>
+    public Guid? ItemId { get; init; }
+
     /// <summary>Their address; null where it is not known.</summary>
     public string? VisitorEmail { get; init; }
 }

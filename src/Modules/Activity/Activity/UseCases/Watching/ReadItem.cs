@@ -5,6 +5,5 @@ public sealed record ReadItem(Guid GalleryId, long Seq);
 
 /// <summary>One of them, and its assets.</summary>
 /// <param name="Entry">What happened.</param>
-/// <param name="ItemId">The download, share, collection or order itself; null where it was not told.</param>
 /// <param name="AssetIds">As they came into the gallery; those that are gone by now among them.</param>
-public sealed record ItemContents(ActivityEntry Entry, Guid? ItemId, IReadOnlyList<Guid> AssetIds);
+public sealed record ItemContents(ActivityEntry Entry, IReadOnlyList<Guid> AssetIds);

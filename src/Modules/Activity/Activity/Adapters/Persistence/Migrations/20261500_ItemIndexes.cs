@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Activity.Adapters.Persistence.Migrations;
 
 /// <summary>Indexes for downloads, shares and collections alone: a tenth of the log, so that every entry else costs no more than before.</summary>
-[DbContext(typeof(ActivityDbContext)), Migration("20261500_Items")]
+[DbContext(typeof(ActivityDbContext)), Migration("20261500_ItemIndexes")]
 internal sealed class ItemIndexes : ModuleMigration
 {
     protected override void Up(Schema schema)
