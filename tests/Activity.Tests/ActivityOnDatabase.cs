@@ -54,6 +54,22 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
 
     protected Task<ActivityPage> Browse(BrowseActivity query) => _host.Ask<BrowseActivity, ActivityPage>(query);
 
+    /// <summary>Every page of a list, one after another.</summary>
+    protected async Task<List<ActivityEntry>> Walk(BrowseItems query)
+    {
+        var rows = new List<ActivityEntry>();
+        ItemPage page;
+        do
+        {
+            page = await Ask<BrowseItems, ItemPage>(query);
+            page.Rows.Count.ShouldBeLessThanOrEqualTo(query.Take);
+            rows.AddRange(page.Rows);
+            query = query with { After = page.Next };
+        }
+        while (page.Next is not null);
+        return rows;
+    }
+
     protected Task<SalesSummary> Sales(DateOnly from, DateOnly to) => _host.Ask<ReadSales, SalesSummary>(new ReadSales(from, to, 1_000));
 
     protected Task<byte[]> Report(ReportKind kind, ReportFormat format, DateOnly from, DateOnly to) => Written(new OpenReport(kind, format, from, to));

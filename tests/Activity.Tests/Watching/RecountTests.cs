@@ -65,10 +65,35 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
             var ranking = await Ask<RankAssets, AssetRanking>(new RankAssets(scope, Take: 1_000));
             ranking.Rows.Select(row => row.Engagement.Score).ShouldBe(ranking.Rows.Select(row => row.Engagement.Score).OrderDescending());
             ranking.Rows.Select(row => (row.AssetId, row.Engagement)).ShouldBe(Engagements(deeds), ignoreOrder: true, $"{scope}");
+
+            foreach (var kind in Enum.GetValues<ItemKind>())
+                await Compare(kind, scope, figures.Totals, deeds);
             text.AppendJoin('\n', [figures.Totals, .. figures.Types, .. visitors, .. ranking.Rows]);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>All pages of a list, each row once, and their sums.</summary>
+    private async Task Compare(ItemKind kind, ActivityScope scope, ActivityTotals totals, List<Deed> deeds)
+    {
+        var rows = await Walk(new BrowseItems(kind, scope, Take: 7));
+        var told = deeds.Where(deed => kind switch
+        {
+            ItemKind.Downloads => deed.What is AssetsDownloaded,
+            ItemKind.Shares => deed.What is ItemsShared,
+            _ => deed.What is CollectionCreated || deed.IsFirstHeart,
+        }).ToList();
+        rows.Select(row => (row.At, row.VisitorId!.Value, row.Count)).ShouldBe(told.Select(deed => (deed.At, deed.Who.VisitorId, deed.Assets.Count)), ignoreOrder: true, $"{scope} {kind}");
+        (kind == ItemKind.Downloads ? rows.Sum(row => row.Count) : rows.Count).ShouldBe(
+            kind switch { ItemKind.Downloads => totals.Downloads, ItemKind.Shares => totals.Shares, _ => totals.Collections });
+        rows.Select(row => row.At).ShouldBe(rows.Select(row => row.At).OrderDescending());
+
+        var fewest = await Walk(new BrowseItems(kind, scope, Sort: ItemSort.Assets, Ascending: true, Take: 7));
+        fewest.Select(row => row.Count).ShouldBe(fewest.Select(row => row.Count).Order());
+        fewest.ShouldBe(rows, ignoreOrder: true);
+        var of = await Walk(new BrowseItems(kind, scope, Search: "visitor 3", Take: 3));
+        of.ShouldBe(rows.Where(row => row.VisitorName == "Visitor 3"));
     }
 
     private static IEnumerable<ActivityScope> Scopes(History history)

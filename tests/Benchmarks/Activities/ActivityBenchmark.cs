@@ -75,8 +75,37 @@ internal sealed class ActivityBenchmark(int entries) : IBenchmark
         }
 
         await Ask(report, $"{name}: {whose}: visitors by name", () => host.Ask<BrowseVisitors, VisitorPage>(new(new(gallery), Search: "visitor 17")));
+        await Lists(report, host, name, whose, gallery);
         await Ask(report, $"{name}: {whose}: the log", () => host.Ask<BrowseActivity, ActivityPage>(new(gallery)));
         await Ask(report, $"{name}: {whose}: the log's downloads", () => host.Ask<BrowseActivity, ActivityPage>(new(gallery, Kind: EntryKind.AssetsDownloaded)));
+    }
+
+    private static async Task Lists(Report report, ModuleHost host, string name, string whose, Guid? gallery)
+    {
+        var (all, month) = (new ActivityScope(gallery), new ActivityScope(gallery, new DateOnly(2025, 9, 26), new DateOnly(2025, 10, 26)));
+        var lists = new (string Name, BrowseItems Query)[]
+        {
+            ("downloads, newest", new(ItemKind.Downloads, all)),
+            ("downloads, most photos", new(ItemKind.Downloads, all, Sort: ItemSort.Assets)),
+            ("downloads, one type", new(ItemKind.Downloads, all with { Type = UserType.Vendor })),
+            ("downloads, one type, most photos", new(ItemKind.Downloads, all with { Type = UserType.Vendor }, Sort: ItemSort.Assets)),
+            ("downloads, one person", new(ItemKind.Downloads, all, Search: "visitor17@")),
+            ("downloads, many persons", new(ItemKind.Downloads, all, Search: "visitor 1")),
+            ("downloads, nobody", new(ItemKind.Downloads, all, Search: "somebody else")),
+            ("shares, a month", new(ItemKind.Shares, month)),
+            ("collections, a name that none has", new(ItemKind.Collections, all, Called: "album")),
+        };
+        foreach (var (what, query) in lists)
+        {
+            await Ask(report, $"{name}: {whose}: {what}", () => host.Ask<BrowseItems, ItemPage>(query));
+            if (what != "downloads, newest")
+                continue;
+
+            var deep = query;
+            for (var page = 0; page < 40; page++)
+                deep = deep with { After = (await host.Ask<BrowseItems, ItemPage>(deep)).Next };
+            await Ask(report, $"{name}: {whose}: downloads, the 41st page", () => host.Ask<BrowseItems, ItemPage>(deep));
+        }
     }
 
     private static async Task Ask<T>(Report report, string what, Func<Task<T>> ask)

@@ -52,6 +52,8 @@ internal sealed class Place
             ["side"] = "32",
             ["imageId"] = await WatermarkInUse(studio, scratch),
             ["kind"] = "journal",
+            ["list"] = "downloads",
+            ["seq"] = "1",
             ["letter"] = "gallery-invitation",
             ["language"] = "de",
             ["format"] = "csv",

@@ -57,7 +57,8 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
             group.Key.GalleryId, group.Key.VisitorId!.Value, group.Key.VisitorType, group.Orders, group.Key.Currency == currency ? group.RevenueMinor : 0))]);
     }
 
-    private async Task<Window> WindowOf(ActivityScope scope, CancellationToken ct)
+    /// <summary>The moments that a scope is about.</summary>
+    public async Task<Window> WindowOf(ActivityScope scope, CancellationToken ct)
     {
         var zone = (await calendar.Head(ct)).Zone;
         return new Window(zone, scope.From is { } from ? Days.Midnight(from, zone) : null, scope.To is { } to ? Days.Midnight(to.AddDays(1), zone) : null);

@@ -48,6 +48,8 @@ internal sealed class EntryRows(ActivityDbContext db)
         {
             IsGalleryRemoved = gallery.IsRemoved,
             IsFavorites = entry.Kind == EntryKind.CollectionCreated && entry.Item == visitor?.Id,
+            VisitorId = visitor?.Id,
+            ItemId = entry.Item,
             VisitorEmail = visitor?.Email,
         };
     }

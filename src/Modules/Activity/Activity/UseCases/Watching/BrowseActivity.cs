@@ -29,6 +29,12 @@ public sealed record ActivityEntry(
     /// <summary>Whether the collection that was made is somebody's Favorites.</summary>
     public bool IsFavorites { get; init; }
 
+    /// <summary>Who; null when the studio did it.</summary>
+    public Guid? VisitorId { get; init; }
+
+    /// <summary>The download, share, collection or order; somebody's Favorites are called by who they are. Null where there is none, or it was not told.</summary>
+    public Guid? ItemId { get; init; }
+
     /// <summary>Their address; null where it is not known.</summary>
     public string? VisitorEmail { get; init; }
 }

@@ -12,7 +12,11 @@ public sealed record ListPicks(Guid GalleryId);
 /// <param name="Visitor">Whose it is.</param>
 /// <param name="Count">How many of its assets are in the gallery, hidden ones included.</param>
 /// <param name="ChangedAt">When something was added to it last.</param>
-public sealed record PickList(Guid CollectionId, string Name, VisitorFact Visitor, int Count, DateTimeOffset ChangedAt);
+public sealed record PickList(Guid CollectionId, string Name, VisitorFact Visitor, int Count, DateTimeOffset ChangedAt)
+{
+    /// <summary>Whether it is their first, to which hearts add.</summary>
+    public bool IsFavorites => Name == Domain.Collection.Favorites;
+}
 
 /// <summary>One list and a page of what is in it, in the gallery's order; null when there is no such list.</summary>
 /// <param name="GalleryId">The gallery.</param>

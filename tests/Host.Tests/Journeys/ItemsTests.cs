@@ -1,0 +1,61 @@
+using Host.Tests.App;
+
+namespace Host.Tests.Journeys;
+
+/// <summary>What visitors downloaded, shared, collected and bought is listed, opened and taken along.</summary>
+public sealed class ItemsTests : Journey
+{
+    [Fact]
+    public async Task Lists_lead_to_the_photos_which_are_passed_on_as_ticked()
+    {
+        var shoot = await Studio.NewOnlineGallery(photos: 3, price: "49");
+        var anna = await shoot.MainClient();
+        var gallery = await anna.Open(shoot.ClientPath);
+        await (await anna.Open($"{shoot.ClientPath}/download")).Press("Download");
+        await (await anna.Open($"{shoot.ClientPath}/share?asset={shoot.Photos[0].AssetId:N}")).Press("Make a link to copy");
+        await gallery.Press("Favorite photo-02.jpg");
+        var cart = await (await anna.Open(shoot.ClientPath)).Press("Buy €49.00");
+        await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"));
+        await App.Quiet();
+
+        string List(string name) => $"{shoot.Path}/activity/{name}";
+        (await Row(List("downloads"))).ShouldBe("Original quality · 3 · Anna Berg · Main client");
+        (await Row(List("shares"))).ShouldBe("Link · 1 · Anna Berg · Main client");
+        (await Row(List("collections"))).ShouldBe("Favorites · 1 · 1 · Anna Berg · Main client");
+        (await Row(List("sales"))).ShouldContain("1 · Placed · €49.00 · Anna Berg");
+        (await Row("/studio/activity/downloads?q=ANNA&type=mainclient&sort=assets")).ShouldContain("3 · Anna Berg");
+        (await Studio.Owner.Open($"{List("downloads")}?q=nobody")).Text.ShouldContain("Nothing matches");
+        (await Studio.Owner.Open($"{List("downloads")}?from=2026-02-02&to=2026-01-01")).Text.ShouldContain("The first day is after the last.");
+        ((int)(await Studio.Owner.Get(List("nothing"))).StatusCode).ShouldBe(404);
+        var csv = await Text($"{List("sales")}?handler=csv&q=anna");
+        csv.ShouldContain("at_utc,gallery,order,assets,visitor,email,user_type,status,total,currency");
+        csv.ShouldContain("Anna Berg,anna@berg.example,MainClient,Placed");
+        csv.ShouldContain(",49.00,EUR");
+
+        var item = await Studio.Owner.Open((await Studio.Owner.Open(List("downloads"))).Document.QuerySelector("tbody th a")!.GetAttribute("href")!);
+        item.Document.QuerySelectorAll("input[name=asset]:checked").Length.ShouldBe(3);
+        item.Document.QuerySelector("#search-line")!.GetAttribute("value").ShouldBe("photo-01, photo-02, photo-03");
+        var token = ("__RequestVerificationToken", await Studio.Owner.FormToken(item.Path));
+        var ticked = ("asset", $"{shoot.Photos[1].AssetId}");
+        (await (await Studio.Owner.Post($"{item.Path}?handler=txt", ticked, token)).Content.ReadAsStringAsync()).ShouldBe("photo-02.jpg\r\n");
+        (await (await Studio.Owner.Post($"{item.Path}?handler=csv", ticked, token)).Content.ReadAsStringAsync()).ShouldContain("photo-02.jpg,Photo");
+        (await Studio.Owner.Post($"{item.Path}?handler=xmp", ticked, ("rating", "4"), token)).Content.Headers.ContentType!.MediaType.ShouldBe("application/zip");
+        (await (await Studio.Owner.Post($"{item.Path}?handler=csv", token)).Content.ReadAsStringAsync()).ShouldContain("Please tick at least one photo.");
+        (await (await Studio.Owner.Post($"{shoot.ClientPath}/download?handler=chosen", ticked, token)).Content.ReadAsStringAsync()).ShouldContain("Download this photo");
+
+        var share = await Studio.Owner.Open((await Studio.Owner.Open(List("shares"))).Document.QuerySelector("tbody th a")!.GetAttribute("href")!);
+        share.Document.QuerySelectorAll("input[name=asset]").Length.ShouldBe(1);
+        var others = await (await Studio.Owner.Post(share.Path, ("all", "true"), ("asset", $"{shoot.Photos[0].AssetId}"), token)).Content.ReadAsStringAsync();
+        others.Split("name=\"asset\"").Length.ShouldBe(4);
+        others.Split("checked=").Length.ShouldBe(2);
+    }
+
+    /// <summary>The only row, without its date.</summary>
+    private async Task<string> Row(string address)
+    {
+        var page = await Studio.Owner.Open(address);
+        return string.Join(" · ", page.Document.QuerySelectorAll("tbody tr").ShouldHaveSingleItem().QuerySelectorAll("td").Select(cell => (cell.QuerySelector("a") ?? cell).TextContent.Trim()));
+    }
+
+    private async Task<string> Text(string address) => await (await Studio.Owner.Get(address)).Content.ReadAsStringAsync();
+}
