@@ -10,5 +10,5 @@ internal static class StudioServices
     /// <summary>What the studio's pages need beside use cases.</summary>
     public static IServiceCollection AddStudioPages(this IServiceCollection services) => services
         .AddScoped<GallerySettingsCommands>().AddScoped<UpdateCommands>()
-        .AddScoped<ReceivedPiece>().AddScoped<WatermarkTrial>().AddScoped<StudioMail>().AddScoped<BrandPictureCommands>().AddScoped<CoverCommands>().AddScoped<BulkDeeds>().AddScoped<Attention>().AddScoped<ItemReader>().AddScoped<ItemCollections>();
+        .AddScoped<ReceivedPiece>().AddScoped<WatermarkTrial>().AddScoped<StudioMail>().AddScoped<BrandPictureCommands>().AddScoped<CoverCommands>().AddScoped<BulkDeeds>().AddScoped<Attention>().AddScoped<Watching>().AddScoped<ItemReader>().AddScoped<ItemCollections>();
 }

@@ -61,6 +61,10 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
             foreach (var row in visitors)
                 (row.Visits, row.Views, row.Downloads, row.Favorites, row.Shares, row.Collections).ShouldBe(Of([.. deeds.Where(deed => deed.Who.VisitorId == row.VisitorId)]), $"{scope} {row.Name}");
             visitors.Sum(row => row.Downloads).ShouldBe(figures.Totals.Downloads);
+            var page = await Ask<BrowseVisitors, VisitorPage>(new BrowseVisitors(scope, Take: 1));
+            page.Sums.ShouldBe(figures.Totals, $"{scope}");
+            figures.Galleries.Sum(gallery => gallery.Totals.Views).ShouldBe(figures.Totals.Views);
+            figures.Galleries.Sum(gallery => gallery.Totals.RevenueMinor).ShouldBe(figures.Totals.RevenueMinor);
 
             var ranking = await Ask<RankAssets, AssetRanking>(new RankAssets(scope, Take: 1_000));
             ranking.Rows.Select(row => row.Engagement.Score).ShouldBe(ranking.Rows.Select(row => row.Engagement.Score).OrderDescending());

@@ -27,7 +27,7 @@ public sealed class WatchingTests : Journey
         await MarkPaid();
         await Within(Soon, shoot, "Revenue", "€49.00");
 
-        var row = (await Studio.Owner.Open(shoot.Path)).Document.QuerySelector("tbody tr")!.TextContent;
+        var row = (await Studio.Owner.Open(shoot.Path)).Document.QuerySelector(".visitor-rows tbody tr")!.TextContent;
         row.ShouldContain("Anna Berg");
         row.ShouldContain("Main client");
         row.ShouldContain("€49.00");

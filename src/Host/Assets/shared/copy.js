@@ -1,7 +1,7 @@
 import { toast } from './toast.js';
 import { say } from './words.js';
 
-// data-copy holds the text; data-copy-from the address that knows it, and the link itself leads to where it can be read.
+// data-copy holds the text, data-copied what is said then unless it is a link; data-copy-from the address that knows it, and the link itself leads to where it can be read.
 document.addEventListener('click', async event => {
   const button = event.target.closest('[data-copy], [data-copy-from]');
   if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -10,7 +10,7 @@ document.addEventListener('click', async event => {
   try {
     const { text, note } = button.dataset.copy ? { text: Promise.resolve(button.dataset.copy) } : ask(button.dataset.copyFrom);
     await copyText(text);
-    toast((await note) ?? say('The link is copied.'));
+    toast((await note) ?? button.dataset.copied ?? say('The link is copied.'));
   } catch {
     if (button.href) location.assign(button.href);
     else toast(say('This browser does not let the page copy. Please select the link and copy it by hand.'), { bad: true });

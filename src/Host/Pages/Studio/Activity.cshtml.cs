@@ -1,54 +1,36 @@
 using Activity.UseCases.Watching;
 using BuildingBlocks.UseCases;
-using Galleries.UseCases.Viewing;
-using Microsoft.AspNetCore.Http.Extensions;
+using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Host.Pages.Studio;
 
-/// <summary>The log of the whole studio, or of one gallery or visitor.</summary>
-internal sealed class ActivityModel(
-    IQueryHandler<BrowseActivity, ActivityPage> activity, IQueryHandler<BrowseGalleries, IReadOnlyList<GalleryCard>> galleries) : PageModel
+/// <summary>What visitors did over the whole studio.</summary>
+internal sealed class ActivityModel(IQueryHandler<ReadFigures, ActivityFigures> figures, IQueryHandler<BrowseActivity, ActivityPage> activity, Watching watching) : PageModel
 {
-    [BindProperty(Name = "gallery", SupportsGet = true)]
-    public Guid? GalleryId { get; set; }
+    public const int ShownGalleries = 50;
+    private const int ShownEntries = 10;
 
-    [BindProperty(Name = "visitor", SupportsGet = true)]
-    public Guid? VisitorId { get; set; }
+    public Watched Watched { get; private set; } = null!;
 
-    [BindProperty(SupportsGet = true)]
-    public EntryKind? Kind { get; set; }
+    public FigureBoard Board { get; private set; } = null!;
 
-    [BindProperty(SupportsGet = true)]
-    public string? After { get; set; }
+    public IReadOnlyList<ActivityEntry> Latest { get; private set; } = [];
 
-    public IReadOnlyList<GalleryCard> Galleries { get; private set; } = [];
-
-    public new ActivityPage Page { get; private set; } = null!;
-
-    public bool IsFiltered => GalleryId is not null || VisitorId is not null || Kind is not null;
-
-    public string? VisitorName => VisitorId is null ? null : Page.Entries.Select(entry => entry.VisitorName).FirstOrDefault(name => name is not null);
-
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromQuery] WatchForm asked, CancellationToken ct)
     {
-        Galleries = await galleries.Handle(new BrowseGalleries(), ct);
-        Page = await activity.Handle(new BrowseActivity(GalleryId, VisitorId, Kind, After), ct);
+        // The log was here, and is linked to from elsewhere.
+        if (Request.Query.ContainsKey("gallery") || Request.Query.ContainsKey("visitor"))
+            return LocalRedirect($"/studio/activity/log{Request.QueryString}");
+
+        Watched = await watching.Read(new WatchForm { Period = asked.Period, From = asked.From, To = asked.To }, null, ct);
+        var counted = await figures.Handle(new ReadFigures(Watched.Scope), ct);
+        Board = new FigureBoard(Watched, counted, await watching.Currency(counted.Totals.Currency, ct));
+        Latest = [.. (await activity.Handle(new BrowseActivity(), ct)).Entries.Together().Take(ShownEntries)];
+        return Page();
     }
 
-    /// <summary>The log of this visitor, or of everybody, with the other filters kept.</summary>
-    public string Address(Guid? visitorId, string? after = null)
-    {
-        var query = new QueryBuilder();
-        if (GalleryId is { } gallery)
-            query.Add("gallery", gallery.ToString());
-        if (visitorId is { } visitor)
-            query.Add("visitor", visitor.ToString());
-        if (Kind is { } kind)
-            query.Add("kind", kind.ToString());
-        if (after is not null)
-            query.Add("after", after);
-        return $"/studio/activity{query}";
-    }
+    /// <summary>A gallery's dashboard about the same days.</summary>
+    public string AddressOf(Guid galleryId) => Addresses.Of($"/studio/galleries/{galleryId}", [.. Watched.Period.ElsewhereQuery]);
 }

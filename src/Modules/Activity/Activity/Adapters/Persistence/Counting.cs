@@ -8,8 +8,18 @@ namespace Activity.Adapters.Persistence;
 /// <summary>Counts what a scope is about: its sheets, its visits, its sales.</summary>
 internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
 {
+    // A page asks for sums, visitors and assets of the same scope, an export for one page after another: they are of one count.
+    private (ActivityScope Scope, bool WithAssets, Counted? Counted)? _last;
+
     /// <summary>Null where nobody ever heard of the gallery.</summary>
     public async Task<Counted?> Of(ActivityScope scope, bool countsAssets, CancellationToken ct)
+    {
+        if (_last is not { } last || last.Scope != scope || (countsAssets && !last.WithAssets))
+            _last = last = (scope, countsAssets, await Count(scope, countsAssets, ct));
+        return last.Counted;
+    }
+
+    private async Task<Counted?> Count(ActivityScope scope, bool countsAssets, CancellationToken ct)
     {
         var galleries = await db.Galleries.Where(gallery => scope.GalleryId == null || gallery.Id == scope.GalleryId).ToDictionaryAsync(gallery => gallery.Number, ct);
         if (scope.GalleryId is not null && galleries.Count == 0)

@@ -29,7 +29,8 @@ public enum VisitorSort
 /// <param name="Rows">In their order.</param>
 /// <param name="Next">The cursor of the next page; null after the last.</param>
 /// <param name="Found">How many there are on all pages.</param>
-public sealed record VisitorPage(IReadOnlyList<VisitorRow> Rows, string? Next, int Found);
+/// <param name="Sums">What they did, on all pages.</param>
+public sealed record VisitorPage(IReadOnlyList<VisitorRow> Rows, string? Next, int Found, ActivityTotals Sums);
 
 /// <summary>One visitor. Figures are as in <see cref="ActivityTotals"/>; last seen is null for somebody invited who has not come.</summary>
 public sealed record VisitorRow(

@@ -7,7 +7,11 @@ public sealed record ReadFigures(ActivityScope Scope);
 /// <param name="Totals">Over all.</param>
 /// <param name="Types">Those of each type, in the types' order, also where they did nothing.</param>
 /// <param name="Days">Days of the studio on which something was done, in their order.</param>
-public sealed record ActivityFigures(ActivityTotals Totals, IReadOnlyList<TypeFigures> Types, IReadOnlyList<DayFigures> Days);
+public sealed record ActivityFigures(ActivityTotals Totals, IReadOnlyList<TypeFigures> Types, IReadOnlyList<DayFigures> Days)
+{
+    /// <summary>Those of each gallery in which something was done, removed ones included, the most views first.</summary>
+    public IReadOnlyList<FiguresOfGallery> Galleries { get; init; } = [];
+}
 
 /// <summary>Sums. Revenue is minor units of <paramref name="Currency"/>, tax included, of orders paid in the period that were not canceled.</summary>
 /// <param name="People">Different people who did something. One who comes in two ways is one; one with two galleries is one in each.</param>
@@ -25,6 +29,13 @@ public sealed record ActivityTotals(
 
 /// <summary>What those of one type did.</summary>
 public sealed record TypeFigures(UserType Type, ActivityTotals Totals);
+
+/// <summary>What was done in one gallery.</summary>
+/// <param name="GalleryId">The gallery.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="IsRemoved">Whether there is nothing to be led to any more.</param>
+/// <param name="Totals">What was done.</param>
+public sealed record FiguresOfGallery(Guid GalleryId, string Name, bool IsRemoved, ActivityTotals Totals);
 
 /// <summary>What was done on one day, by the types in their order.</summary>
 public sealed record DayFigures(DateOnly Day, IReadOnlyList<DayOfType> Types);

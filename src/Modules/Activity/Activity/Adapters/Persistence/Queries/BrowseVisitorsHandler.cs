@@ -10,21 +10,23 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
     public async Task<VisitorPage> Handle(BrowseVisitors query, CancellationToken ct)
     {
         if (await counting.Of(query.Scope, countsAssets: false, ct) is not { } counted)
-            return new VisitorPage([], null, 0);
+            return new VisitorPage([], null, 0, new ActivityTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, null));
 
-        var lines = await Lines(query, counted, ct);
+        var sales = await counting.Sales(counted, ct);
+        var lines = await Lines(query, counted, sales, ct);
         lines.Sort((one, other) => query.Ascending ? Compare(one, other, query.Sort) : Compare(other, one, query.Sort));
         var from = PairCursor.Read(query.After) is { } after ? lines.FindIndex(line => (line.Gallery, line.Visitor.Number) == after) + 1 : 0;
         var page = lines.Skip(from).Take(query.Take).ToList();
         var more = from + page.Count < lines.Count;
         return new VisitorPage(
-            [.. page.Select(line => Row(line, counted.Galleries[line.Gallery]))], more ? PairCursor.Write(page[^1].Gallery, page[^1].Visitor.Number) : null, lines.Count);
+            [.. page.Select(line => Row(line, counted.Galleries[line.Gallery]))], more ? PairCursor.Write(page[^1].Gallery, page[^1].Visitor.Number) : null, lines.Count,
+            SumsOf(lines, sales.Currency));
     }
 
-    private async Task<List<Line>> Lines(BrowseVisitors query, Counted counted, CancellationToken ct)
+    private async Task<List<Line>> Lines(BrowseVisitors query, Counted counted, CountedSales sold, CancellationToken ct)
     {
         var visits = (await counting.Visits(counted, ct)).GroupBy(visit => (visit.Gallery, visit.Visitor)).ToDictionary(group => group.Key, group => group.Sum(visit => visit.Count));
-        var sales = (await counting.Sales(counted, ct)).Visitors.GroupBy(sale => (sale.GalleryId, sale.VisitorId))
+        var sales = sold.Visitors.GroupBy(sale => (sale.GalleryId, sale.VisitorId))
             .ToDictionary(group => group.Key, group => (Orders: group.Sum(sale => sale.Orders), RevenueMinor: group.Sum(sale => sale.RevenueMinor)));
         // Also those invited who have not come.
         var all = query.Scope is { From: null, To: null, Type: null };
@@ -33,14 +35,14 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
         foreach (var (number, gallery) in counted.Galleries.Where(pair => pair.Value.RemovedAt is null))
         {
             var sums = counted.Tallies[number].Visitors.ToDictionary(visitor => visitor.Visitor, visitor => visitor.Sums);
-            if (!all && sums.Count == 0)
+            if (!all && sums.Count == 0 && !sold.Visitors.Any(sale => sale.GalleryId == gallery.Id))
                 continue;
 
             foreach (var visitor in await Found(gallery.Id, query.Search, ct))
             {
                 var bought = sales.GetValueOrDefault((gallery.Id, visitor.VisitorId));
-                if (all || sums.ContainsKey(visitor.Number) || bought.Orders > 0)
-                    lines.Add(new Line(number, visitor, sums.GetValueOrDefault(visitor.Number), visits.GetValueOrDefault((number, visitor.Number)), bought.Orders, bought.RevenueMinor));
+                if (all || sums.ContainsKey(visitor.Number) || bought is not (0, 0))
+                    lines.Add(new Line(number, visitor, sums.GetValueOrDefault(visitor.Number), visits.GetValueOrDefault((number, visitor.Number)), bought.Orders, bought.RevenueMinor, sums.ContainsKey(visitor.Number)));
             }
         }
 
@@ -59,6 +61,14 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
         }
 
         return visitors.Select(visitor => new KnownVisitor(visitor.VisitorId, visitor.Number, visitor.Type, visitor.Name, visitor.Email, visitor.LastSeenAt)).ToListAsync(ct);
+    }
+
+    private static ActivityTotals SumsOf(List<Line> lines, string? currency)
+    {
+        var sums = lines.Aggregate(default(Sums), (sums, line) => sums + line.Sums);
+        return new ActivityTotals(
+            lines.Count(line => line.IsThere), lines.Sum(line => line.Visits), sums.Views, sums.Downloads, sums.Favorites, sums.Shares, sums.Collections,
+            lines.Sum(line => line.Orders), lines.Sum(line => line.RevenueMinor), currency);
     }
 
     private static VisitorRow Row(Line line, GalleryFigures gallery) => new(
@@ -85,7 +95,7 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
         return order != 0 ? order : (other.Gallery, other.Visitor.Number).CompareTo((one.Gallery, one.Visitor.Number));
     }
 
-    private sealed record Line(int Gallery, KnownVisitor Visitor, Sums Sums, int Visits, int Orders, long RevenueMinor);
+    private sealed record Line(int Gallery, KnownVisitor Visitor, Sums Sums, int Visits, int Orders, long RevenueMinor, bool IsThere);
 
     private sealed record KnownVisitor(Guid VisitorId, int Number, UserType? Type, string? Name, string? Email, DateTimeOffset? LastSeenAt)
     {

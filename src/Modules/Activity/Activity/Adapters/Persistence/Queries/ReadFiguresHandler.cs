@@ -15,19 +15,31 @@ internal sealed class ReadFiguresHandler(Counting counting) : IQueryHandler<Read
 
         var visits = await counting.Visits(counted, ct);
         var sales = await counting.Sales(counted, ct);
-        ActivityTotals Totals(UserType? type, int people, Sums sums)
-        {
-            var bought = sales.Visitors.Where(visitor => type is null || visitor.Type == type).ToList();
-            return new ActivityTotals(
-                people, visits.Where(visit => type is null || visit.Type == type).Sum(visit => visit.Count), sums.Views, sums.Downloads, sums.Favorites, sums.Shares, sums.Collections,
-                bought.Sum(visitor => visitor.Orders), bought.Sum(visitor => visitor.RevenueMinor), sales.Currency);
-        }
-
         var tallies = counted.Tallies.Values;
         return new ActivityFigures(
-            Totals(null, tallies.Sum(tally => tally.People), tallies.Aggregate(default(Sums), (sums, tally) => sums + tally.Sums)),
-            [.. Types.Select(type => new TypeFigures(type, Totals(type, tallies.Sum(tally => tally.Of(type).People), tallies.Aggregate(default(Sums), (sums, tally) => sums + tally.Of(type).Sums))))],
-            Days(tallies));
+            Totals(tallies.Sum(tally => tally.People), tallies.Select(tally => tally.Sums), visits, sales.Visitors, sales.Currency),
+            [.. Types.Select(type => new TypeFigures(type, Totals(
+                tallies.Sum(tally => tally.Of(type).People), tallies.Select(tally => tally.Of(type).Sums), visits.Where(visit => visit.Type == type),
+                sales.Visitors.Where(sale => sale.Type == type), sales.Currency)))],
+            Days(tallies)) { Galleries = Galleries(counted, visits, sales) };
+    }
+
+    private static ActivityTotals Totals(int people, IEnumerable<Sums> parts, IEnumerable<CountedVisits> visits, IEnumerable<VisitorSales> sales, string? currency)
+    {
+        var sums = parts.Aggregate(default(Sums), (one, other) => one + other);
+        var (orders, revenue) = sales.Aggregate((Orders: 0, Revenue: 0L), (sum, sale) => (sum.Orders + sale.Orders, sum.Revenue + sale.RevenueMinor));
+        return new ActivityTotals(people, visits.Sum(visit => visit.Count), sums.Views, sums.Downloads, sums.Favorites, sums.Shares, sums.Collections, orders, revenue, currency);
+    }
+
+    private static List<FiguresOfGallery> Galleries(Counted counted, IReadOnlyList<CountedVisits> visits, CountedSales sales)
+    {
+        var visitsOf = visits.ToLookup(visit => visit.Gallery);
+        var salesOf = sales.Visitors.ToLookup(sale => sale.GalleryId);
+        return [.. counted.Galleries.Values
+            .Select(gallery => new FiguresOfGallery(gallery.Id, gallery.Name, gallery.RemovedAt is not null, Totals(
+                counted.Tallies[gallery.Number].People, [counted.Tallies[gallery.Number].Sums], visitsOf[gallery.Number], salesOf[gallery.Id], sales.Currency)))
+            .Where(gallery => gallery.Totals is not { People: 0, Orders: 0, RevenueMinor: 0 })
+            .OrderByDescending(gallery => gallery.Totals.Views).ThenByDescending(gallery => gallery.Totals.People).ThenBy(gallery => gallery.GalleryId)];
     }
 
     private static List<DayFigures> Days(IEnumerable<Tally> tallies)
