@@ -1,5 +1,4 @@
 using Activity.UseCases.Watching;
-using Galleries.Contracts;
 
 namespace Host.Pages.Studio;
 
@@ -14,7 +13,7 @@ internal sealed record WatchForm
 
     public UserType? Type { get; init; }
 
-    public AssetKind? Kind { get; init; }
+    public MediaKind? Kind { get; init; }
 
     public string? Q { get; init; }
 

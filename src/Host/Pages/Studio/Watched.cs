@@ -1,5 +1,4 @@
 using Activity.UseCases.Watching;
-using Galleries.Contracts;
 using Host.Web;
 
 namespace Host.Pages.Studio;
@@ -11,7 +10,7 @@ internal sealed record Watched(Guid? GalleryId, WatchPeriod Period, IReadOnlyLis
 
     public UserType? Type { get; init; }
 
-    public AssetKind? Kind { get; init; }
+    public MediaKind? Kind { get; init; }
 
     public string? Search { get; init; }
 
