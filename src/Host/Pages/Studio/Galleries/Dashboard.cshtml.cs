@@ -3,6 +3,7 @@ using BuildingBlocks.UseCases;
 using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
+using Host.Pages.Studio.Items;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Host.Pages.Studio.Galleries;
@@ -11,7 +12,7 @@ namespace Host.Pages.Studio.Galleries;
 internal sealed class DashboardModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadOverview, GalleryOverview?> overviews, IQueryHandler<ReadFigures, ActivityFigures> figures,
     IQueryHandler<BrowseVisitors, VisitorPage> visitors, IQueryHandler<BrowseActivity, ActivityPage> activity,
-    IQueryHandler<ReadLedger, LedgerAccount?> ledger, IQueryHandler<ReadStorage, GalleryStorage?> storage, Watching watching) : GalleryTab(galleries)
+    IQueryHandler<ReadLedger, LedgerAccount?> ledger, IQueryHandler<ReadStorage, GalleryStorage?> storage, Watching watching, ItemReader items) : GalleryTab(galleries)
 {
     private const int ShownVisitors = 10;
     private const int ShownEntries = 10;
@@ -36,6 +37,9 @@ internal sealed class DashboardModel(
     public VisitorList Visitors { get; private set; } = null!;
 
     public EngagedList Engaged { get; private set; } = null!;
+
+    /// <summary>The newest downloads, shares, collections and orders, whatever the period.</summary>
+    public ItemOverview Items { get; private set; } = null!;
 
     public IReadOnlyList<ActivityEntry> Latest { get; private set; } = [];
 
@@ -83,6 +87,7 @@ internal sealed class DashboardModel(
         var counted = await figures.Handle(new ReadFigures(Watched.Scope), ct);
         Board = new FigureBoard(Watched, counted, await watching.Currency(counted.Totals.Currency, ct));
         Latest = [.. (await activity.Handle(new BrowseActivity(Gallery.GalleryId), ct)).Entries.Together().Take(ShownEntries)];
+        Items = await items.Newest(Gallery.GalleryId, ct);
         await ReadClients(ct);
     }
 
