@@ -202,6 +202,7 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/activity/item/{seq:long}?handler=csv"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/activity/item/{seq:long}?handler=txt"] = new(StudioMiss),
         ["POST studio/galleries/{id:guid}/activity/item/{seq:long}?handler=xmp"] = new(StudioMiss),
+        ["GET studio/galleries/{id:guid}/people/{visitorId:guid}"] = new(StudioMiss),
         ["GET studio/galleries/new"] = new(StudioRoom),
         ["POST studio/galleries/new"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}"] = new(StudioRoom),
