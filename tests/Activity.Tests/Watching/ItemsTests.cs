@@ -79,6 +79,17 @@ public abstract class ItemsTests(DatabaseProvider provider) : ActivityOnDatabase
     }
 
     [Fact]
+    public async Task The_log_names_the_first_photos_of_each_entry_where_that_is_asked()
+    {
+        await Happen();
+
+        var entries = (await Browse(new(Cast.Wedding, Cast.Anna.VisitorId) { Pictures = 1 })).Entries;
+        entries.Select(entry => entry.AssetIds.Count).ShouldBe([1, 1, 1, 1, 1, 0]);
+        entries[0].AssetIds.ShouldBe([Cast.Kiss]);
+        (await Browse(new(Cast.Wedding))).Entries.ShouldAllBe(entry => entry.AssetIds.Count == 0);
+    }
+
+    [Fact]
     public async Task Orders_say_how_far_they_came_and_agree_with_the_totals()
     {
         var other = Cast.Placed with { OrderId = Guid.CreateVersion7(), OrderNumber = "2026-0002", PlacedAt = Cast.Noon.AddMinutes(30), TotalMinor = 900 };

@@ -35,6 +35,7 @@ public sealed class EveryPageTests
         ["reports/{kind}.{format}"] = File,
         ["studio/settings/watermarks/{imageId:guid}/image"] = File,
         ["studio/galleries/{id:guid}/watermark"] = File,
+        ["studio/galleries/{id:guid}/photos/{assetId:guid}/file/{size}"] = File,
         ["studio/galleries/{id:guid}/state"] = Forward,
         ["studio/galleries/{id:guid}/view-as"] = Forward,
         ["studio/galleries/{id:guid}/photos/hidden"] = Forward,

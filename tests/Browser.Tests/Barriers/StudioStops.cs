@@ -19,6 +19,7 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         await stops.Galleries();
         await stops.Clients();
         await stops.Update();
+        await stops.Activity();
         await stops.Shop();
         await stops.Settings();
         await stops.Account();
@@ -65,6 +66,24 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         Add("studio/galleries/{id:guid}/update/{updateId:guid}", $"{shoot.Path}/update/{Guid.CreateVersion7()}");
     }
 
+    private async Task Activity()
+    {
+        await studio.App.Quiet();
+        Add("studio/activity", "/studio/activity");
+        foreach (var page in new[] { "log", "visitors", "engaged" })
+            Add($"studio/activity/{page}", $"/studio/activity/{page}");
+        Add("studio/galleries/{id:guid}/activity/visitors", $"{shoot.Path}/activity/visitors", $"{shoot.Path}/activity/visitors?type=MainClient&q=nobody");
+        Add("studio/galleries/{id:guid}/activity/engaged", $"{shoot.Path}/activity/engaged");
+        foreach (var list in new[] { "downloads", "shares", "collections", "sales" })
+        {
+            Add("studio/activity/{list}", $"/studio/activity/{list}");
+            Add("studio/galleries/{id:guid}/activity/{list}", $"{shoot.Path}/activity/{list}");
+        }
+
+        Add("studio/galleries/{id:guid}/activity/item/{seq:long}", First(await _owner.Open($"{shoot.Path}/activity/collections"), "/activity/item/"));
+        Add("studio/galleries/{id:guid}/people/{visitorId:guid}", First(await _owner.Open($"{shoot.Path}/activity/visitors"), "/people/"));
+    }
+
     private async Task Shop()
     {
         var orders = await _owner.Open("/studio/shop");
@@ -73,7 +92,6 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         Add("studio/shop", "/studio/shop");
         Add("studio/shop/orders/{id:guid}", all);
         Add("studio/shop/orders/{id:guid}/cancel", $"{all[0]}/cancel");
-        Add("studio/activity", "/studio/activity");
         Add("reports", "/reports");
     }
 

@@ -207,6 +207,7 @@ internal static class AccessTable
         ["GET studio/activity/visitors?handler=csv"] = new(StudioRoom),
         ["GET studio/activity/engaged"] = new(StudioRoom),
         ["GET studio/activity/engaged?handler=csv"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/people/{visitorId:guid}"] = new(StudioMiss),
         ["GET studio/galleries/new"] = new(StudioRoom),
         ["POST studio/galleries/new"] = new(StudioRoom),
         ["GET studio/galleries/{id:guid}"] = new(StudioRoom),

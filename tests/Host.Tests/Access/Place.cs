@@ -54,6 +54,7 @@ internal sealed class Place
             ["kind"] = "journal",
             ["list"] = "downloads",
             ["seq"] = "1",
+            ["visitorId"] = $"{Guid.CreateVersion7()}", // nobody here
             ["letter"] = "gallery-invitation",
             ["language"] = "de",
             ["format"] = "csv",

@@ -43,6 +43,20 @@ public sealed class ItemsTests : Journey
         (await (await Studio.Owner.Post($"{item.Path}?handler=csv", token)).Content.ReadAsStringAsync()).ShouldContain("Please tick at least one photo.");
         (await (await Studio.Owner.Post($"{shoot.ClientPath}/download?handler=chosen", ticked, token)).Content.ReadAsStringAsync()).ShouldContain("Download this photo");
 
+        var person = await Studio.Owner.Open((await Studio.Owner.Open(List("downloads"))).Document.QuerySelector("tbody .who a")!.GetAttribute("href")!);
+        person.Text.ShouldContain("3 photos are delivered");
+        person.Text.ShouldContain("They have everything that they may download.");
+        person.Text.ShouldContain("Favorites 1 photo");
+        person.All(".deed").ShouldContain(deed => deed.StartsWith("downloaded 3 photos"));
+        person.Document.QuerySelectorAll(".deeds img").Length.ShouldBeGreaterThanOrEqualTo(4);
+        var guest = await shoot.Guest();
+        (await guest.Get($"{shoot.ClientPath}/photo/{shoot.Photos[2].AssetId:N}/original")).IsSuccessStatusCode.ShouldBeTrue();
+        await App.Quiet();
+        var stranger = await Studio.Owner.Open((await Studio.Owner.Open($"{List("downloads")}?type=guest")).Document.QuerySelector("tbody .who a")!.GetAttribute("href")!);
+        stranger.Text.ShouldContain("1 photo is delivered");
+        stranger.Text.ShouldContain("2 photos are not downloaded yet");
+        ((int)(await Studio.Owner.Get($"{shoot.Path}/people/{Guid.CreateVersion7()}")).StatusCode).ShouldBe(404);
+
         var share = await Studio.Owner.Open((await Studio.Owner.Open(List("shares"))).Document.QuerySelector("tbody th a")!.GetAttribute("href")!);
         share.Document.QuerySelectorAll("input[name=asset]").Length.ShouldBe(1);
         var others = await (await Studio.Owner.Post(share.Path, ("all", "true"), ("asset", $"{shoot.Photos[0].AssetId}"), token)).Content.ReadAsStringAsync();

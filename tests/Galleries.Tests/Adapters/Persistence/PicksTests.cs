@@ -1,6 +1,8 @@
 using BuildingBlocks;
 using BuildingBlocks.Persistence;
+using Galleries.UseCases.Binning;
 using Galleries.UseCases.Curating;
+using Galleries.UseCases.Ending;
 using Galleries.UseCases.Picking;
 using Galleries.UseCases.Viewing;
 
@@ -41,6 +43,28 @@ public abstract class PicksTests(DatabaseProvider provider) : OnBothDatabases(pr
         (await Read(other, id, null)).ShouldBeNull();
         (await Export(other, id)).ShouldBeNull();
         (await Lists(other)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_studio_reads_any_photos_and_what_of_them_arrived_at_whom()
+    {
+        var (galleryId, other) = (await OnlineGallery("b.jpg", "a.jpg", "c.jpg"), await OnlineGallery("b.jpg"));
+        var tiles = (await Show(galleryId, Viewer.Studio)).Tiles.ToDictionary(tile => tile.FileName, tile => tile.AssetId);
+        var guest = await Guest(galleryId);
+        async Task<DeliveryReport?> Delivered(Guid of) => await Host.Ask<ReadDelivery, DeliveryReport?>(new ReadDelivery(of, guest.VisitorId!.Value));
+        async Task<PhotosRead> Photos(Guid of) => await Host.Ask<ReadPhotos, PhotosRead>(new ReadPhotos(of, [tiles["c.jpg"], tiles["b.jpg"], Guid.CreateVersion7()]));
+
+        (await Host.Handle(new NoteFetched(galleryId, Guid.CreateVersion7(), guest.VisitorId!.Value, [tiles["a.jpg"]], Clock.GetUtcNow()))).ShouldBe(Outcome.Done);
+        var report = (await Delivered(galleryId)).ShouldNotBeNull();
+        (report.FetchedCount, report.Fetched.Single().Tile.FileName, report.Fetched.Single().FetchedAt).ShouldBe((1, "a.jpg", Clock.GetUtcNow()));
+        (report.MissingCount, report.Missing.Count).ShouldBe((2, 2));
+        (await Delivered(other)).ShouldBeNull();
+
+        (await Photos(galleryId)).Assets.Select(photo => photo.Tile.FileName).ShouldBe(["b.jpg", "c.jpg"]);
+        (await Photos(other)).Assets.ShouldBeEmpty();
+        (await Host.Handle(new BinAssets(galleryId, Guid.CreateVersion7(), [tiles["c.jpg"]]))).ShouldBe(Outcome.Done);
+        var left = await Photos(galleryId);
+        (left.Assets.Single().Tile.FileName, left.Gone.Single()).ShouldBe(("b.jpg", "c.jpg"));
     }
 
     private async Task Pick(Guid galleryId, Viewer viewer, params Guid[] assetIds) => (await Host.Handle(new AddFavorites(galleryId, viewer, assetIds))).ShouldBe(Outcome.Done);

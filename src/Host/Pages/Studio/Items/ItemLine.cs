@@ -31,7 +31,7 @@ internal sealed record ItemLine(
 
     /// <summary>What they did altogether; null where the gallery is gone.</summary>
     public string? VisitorAddress =>
-        VisitorId is { } visitor && !IsGalleryRemoved ? Addresses.Of("/studio/activity", ("gallery", $"{GalleryId}"), ("visitor", $"{visitor}")) : null;
+        VisitorId is { } visitor && !IsGalleryRemoved ? $"/studio/galleries/{GalleryId}/people/{visitor}" : null;
 
     public static ItemLine Of(ActivityEntry entry) => new(
         entry.Seq, entry.GalleryId, entry.GalleryName, entry.IsGalleryRemoved, entry.At, entry.Count, WordOf(entry), entry.VisitorId, entry.VisitorName, entry.VisitorEmail, entry.VisitorType)

@@ -27,6 +27,7 @@ internal sealed class ActivityMapping :
         entry.HasIndex(e => new { e.Gallery, e.Kind, e.At, e.Seq });
         entry.HasIndex(e => new { e.Gallery, e.Visitor, e.At, e.Seq });
         entry.HasIndex(e => new { e.Gallery, e.Kind, e.At, e.Seq, e.Type, e.Visitor, e.Count, e.Detail }).HasFilter(Items.Filter);
+        entry.HasIndex(e => new { e.Gallery, e.Kind, e.Count, e.At, e.Seq, e.Type, e.Visitor }).HasFilter(Items.Filter);
         entry.HasIndex(e => new { e.Kind, e.Type, e.At, e.Seq }).HasFilter(Items.Filter);
         entry.HasIndex(e => new { e.Kind, e.Count, e.At, e.Seq, e.Type }).HasFilter(Items.Filter);
     }

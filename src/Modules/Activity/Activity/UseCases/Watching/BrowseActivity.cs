@@ -5,7 +5,11 @@ namespace Activity.UseCases.Watching;
 /// <param name="VisitorId">Only this visitor; null for all.</param>
 /// <param name="Kind">Only this; null for all.</param>
 /// <param name="After">The cursor of the page before; null for the first.</param>
-public sealed record BrowseActivity(Guid? GalleryId = null, Guid? VisitorId = null, EntryKind? Kind = null, string? After = null);
+public sealed record BrowseActivity(Guid? GalleryId = null, Guid? VisitorId = null, EntryKind? Kind = null, string? After = null)
+{
+    /// <summary>How many assets of each entry are named; 0 for none.</summary>
+    public int Pictures { get; init; }
+}
 
 /// <summary>A page of the log.</summary>
 public sealed record ActivityPage(IReadOnlyList<ActivityEntry> Entries, string? Next);
@@ -34,6 +38,9 @@ public sealed record ActivityEntry(
 
     /// <summary>The download, share, collection or order; somebody's Favorites are called by who they are. Null where there is none, or it was not told.</summary>
     public Guid? ItemId { get; init; }
+
+    /// <summary>The first of its assets, where they were asked for.</summary>
+    public IReadOnlyList<Guid> AssetIds { get; init; } = [];
 
     /// <summary>Their address; null where it is not known.</summary>
     public string? VisitorEmail { get; init; }

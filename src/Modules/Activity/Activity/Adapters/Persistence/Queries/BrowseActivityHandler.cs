@@ -1,3 +1,4 @@
+using Activity.Domain;
 using Activity.UseCases.Watching;
 using BuildingBlocks.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -16,11 +17,28 @@ internal sealed class BrowseActivityHandler(ActivityDbContext db) : IQueryHandle
         if (query.Kind is { } kind)
             rows = rows.Where(entry => entry.Kind == kind);
         if (EntryCursor.Read(query.After) is { } after)
-            rows = rows.Where(entry => entry.At < after.At || (entry.At == after.At && entry.Seq < after.Seq));
+            rows = rows.Where(entry => entry.At <= after.At && (entry.At < after.At || entry.Seq < after.Seq));
 
         var found = await rows.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Seq).Take(PageSize + 1).ToListAsync(ct);
-        var entries = await new EntryRows(db).Show([.. found.Take(PageSize)], ct);
+        var shown = found.Take(PageSize).ToList();
+        var entries = await new EntryRows(db).Show(shown, ct);
+        if (query.Pictures > 0)
+            entries = await Pictured(entries, shown, query.Pictures, ct);
         return new ActivityPage(entries, found.Count > PageSize ? new EntryCursor(entries[^1].At, entries[^1].Seq).ToString() : null);
+    }
+
+    private async Task<List<ActivityEntry>> Pictured(List<ActivityEntry> entries, List<LoggedEntry> rows, int most, CancellationToken ct)
+    {
+        var numbers = rows.Select(row => AssetSet.Read(row.Assets).Runs.SelectMany(run => Enumerable.Range(run.First, run.Last - run.First + 1)).Take(most).ToList()).ToList();
+        var known = new Dictionary<(Guid, int), Guid>();
+        foreach (var gallery in entries.Zip(numbers).GroupBy(pair => pair.First.GalleryId, pair => pair.Second))
+        {
+            var wanted = gallery.SelectMany(some => some).Distinct().ToList();
+            foreach (var asset in await db.Assets.Where(asset => asset.GalleryId == gallery.Key && wanted.Contains(asset.Number)).Select(asset => new { asset.Number, asset.Id }).ToListAsync(ct))
+                known.Add((gallery.Key, asset.Number), asset.Id);
+        }
+
+        return [.. entries.Zip(numbers, (entry, some) => entry with { AssetIds = [.. some.Where(number => known.ContainsKey((entry.GalleryId, number))).Select(number => known[(entry.GalleryId, number)])] })];
     }
 
     /// <summary>Null where nobody ever heard of the gallery or the visitor.</summary>
