@@ -2,7 +2,6 @@ using System.Globalization;
 using Activity.Adapters.Persistence;
 using Activity.UseCases.Rebuilding;
 using Activity.UseCases.Watching;
-using BuildingBlocks;
 using BuildingBlocks.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -18,3 +18,7 @@ internal interface IReportSource
     /// <summary>What happened in the period, in its order: in the whole studio, or in one gallery.</summary>
     IAsyncEnumerable<ActivityEntry> Entries(StudioHead studio, DateOnly from, DateOnly to, Guid? galleryId, CancellationToken ct);
 }
+
+/// <summary>One payment; the invoice is null where there is none.</summary>
+internal sealed record PaymentRow(
+    DateOnly PaidOn, string OrderNumber, string? InvoiceNumber, string GalleryName, string BuyerName, string Method, string Currency, long AmountMinor);

@@ -1,3 +1,4 @@
+using Activity.Ports;
 using Activity.UseCases.Reporting;
 using Activity.UseCases.Watching;
 using BuildingBlocks.Documents.Csv;

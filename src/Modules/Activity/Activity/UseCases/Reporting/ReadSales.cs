@@ -19,10 +19,6 @@ public sealed record SalesSummary(
 /// <summary>Payments of a period made in one way.</summary>
 public sealed record MethodSum(string Currency, string Method, int Payments, long AmountMinor);
 
-/// <summary>One payment; the invoice is null where there is none.</summary>
-public sealed record PaymentRow(
-    DateOnly PaidOn, string OrderNumber, string? InvoiceNumber, string GalleryName, string BuyerName, string Method, string Currency, long AmountMinor);
-
 /// <summary>An order that waits for its payment.</summary>
 public sealed record OpenItem(DateOnly PlacedOn, string OrderNumber, string GalleryName, string BuyerName, string Currency, long AmountMinor, int Days, Guid OrderId);
 

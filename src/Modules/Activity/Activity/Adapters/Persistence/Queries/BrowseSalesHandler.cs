@@ -38,6 +38,7 @@ internal sealed class BrowseSalesHandler(ActivityDbContext db, Counting counting
         if (SaleCursor.Read(query.After) is { } after)
         {
             var (at, total, number) = (after.At, after.Key, after.Number);
+#pragma warning disable CA1309 // The database compares: these are the words EF Core translates.
             sales = (query.Sort, query.Ascending) switch
             {
                 (SaleSort.Date, false) => sales.Where(row => row.At < at || (row.At == at && string.Compare(row.Sale.Number, number) < 0)),
@@ -45,6 +46,7 @@ internal sealed class BrowseSalesHandler(ActivityDbContext db, Counting counting
                 (_, false) => sales.Where(row => row.Sale.TotalMinor < total || (row.Sale.TotalMinor == total && string.Compare(row.Sale.Number, number) < 0)),
                 _ => sales.Where(row => row.Sale.TotalMinor > total || (row.Sale.TotalMinor == total && string.Compare(row.Sale.Number, number) > 0)),
             };
+#pragma warning restore CA1309
         }
 
         return (query.Sort, query.Ascending) switch

@@ -21,7 +21,10 @@ internal sealed class ReadFiguresHandler(Counting counting) : IQueryHandler<Read
             [.. Types.Select(type => new TypeFigures(type, Totals(
                 tallies.Sum(tally => tally.Of(type).People), tallies.Select(tally => tally.Of(type).Sums), visits.Where(visit => visit.Type == type),
                 sales.Visitors.Where(sale => sale.Type == type), sales.Currency)))],
-            Days(tallies)) { Galleries = Galleries(counted, visits, sales) };
+            Days(tallies))
+        {
+            Galleries = Galleries(counted, visits, sales),
+        };
     }
 
     private static ActivityTotals Totals(int people, IEnumerable<Sums> parts, IEnumerable<CountedVisits> visits, IEnumerable<VisitorSales> sales, string? currency)
