@@ -11,6 +11,16 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
     public async Task A_gallery_nobody_told_of_has_no_overview() => (await Overview()).ShouldBeNull();
 
     [Fact]
+    public async Task A_studio_without_galleries_has_figures_and_they_are_none()
+    {
+        var everywhere = new ActivityScope();
+
+        (await Figures(everywhere)).Totals.ShouldBe(new ActivityTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, null));
+        (await Visitors(new BrowseVisitors(everywhere))).ShouldBeEmpty();
+        (await Ask<RankAssets, AssetRanking>(new RankAssets(everywhere))).Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_overview_says_where_the_gallery_stands()
     {
         await Hear(

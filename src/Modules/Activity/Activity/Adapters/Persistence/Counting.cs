@@ -28,7 +28,8 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
         var window = await WindowOf(scope, ct);
         var counted = new Counted(window, scope.Type, galleries, galleries.Keys.ToDictionary(number => number, _ => new Tally(window, scope.Type, countsAssets)));
         await foreach (var sheet in Sheets(galleries, window).AsAsyncEnumerable().WithCancellation(ct))
-            if (galleries[sheet.Gallery].Edition == sheet.Edition)
+            // One that came meanwhile is not among them.
+            if (galleries.GetValueOrDefault(sheet.Gallery)?.Edition == sheet.Edition)
                 counted.Tallies[sheet.Gallery].Add(sheet.Day, sheet.Facts);
         return counted;
     }
@@ -49,9 +50,9 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
     public async Task<CountedSales> Sales(Counted counted, CancellationToken ct)
     {
         var (from, until) = counted.Window.Moments;
-        var ids = counted.Galleries.Values.Select(gallery => gallery.Id).ToList();
+        var only = counted.Galleries.Count == 1 ? counted.Galleries.Values.First().Id : (Guid?)null;
         var groups = await db.Sales
-            .Where(sale => sale.CanceledAt == null && sale.VisitorId != null && (ids.Count > 1 || sale.GalleryId == ids[0]) && (counted.Type == null || sale.VisitorType == counted.Type))
+            .Where(sale => sale.CanceledAt == null && sale.VisitorId != null && (only == null || sale.GalleryId == only) && (counted.Type == null || sale.VisitorType == counted.Type))
             .GroupBy(sale => new { sale.GalleryId, sale.VisitorId, sale.VisitorType, sale.Currency })
             .Select(group => new
             {
