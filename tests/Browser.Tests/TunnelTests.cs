@@ -91,7 +91,7 @@ public sealed class TunnelTests
 
         // What the gallery itself refuses is told once and not sent again.
         phone.Expect(409, "handler=mark");
-        phone.Expect(404, "handler=state"); // how the request stands, should it be asked just then
+        phone.Expect(404, "/selection/"); // the page itself, should it look just then how the request stands
         await (await studio.Owner.Open($"{shoot.Path}/selections")).Press("Withdraw Prints");
         await Heart(3).ClickAsync();
         await page.WaitForFunctionAsync("() => !Object.keys(localStorage).some(key => key.startsWith('choosing'))", null, new() { PollingInterval = 30, Timeout = 60_000 });
