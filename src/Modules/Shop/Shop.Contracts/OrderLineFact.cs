@@ -45,9 +45,6 @@ public enum SoldKind
     /// <summary>A credit that its owner pays with later; no tax is due before.</summary>
     GiftCard,
 
-    /// <summary>Several things at one price.</summary>
-    Package,
-
     /// <summary>Postage and packing.</summary>
     Shipping,
 }
