@@ -8,6 +8,7 @@ using Shop.Adapters.Persistence;
 using Shop.Ports;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
+using Shop.UseCases.Listing;
 using Shop.UseCases.Mailing;
 
 namespace Shop;
@@ -20,6 +21,7 @@ public static class ShopModule
         .AddModule<ShopDbContext>("shop", typeof(ShopModule).Assembly)
         .AddScoped<IPriceListRepository, EfPriceListRepository>()
         .AddScoped<ITaxBooks, EfTaxBooks>()
+        .AddScoped<ISellingRules, EfSellingRules>()
         .AddScoped<ICartRepository, EfCartRepository>()
         .AddScoped<IOrderRepository, EfOrderRepository>()
         .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()
@@ -28,6 +30,7 @@ public static class ShopModule
         .AddScoped<IStudioLook, SettingsStudioLook>()
         .AddScoped<IStudioTerms, SettingsStudioTerms>()
         .AddScoped<Storefront>()
+        .AddScoped<ListDesk>()
         .AddScoped<OrderDesk>()
         .AddScoped<InvoiceDesk>()
         .AddScoped<OrderNews>()

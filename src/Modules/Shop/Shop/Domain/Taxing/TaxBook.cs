@@ -58,6 +58,13 @@ internal sealed class TaxBook
         return Elsewhere == TaxElsewhere.AsAtHome || Home is null ? home : new TaxTerms("", new TaxRate(0), new TaxRate(0));
     }
 
+    /// <summary>The terms that take most out of a price that includes tax: those at home first, then the highest rates of listed countries.</summary>
+    public IReadOnlyList<TaxTerms> Hardest(StudioTerms studio)
+    {
+        var listed = Countries.Select(country => For(country.Code, studio)).ToList();
+        return [.. new[] { For(null, studio), listed.MaxBy(terms => terms.Standard.Hundredths), listed.MaxBy(terms => terms.Reduced.Hundredths) }.OfType<TaxTerms>().Distinct()];
+    }
+
     private static bool IsCode(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 }
 
