@@ -70,6 +70,37 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         return rows;
     }
 
+    /// <summary>Every page of a ranking, one after another.</summary>
+    protected async Task<List<RankedAsset>> Walk(RankAssets query)
+    {
+        var rows = new List<RankedAsset>();
+        AssetRanking page;
+        do
+        {
+            page = await Ask<RankAssets, AssetRanking>(query);
+            rows.AddRange(page.Rows);
+            query = query with { After = page.Next };
+        }
+        while (page.Next is not null);
+        return rows;
+    }
+
+    /// <summary>Every page of a list of visitors, one after another.</summary>
+    protected async Task<List<VisitorRow>> Walk(BrowseVisitors query)
+    {
+        var rows = new List<VisitorRow>();
+        VisitorPage page;
+        do
+        {
+            page = await Ask<BrowseVisitors, VisitorPage>(query);
+            rows.AddRange(page.Rows);
+            query = query with { After = page.Next };
+        }
+        while (page.Next is not null);
+        rows.Count.ShouldBe(page.Found);
+        return rows;
+    }
+
     protected Task<SalesSummary> Sales(DateOnly from, DateOnly to) => _host.Ask<ReadSales, SalesSummary>(new ReadSales(from, to, 1_000));
 
     protected Task<byte[]> Report(ReportKind kind, ReportFormat format, DateOnly from, DateOnly to) => Written(new OpenReport(kind, format, from, to));

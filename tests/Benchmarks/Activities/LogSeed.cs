@@ -37,7 +37,7 @@ internal sealed class LogSeed(DatabaseChoice database, int entries)
         for (var asset = 1; asset <= assets; asset++)
             await rows.Asset(Guid.CreateVersion7(), id, asset);
         for (var visitor = 1; visitor <= visitors; visitor++)
-            await rows.Visitor(id, Guid.CreateVersion7(), visitor, TypeOf(visitor));
+            await rows.Visitor(number, id, Guid.CreateVersion7(), visitor, TypeOf(visitor));
         var entry = 0;
         while (entry < count)
         {
@@ -91,7 +91,7 @@ internal abstract class Rows : IAsyncDisposable
     [
         ("activity_gallery", "id, name, online, named_at, state_at, expiration_at, version, number, entries, edition, last_edition, last_visitor, last_asset"),
         ("activity_asset", "id, gallery_id, stage, file_name, version, number, kind"),
-        ("activity_visitor", "gallery_id, visitor_id, number, type, name, email, views, downloads, favorites, shares, collections, has_favorites, last_seen_at, first_heard_at, described_at, version"),
+        ("activity_visitor", "gallery_id, visitor_id, gallery, number, type, name, email, called, views, downloads, favorites, shares, collections, has_favorites, last_seen_at, first_heard_at, described_at, version"),
         ("activity_log", "gallery, at, kind, visitor, type, count, assets"),
     ];
 
@@ -103,8 +103,8 @@ internal abstract class Rows : IAsyncDisposable
 
     public Task Asset(Guid id, Guid galleryId, int number) => Add(1, id, galleryId, "Ready", $"img_{number:0000}.jpg", 1, number, "Photo");
 
-    public Task Visitor(Guid galleryId, Guid id, int number, UserType type) => Add(
-        2, galleryId, id, number, type.ToString(), $"Visitor {number}", $"visitor{number}@example.com", 0, 0, 0, 0, 0, true,
+    public Task Visitor(int gallery, Guid galleryId, Guid id, int number, UserType type) => Add(
+        2, galleryId, id, gallery, number, type.ToString(), $"Visitor {number}", $"visitor{number}@example.com", $"VISITOR {number}\nVISITOR{number}@EXAMPLE.COM", 0, 0, 0, 0, 0, true,
         DateTimeOffset.UnixEpoch.AddYears(56).AddMinutes(number), DateTimeOffset.UnixEpoch.AddYears(54), DateTimeOffset.UnixEpoch.AddYears(56), 1);
 
     public Task Entry(int gallery, DateTimeOffset at, EntryKind kind, int visitor, UserType type, string assets, int count) =>

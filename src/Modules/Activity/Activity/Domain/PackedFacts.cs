@@ -101,7 +101,14 @@ internal ref struct FactReader(ReadOnlySpan<byte> bytes)
 
     internal static int Number(ref ReadOnlySpan<byte> bytes)
     {
-        var number = 0;
+        var number = (int)bytes[0];
+        if (number < 0x80)
+        {
+            bytes = bytes[1..];
+            return number;
+        }
+
+        number = 0;
         for (var at = 0; ; at++)
         {
             number |= (bytes[at] & 0x7F) << (7 * at);

@@ -10,6 +10,8 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
 
     public DbSet<DaySheet> Sheets => Set<DaySheet>();
 
+    public DbSet<DeedSheet> Deeds => Set<DeedSheet>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 
     public DbSet<GalleryFigures> Galleries => Set<GalleryFigures>();

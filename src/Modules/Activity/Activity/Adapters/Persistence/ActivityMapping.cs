@@ -8,6 +8,7 @@ namespace Activity.Adapters.Persistence;
 internal sealed class ActivityMapping :
     IEntityTypeConfiguration<LoggedEntry>,
     IEntityTypeConfiguration<DaySheet>,
+    IEntityTypeConfiguration<DeedSheet>,
     IEntityTypeConfiguration<Visit>,
     IEntityTypeConfiguration<GalleryFigures>,
     IEntityTypeConfiguration<VisitorFigures>,
@@ -39,6 +40,13 @@ internal sealed class ActivityMapping :
         sheet.HasIndex(s => s.Day);
     }
 
+    public void Configure(EntityTypeBuilder<DeedSheet> sheet)
+    {
+        sheet.ToTable("activity_deed_sheet");
+        sheet.HasKey(s => new { s.Gallery, s.Edition, s.Month, s.Part });
+        sheet.HasIndex(s => s.Month);
+    }
+
     public void Configure(EntityTypeBuilder<Visit> visit)
     {
         visit.ToTable("activity_visit");
@@ -58,6 +66,10 @@ internal sealed class ActivityMapping :
         visitor.ToTable("activity_visitor");
         visitor.HasKey(v => new { v.GalleryId, v.VisitorId });
         visitor.HasIndex(v => new { v.GalleryId, v.Number }).IsUnique();
+        visitor.HasIndex(v => new { v.Gallery, v.Number });
+        visitor.HasIndex(v => new { v.LastSeenAt, v.Gallery, v.Number });
+        visitor.HasIndex(v => new { v.Called, v.Gallery, v.Number });
+        visitor.HasIndex(v => new { v.Type, v.Gallery, v.Number });
     }
 
     public void Configure(EntityTypeBuilder<AssetTrace> asset)

@@ -9,21 +9,19 @@ internal sealed class RankAssetsHandler(ActivityDbContext db, Counting counting)
 {
     public async Task<AssetRanking> Handle(RankAssets query, CancellationToken ct)
     {
-        if (await counting.Of(query.Scope, countsAssets: true, ct) is not { } counted)
-            return new AssetRanking([], null, 0);
-
+        var galleries = await counting.Galleries(query.Scope, ct);
         var ranked = new List<Ranked>();
-        foreach (var (gallery, tally) in counted.Tallies.Where(pair => counted.Galleries[pair.Key].RemovedAt is null))
+        foreach (var (gallery, tally) in await counting.Assets(query.Scope, [.. galleries.Values.Where(gallery => gallery.RemovedAt is null)], ct))
         {
-            var kept = query.Kind is { } kind ? await OfKind(counted.Galleries[gallery].Id, kind, ct) : null;
-            ranked.AddRange(tally.Assets.Where(asset => kept is null || kept.Contains(asset.Asset)).Select(asset => new Ranked(gallery, asset.Asset, EngagementOf(asset.Sums, asset.People))));
+            var kept = query.Kind is { } kind ? await OfKind(galleries[gallery].Id, kind, ct) : null;
+            ranked.AddRange(tally.Assets().Where(asset => kept is null || kept.Contains(asset.Asset)).Select(asset => new Ranked(gallery, asset.Asset, EngagementOf(asset.Sums, asset.People))));
         }
 
         ranked.Sort();
         var from = PairCursor.Read(query.After) is { } after ? ranked.FindIndex(asset => (asset.Gallery, asset.Asset) == after) + 1 : 0;
         var page = ranked.Skip(from).Take(query.Take).ToList();
         var more = from + page.Count < ranked.Count;
-        return new AssetRanking(await Named(page, counted, ct), more ? PairCursor.Write(page[^1].Gallery, page[^1].Asset) : null, ranked.Count);
+        return new AssetRanking(await Named(page, galleries, ct), more ? PairCursor.Write(page[^1].Gallery, page[^1].Asset) : null, ranked.Count);
     }
 
     private static Engagement EngagementOf(AssetSums sums, int people) => new(sums.Views, sums.Favorites, sums.Downloads, sums.Shares, sums.Sales, people);
@@ -31,12 +29,12 @@ internal sealed class RankAssetsHandler(ActivityDbContext db, Counting counting)
     private Task<HashSet<int>> OfKind(Guid galleryId, MediaKind kind, CancellationToken ct) =>
         db.Assets.Where(asset => asset.GalleryId == galleryId && asset.Kind == kind).Select(asset => asset.Number).ToHashSetAsync(ct);
 
-    private async Task<List<RankedAsset>> Named(List<Ranked> page, Counted counted, CancellationToken ct)
+    private async Task<List<RankedAsset>> Named(List<Ranked> page, Dictionary<int, GalleryFigures> galleries, CancellationToken ct)
     {
         var known = new Dictionary<(int, int), AssetTrace>();
         foreach (var group in page.GroupBy(asset => asset.Gallery))
         {
-            var (galleryId, numbers) = (counted.Galleries[group.Key].Id, group.Select(asset => asset.Asset).ToList());
+            var (galleryId, numbers) = (galleries[group.Key].Id, group.Select(asset => asset.Asset).ToList());
             foreach (var asset in await db.Assets.Where(asset => asset.GalleryId == galleryId && numbers.Contains(asset.Number)).ToListAsync(ct))
                 known.Add((group.Key, asset.Number), asset);
         }
