@@ -17,9 +17,11 @@ public static class ActivityModule
         .AddScoped<IActivityLog, EfActivityLog>()
         .AddScoped<IFigures, EfFigures>()
         .AddScoped<ISheets, EfSheets>()
+        .AddScoped<IPeaks, EfPeaks>()
         .AddScoped<Counting>()
         .AddScoped<IReportSource, EfReportSource>()
         .AddScoped<IStudioCalendar, StudioCalendar>()
         .AddHostedService<VisitForgetter>()
-        .AddHostedService<MissingFigures>();
+        .AddHostedService<MissingFigures>()
+        .AddHostedService<PeakMeasurer>();
 }

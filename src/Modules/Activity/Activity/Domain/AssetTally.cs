@@ -2,8 +2,11 @@ using Activity.UseCases.Watching;
 
 namespace Activity.Domain;
 
-/// <summary>Counts what was done with each asset of a gallery, from its day sheets, for a window, and for one type of user or all.</summary>
-internal sealed class AssetTally(Window window, UserType? type = null)
+/// <summary>Counts what was done with each asset of a gallery, from its day sheets.</summary>
+/// <param name="window">When.</param>
+/// <param name="type">By one type of user; null for all.</param>
+/// <param name="losesHearts">Whether a heart taken back makes a score lower.</param>
+internal sealed class AssetTally(Window window, UserType? type = null, bool losesHearts = true)
 {
     // Sums are noted where they change: one more where a run of assets begins, one less after its end. So a download of all is as quickly counted as one of a single photo.
     private readonly Crowd _engaged = new();
@@ -24,8 +27,8 @@ internal sealed class AssetTally(Window window, UserType? type = null)
         }
     }
 
-    /// <summary>Assets that something was done with, ascending, their sums, and how many different people did it.</summary>
-    public IEnumerable<(int Asset, AssetSums Sums, int People)> Assets()
+    /// <summary>Assets that something was done with, ascending.</summary>
+    public IEnumerable<(int Asset, Engagement Engagement)> Assets()
     {
         var people = new int[_changes.Length];
         foreach (var assets in _assetsOfVisitor)
@@ -36,18 +39,24 @@ internal sealed class AssetTally(Window window, UserType? type = null)
         {
             for (; at < asset; at++)
                 (sums, different) = (sums + _changes[at + 1], different + people[at + 1]);
-            yield return (asset, sums, different);
+            yield return (asset, new Engagement(sums.Views, sums.Favorites, sums.Downloads, sums.Shares, sums.Sales, different));
         }
     }
 
     private void Engage(in FactReader fact)
     {
+        var counts = losesHearts || fact.Kind != EntryKind.AssetsUnfavorited;
         var by = fact.Visitor > 0 ? At(ref _assetsOfVisitor, fact.Visitor) ??= new Crowd() : null;
         var runs = new AssetReader(fact.Runs);
         while (runs.Read())
         {
-            At(ref _changes, runs.Last + 1).Engage(fact.Kind, -1);
-            _changes[runs.First].Engage(fact.Kind, 1);
+            ref var end = ref At(ref _changes, runs.Last + 1);
+            if (counts)
+            {
+                end.Engage(fact.Kind, -1);
+                _changes[runs.First].Engage(fact.Kind, 1);
+            }
+
             _engaged.Add(runs.First, runs.Last);
             by?.Add(runs.First, runs.Last);
         }

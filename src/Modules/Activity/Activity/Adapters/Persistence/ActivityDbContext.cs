@@ -12,6 +12,8 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
 
     public DbSet<DeedSheet> Deeds => Set<DeedSheet>();
 
+    public DbSet<Peaks> Peaks => Set<Peaks>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 
     public DbSet<GalleryFigures> Galleries => Set<GalleryFigures>();

@@ -9,6 +9,7 @@ internal sealed class ActivityMapping :
     IEntityTypeConfiguration<LoggedEntry>,
     IEntityTypeConfiguration<DaySheet>,
     IEntityTypeConfiguration<DeedSheet>,
+    IEntityTypeConfiguration<Peaks>,
     IEntityTypeConfiguration<Visit>,
     IEntityTypeConfiguration<GalleryFigures>,
     IEntityTypeConfiguration<VisitorFigures>,
@@ -45,6 +46,13 @@ internal sealed class ActivityMapping :
         sheet.ToTable("activity_deed_sheet");
         sheet.HasKey(s => new { s.Gallery, s.Edition, s.Month, s.Part });
         sheet.HasIndex(s => s.Month);
+    }
+
+    public void Configure(EntityTypeBuilder<Peaks> peaks)
+    {
+        peaks.ToTable("activity_peak");
+        peaks.HasKey(p => p.Gallery);
+        peaks.Property(p => p.Gallery).ValueGeneratedNever();
     }
 
     public void Configure(EntityTypeBuilder<Visit> visit)

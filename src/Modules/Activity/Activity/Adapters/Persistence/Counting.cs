@@ -11,6 +11,7 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
     // A page asks for sums and visitors of the same scope, an export for one page after another: they are of one count.
     private (ActivityScope Scope, Counted? Counted)? _last;
     private (Guid? Of, Dictionary<int, GalleryFigures> Galleries)? _galleries;
+    private (ActivityScope Scope, Dictionary<int, AssetTally> Tallies)? _assets;
 
     /// <summary>Null where nobody ever heard of the gallery.</summary>
     public async Task<Counted?> Of(ActivityScope scope, CancellationToken ct)
@@ -28,17 +29,15 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
         return last.Galleries;
     }
 
-    /// <summary>What was done with the assets of these galleries, by their numbers.</summary>
-    public async Task<Dictionary<int, AssetTally>> Assets(ActivityScope scope, IReadOnlyCollection<GalleryFigures> galleries, CancellationToken ct)
+    /// <summary>What was done with the assets of these galleries, in their order.</summary>
+    public async Task<IReadOnlyList<AssetTally>> Assets(ActivityScope scope, IReadOnlyCollection<GalleryFigures> galleries, CancellationToken ct)
     {
-        var window = await WindowOf(scope, ct);
-        var editions = galleries.ToDictionary(gallery => gallery.Number, gallery => gallery.Edition);
-        var tallies = galleries.ToDictionary(gallery => gallery.Number, _ => new AssetTally(window, scope.Type));
-        await foreach (var sheet in Sheets([.. galleries.Select(gallery => gallery.Number)], window).AsAsyncEnumerable().WithCancellation(ct))
-            // One that came meanwhile is not among them.
-            if (editions[sheet.Gallery] == sheet.Edition)
-                tallies[sheet.Gallery].Add(sheet.Day, sheet.Facts);
-        return tallies;
+        if (_assets is not { } last || last.Scope != scope)
+            _assets = last = (scope, []);
+        var uncounted = galleries.Where(gallery => !last.Tallies.ContainsKey(gallery.Number)).ToDictionary(gallery => gallery.Number);
+        if (uncounted.Count > 0)
+            await CountAssets(scope, uncounted, last.Tallies, ct);
+        return [.. galleries.Select(gallery => last.Tallies[gallery.Number])];
     }
 
     /// <summary>Orders of the window and what was paid in it, by gallery, visitor and type. What was canceled counts no more.</summary>
@@ -86,6 +85,17 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
             if (galleries.GetValueOrDefault(sheet.Gallery)?.Edition == sheet.Edition)
                 tallies[sheet.Gallery].Add(sheet.Month, sheet.Deeds);
         return new Counted(window, scope.Type, galleries, tallies, days.Days);
+    }
+
+    private async Task CountAssets(ActivityScope scope, Dictionary<int, GalleryFigures> galleries, Dictionary<int, AssetTally> tallies, CancellationToken ct)
+    {
+        var window = await WindowOf(scope, ct);
+        foreach (var gallery in galleries.Keys)
+            tallies.Add(gallery, new AssetTally(window, scope.Type));
+        await foreach (var sheet in Sheets([.. galleries.Keys], window).AsAsyncEnumerable().WithCancellation(ct))
+            // One that came meanwhile is not among them.
+            if (galleries[sheet.Gallery].Edition == sheet.Edition)
+                tallies[sheet.Gallery].Add(sheet.Day, sheet.Facts);
     }
 
     private IQueryable<DaySheet> Sheets(List<int> galleries, Window window)

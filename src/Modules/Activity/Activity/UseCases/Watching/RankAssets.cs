@@ -10,7 +10,7 @@ public sealed record RankAssets(ActivityScope Scope, MediaKind? Kind = null, str
 /// <summary>A page of the ranking.</summary>
 /// <param name="Rows">In their order.</param>
 /// <param name="Next">The cursor of the next page; null after the last.</param>
-/// <param name="Found">How many there are on all pages.</param>
+/// <param name="Found">How many there are on all pages; over the studio at least so many, as galleries that cannot be on the page are not counted.</param>
 public sealed record AssetRanking(IReadOnlyList<RankedAsset> Rows, string? Next, int Found);
 
 /// <summary>An asset and what was done with it.</summary>
