@@ -29,6 +29,9 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
 
     public DateTimeOffset? PaidAt { get; private set; }
 
+    /// <summary>The moment that it is listed with: when it was placed, or paid where that was not heard of. Null before either was.</summary>
+    public DateTimeOffset? ListedAt { get; private set; }
+
     public string? Method { get; private set; }
 
     public DateTimeOffset? CanceledAt { get; private set; }
@@ -44,13 +47,14 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
     public void Place(Terms terms, DateTimeOffset at)
     {
         Take(terms);
-        PlacedAt = at;
+        PlacedAt = ListedAt = at;
     }
 
     public void Pay(Terms terms, string method, DateTimeOffset at)
     {
         Take(terms);
         (PaidAt, Method) = (at, method);
+        ListedAt = PlacedAt ?? PaidAt;
     }
 
     public void Cancel(DateTimeOffset at) => CanceledAt = at;

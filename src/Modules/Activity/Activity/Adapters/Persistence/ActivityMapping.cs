@@ -32,6 +32,8 @@ internal sealed class ActivityMapping :
         entry.HasIndex(e => new { e.Gallery, e.Kind, e.Count, e.At, e.Seq, e.Type, e.Visitor }).HasFilter(Items.Filter);
         entry.HasIndex(e => new { e.Kind, e.Type, e.At, e.Seq }).HasFilter(Items.Filter);
         entry.HasIndex(e => new { e.Kind, e.Count, e.At, e.Seq, e.Type }).HasFilter(Items.Filter);
+        entry.HasIndex(e => new { e.Kind, e.Type, e.Count, e.At, e.Seq }).HasFilter(Items.Filter);
+        entry.HasIndex(e => new { e.Detail, e.Seq }).HasFilter(Items.NamedFilter);
     }
 
     public void Configure(EntityTypeBuilder<DaySheet> sheet)
@@ -85,13 +87,16 @@ internal sealed class ActivityMapping :
         asset.ToTable("activity_asset");
         asset.HasIndex(a => new { a.GalleryId, a.Stage });
         asset.HasIndex(a => new { a.GalleryId, a.Number }).IsUnique();
+        asset.HasIndex(a => new { a.GalleryId, a.Kind, a.Number });
     }
 
     public void Configure(EntityTypeBuilder<Sale> sale)
     {
         sale.ToTable("activity_sale");
         sale.Property(s => s.Lines).IsJson();
-        sale.HasIndex(s => s.GalleryId);
+        sale.HasIndex(s => new { s.ListedAt, s.Number });
+        sale.HasIndex(s => new { s.GalleryId, s.ListedAt, s.Number });
+        sale.HasIndex(s => new { s.TotalMinor, s.Number });
         sale.HasIndex(s => s.PaidAt);
         sale.HasIndex(s => s.PlacedAt);
     }

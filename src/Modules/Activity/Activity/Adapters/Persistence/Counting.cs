@@ -53,7 +53,7 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
             select new
             {
                 bought.Key,
-                Orders = bought.Sum(sale => (sale.PlacedAt ?? sale.PaidAt) >= start && (sale.PlacedAt ?? sale.PaidAt) < end ? 1 : 0),
+                Orders = bought.Sum(sale => sale.ListedAt >= start && sale.ListedAt < end ? 1 : 0),
                 RevenueMinor = bought.Sum(sale => sale.PaidAt >= start && sale.PaidAt < end ? sale.TotalMinor : 0),
                 Newest = bought.Max(sale => sale.Number),
             }).ToListAsync(ct);

@@ -10,6 +10,9 @@ internal static class Items
     /// <summary>What the indexes are limited to, word for word as queries say it: else SQLite does not see that they are enough.</summary>
     public const string Filter = "kind IN (15, 18, 21)";
 
+    /// <summary>Collections that have a name, word for word as well.</summary>
+    public const string NamedFilter = "kind = 15 AND detail IS NOT NULL";
+
     private static readonly EntryKind[] Kinds = [EntryKind.CollectionCreated, EntryKind.AssetsDownloaded, EntryKind.ItemsShared];
 
     /// <summary>What visitors did of this kind.</summary>

@@ -16,7 +16,7 @@ internal sealed class RankAssetsHandler(ActivityDbContext db, Counting counting)
         var last = await Last(query, galleries, ct);
         var kept = new List<Ranked>();
         var (found, counted, atOnce) = (0, 0, 2);
-        var peaks = await Peaks(query.Scope, [.. galleries.Values.Where(gallery => gallery.RemovedAt is null)], ct);
+        var peaks = await Peaks(query, [.. galleries.Values.Where(gallery => gallery.RemovedAt is null)], ct);
         while (counted < peaks.Count && peaks[counted].Highest > 0 && (kept.Count <= query.Take || peaks[counted].Highest >= kept[^1].Score))
         {
             var next = peaks.Skip(counted).Take(atOnce).Select(peak => peak.Gallery).ToList();
@@ -39,13 +39,14 @@ internal sealed class RankAssetsHandler(ActivityDbContext db, Counting counting)
             ? (await Ranking(query, [gallery], ct))[0].Find(asset => asset.Asset == number) : null;
 
     /// <summary>Galleries and how high their assets can score, the highest first.</summary>
-    private async Task<List<(GalleryFigures Gallery, long Highest)>> Peaks(ActivityScope scope, List<GalleryFigures> galleries, CancellationToken ct)
+    private async Task<List<(GalleryFigures Gallery, long Highest)>> Peaks(RankAssets query, List<GalleryFigures> galleries, CancellationToken ct)
     {
         if (galleries.Count <= 1)
             return [.. galleries.Select(gallery => (gallery, long.MaxValue))];
 
-        var (window, peaks) = (await counting.WindowOf(scope, ct), await db.Peaks.ToDictionaryAsync(peaks => peaks.Gallery, ct));
-        return [.. galleries.Select(gallery => (gallery, Highest: peaks.GetValueOrDefault(gallery.Number)?.Highest(window, scope.Type, gallery.Entries) ?? long.MaxValue))
+        var (window, peaks) = (await counting.WindowOf(query.Scope, ct), await db.Peaks.ToDictionaryAsync(peaks => peaks.Gallery, ct));
+        var having = query.Kind is { } kind ? await Having(kind, ct) : null;
+        return [.. galleries.Where(gallery => having is null || having.Contains(gallery.Number)).Select(gallery => (gallery, Highest: peaks.GetValueOrDefault(gallery.Number)?.Highest(window, query.Scope.Type, gallery.Entries) ?? long.MaxValue))
             .OrderByDescending(pair => pair.Highest).ThenByDescending(pair => pair.gallery.Number)];
     }
 
@@ -60,6 +61,9 @@ internal sealed class RankAssetsHandler(ActivityDbContext db, Counting counting)
 
         return rankings;
     }
+
+    private Task<HashSet<int>> Having(MediaKind kind, CancellationToken ct) =>
+        db.Galleries.Where(gallery => db.Assets.Any(asset => asset.GalleryId == gallery.Id && asset.Kind == kind)).Select(gallery => gallery.Number).ToHashSetAsync(ct);
 
     private Task<HashSet<int>> OfKind(Guid galleryId, MediaKind kind, CancellationToken ct) =>
         db.Assets.Where(asset => asset.GalleryId == galleryId && asset.Kind == kind).Select(asset => asset.Number).ToHashSetAsync(ct);
