@@ -33,7 +33,7 @@ internal sealed class ActivityMapping :
         entry.HasIndex(e => new { e.Kind, e.Type, e.At, e.Seq }).HasFilter(Items.Filter);
         entry.HasIndex(e => new { e.Kind, e.Count, e.At, e.Seq, e.Type }).HasFilter(Items.Filter);
         entry.HasIndex(e => new { e.Kind, e.Type, e.Count, e.At, e.Seq }).HasFilter(Items.Filter);
-        entry.HasIndex(e => new { e.Detail, e.Seq }).HasFilter(Items.NamedFilter);
+        entry.HasIndex(e => new { e.Kind, e.Detail, e.Seq }).HasFilter(Items.NamedFilter);
     }
 
     public void Configure(EntityTypeBuilder<DaySheet> sheet)

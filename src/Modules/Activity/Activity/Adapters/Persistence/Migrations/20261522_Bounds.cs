@@ -11,7 +11,7 @@ internal sealed class Bounds : ModuleMigration
     protected override void Up(Schema schema)
     {
         schema.Sql($"CREATE INDEX ix_activity_log_kind_type_count_at_seq ON activity_log (kind, type, count, at, seq) WHERE {Items.Filter}");
-        schema.Sql($"CREATE INDEX ix_activity_log_detail_seq ON activity_log (detail, seq) WHERE {Items.NamedFilter}");
+        schema.Sql($"CREATE INDEX ix_activity_log_kind_detail_seq ON activity_log (kind, detail, seq) WHERE {Items.NamedFilter}");
         schema.CreateIndex("activity_asset", "gallery_id", "kind", "number");
 
         schema.AddColumn<DateTimeOffset>("activity_sale", "listed_at", nullable: true);

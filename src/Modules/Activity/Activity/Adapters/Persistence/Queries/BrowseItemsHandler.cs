@@ -61,16 +61,18 @@ internal sealed class BrowseItemsHandler(ActivityDbContext db, Counting counting
             entries = entries.Where(entry => entry.At < until);
         if (query.Scope.Type is { } type)
             entries = entries.Where(entry => entry.Type == type);
-        return Items.Part(query.Called) is { } called ? await Named(entries, called, ct) : entries;
+        return Items.Part(query.Called) is { } called ? await Named(entries, called, query.Scope.GalleryId is null, ct) : entries;
     }
 
-    /// <summary>Few collections have a name, and fewer this one: those are found first.</summary>
-    private async Task<IQueryable<LoggedEntry>> Named(IQueryable<LoggedEntry> entries, string called, CancellationToken ct)
+    /// <summary>Few collections of a studio have a name, and fewer this one: those are found first.</summary>
+    private async Task<IQueryable<LoggedEntry>> Named(IQueryable<LoggedEntry> entries, string called, bool isStudio, CancellationToken ct)
     {
 #pragma warning disable CA1304, CA1311, CA1862 // The database does it: these are the words EF Core translates.
-        var named = await db.Entries.Where(entry => entry.Kind == EF.Constant(EntryKind.CollectionCreated) && entry.Detail != null && entry.Detail.ToUpper().Contains(called))
-            .Select(entry => entry.Seq).Take(FewNamed + 1).ToListAsync(ct);
-        return named.Count <= FewNamed ? entries.Where(entry => named.Contains(entry.Seq)) : entries.Where(entry => entry.Detail!.ToUpper().Contains(called));
+        var named = isStudio
+            ? await db.Entries.Where(entry => entry.Kind == EF.Constant(EntryKind.CollectionCreated) && entry.Detail != null && entry.Detail.ToUpper().Contains(called))
+                .Select(entry => entry.Seq).Take(FewNamed + 1).ToListAsync(ct)
+            : null;
+        return named?.Count <= FewNamed ? entries.Where(entry => named.Contains(entry.Seq)) : entries.Where(entry => entry.Detail!.ToUpper().Contains(called));
 #pragma warning restore CA1304, CA1311, CA1862
     }
 
