@@ -27,8 +27,8 @@ internal sealed class AssetTally(Window window, UserType? type = null, bool lose
         }
     }
 
-    /// <summary>Assets that something was done with, ascending.</summary>
-    public IEnumerable<(int Asset, Engagement Engagement)> Assets()
+    /// <summary>Assets that something was done with, ascending, their sums, and how many different people did it.</summary>
+    public IEnumerable<(int Asset, AssetSums Sums, int People)> Assets()
     {
         var people = new int[_changes.Length];
         foreach (var assets in _assetsOfVisitor)
@@ -39,7 +39,7 @@ internal sealed class AssetTally(Window window, UserType? type = null, bool lose
         {
             for (; at < asset; at++)
                 (sums, different) = (sums + _changes[at + 1], different + people[at + 1]);
-            yield return (asset, new Engagement(sums.Views, sums.Favorites, sums.Downloads, sums.Shares, sums.Sales, different));
+            yield return (asset, sums, different);
         }
     }
 

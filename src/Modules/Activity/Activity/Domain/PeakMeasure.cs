@@ -43,7 +43,7 @@ internal sealed class PeakMeasure
 
         _rows.Add(_of);
         foreach (var tally in _month)
-            _rows.Add(tally.Assets().Select(asset => asset.Engagement.Score).DefaultIfEmpty().Max());
+            _rows.Add(tally.Assets().Select(asset => Scoring.Of(asset.Sums, asset.People)).DefaultIfEmpty().Max());
     }
 
     // A heart taken back may be of another month, or of one that is not asked for: it must not make a peak lower.

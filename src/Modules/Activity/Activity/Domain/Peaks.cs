@@ -10,7 +10,7 @@ namespace Activity.Domain;
 internal sealed class Peaks(int gallery)
 {
     // Weights of the rarest thing that can be done with an asset, and of one person more who did it.
-    private static readonly int MostOfEntry = Engagement.Weights.Sales + Engagement.Weights.People;
+    private const int MostOfEntry = Scoring.Sale + Scoring.Person;
 
     /// <summary>The gallery's number.</summary>
     public int Gallery { get; private set; } = gallery;

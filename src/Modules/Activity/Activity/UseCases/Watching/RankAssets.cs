@@ -1,3 +1,5 @@
+using Activity.Domain;
+
 namespace Activity.UseCases.Watching;
 
 /// <summary>Assets by engagement, the most engaging first; those nobody did anything with are not among them.</summary>
@@ -31,9 +33,8 @@ public sealed record RankedAsset(Guid GalleryId, Guid AssetId, string? FileName,
 public sealed record Engagement(int Views, int Favorites, int Downloads, int Shares, int Sales, int People)
 {
     /// <summary>What one of each counts in the score.</summary>
-    public static readonly Engagement Weights = new(Views: 1, Favorites: 4, Downloads: 5, Shares: 6, Sales: 10, People: 3);
+    public static readonly Engagement Weights = new(Scoring.View, Scoring.Favorite, Scoring.Download, Scoring.Share, Scoring.Sale, Scoring.Person);
 
     /// <summary>The parts, each by its weight, and their sum.</summary>
-    public int Score =>
-        (Views * Weights.Views) + (Favorites * Weights.Favorites) + (Downloads * Weights.Downloads) + (Shares * Weights.Shares) + (Sales * Weights.Sales) + (People * Weights.People);
+    public int Score => Scoring.Of(new AssetSums(Views, Favorites, Downloads, Shares, Sales), People);
 }

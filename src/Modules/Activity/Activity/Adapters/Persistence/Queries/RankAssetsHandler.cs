@@ -56,11 +56,13 @@ internal sealed class RankAssetsHandler(ActivityDbContext db, Counting counting)
         foreach (var (gallery, tally) in galleries.Zip(await counting.Assets(query.Scope, galleries, ct)))
         {
             var wanted = query.Kind is { } kind ? await OfKind(gallery.Id, kind, ct) : null;
-            rankings.Add([.. tally.Assets().Where(asset => wanted is null || wanted.Contains(asset.Asset)).Select(asset => new Ranked(gallery.Number, asset.Asset, asset.Engagement))]);
+            rankings.Add([.. tally.Assets().Where(asset => wanted is null || wanted.Contains(asset.Asset)).Select(asset => new Ranked(gallery.Number, asset.Asset, EngagementOf(asset.Sums, asset.People)))]);
         }
 
         return rankings;
     }
+
+    private static Engagement EngagementOf(AssetSums sums, int people) => new(sums.Views, sums.Favorites, sums.Downloads, sums.Shares, sums.Sales, people);
 
     private Task<HashSet<int>> Having(MediaKind kind, CancellationToken ct) =>
         db.Galleries.Where(gallery => db.Assets.Any(asset => asset.GalleryId == gallery.Id && asset.Kind == kind)).Select(gallery => gallery.Number).ToHashSetAsync(ct);
