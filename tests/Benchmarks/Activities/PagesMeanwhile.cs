@@ -15,7 +15,7 @@ internal static class PagesMeanwhile
     {
         using var over = new CancellationTokenSource();
         var asking = Task.Run(() => Ask(pages, over.Token));
-        var watch = Stopwatch.StartNew();
+        var (watch, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         for (var tick = 0; tick < Seconds * TicksPerSecond; tick++)
         {
             await host.Publish([.. Enumerable.Range(tick * PerSecond / TicksPerSecond, PerSecond / TicksPerSecond).Select(told)]);
@@ -26,6 +26,7 @@ internal static class PagesMeanwhile
 
         await host.Quiet(TimeSpan.FromMinutes(5));
         var perSecond = Seconds * PerSecond / watch.Elapsed.TotalSeconds;
+        report.Add($"{name}: processor time of it, in {Report.Words(watch.Elapsed.TotalSeconds, "s")}", Report.Words((Environment.CpuUsage.TotalTime - processor).TotalSeconds, "s"));
         await over.CancelAsync();
         var times = await asking;
         report.AtLeast($"{name}: entries taken in as they came, beside {times.Count} pages", perSecond, 5_000, "entries/s");

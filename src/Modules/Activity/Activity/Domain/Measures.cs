@@ -83,6 +83,15 @@ internal record struct Sums(int Views, int Downloads, int Favorites, int Shares,
         return sums;
     }
 
+    public void Add(in Sums other)
+    {
+        Views += other.Views;
+        Downloads += other.Downloads;
+        Favorites += other.Favorites;
+        Shares += other.Shares;
+        Collections += other.Collections;
+    }
+
     public static Sums operator +(Sums one, Sums other) => new(
         one.Views + other.Views, one.Downloads + other.Downloads, one.Favorites + other.Favorites, one.Shares + other.Shares, one.Collections + other.Collections);
 }

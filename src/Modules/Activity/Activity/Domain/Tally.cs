@@ -49,8 +49,8 @@ internal sealed class Tally(CountedDays days, UserType? type = null)
     private void Add(in Deed deed, Sums[] day)
     {
         var user = (int)deed.Type;
-        day[user] += deed.Sums;
-        _types[user] += deed.Sums;
+        day[user].Add(deed.Sums);
+        _types[user].Add(deed.Sums);
         _visitsOfType[user] += deed.Visits;
         _people.Add(deed.Visitor);
         (_peopleOfType[user] ??= new Crowd()).Add(deed.Visitor);

@@ -9,15 +9,18 @@ namespace Activity.Adapters.Persistence;
 internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
 {
     // A page asks for sums and visitors of the same scope, an export for one page after another: they are of one count.
-    private (ActivityScope Scope, Counted? Counted)? _last;
+    private (ActivityScope Scope, IReadOnlyList<int>? Where, Counted? Counted)? _last;
     private (Guid? Of, Dictionary<int, GalleryFigures> Galleries)? _galleries;
     private (ActivityScope Scope, Dictionary<int, AssetTally> Tallies)? _assets;
 
-    /// <summary>Null where nobody ever heard of the gallery.</summary>
-    public async Task<Counted?> Of(ActivityScope scope, CancellationToken ct)
+    /// <summary>What was done in the scope; null where nobody ever heard of the gallery.</summary>
+    public Task<Counted?> Of(ActivityScope scope, CancellationToken ct) => Of(scope, null, ct);
+
+    /// <summary>What was done in some of the scope's galleries, by their numbers; in all where none are named.</summary>
+    public async Task<Counted?> Of(ActivityScope scope, IReadOnlyList<int>? where, CancellationToken ct)
     {
-        if (_last is not { } last || last.Scope != scope)
-            _last = last = (scope, await Count(scope, ct));
+        if (_last is not { } last || last.Scope != scope || !(last.Where ?? []).SequenceEqual(where ?? []) || last.Where is null != where is null)
+            _last = last = (scope, where, await Count(scope, where, ct));
         return last.Counted;
     }
 
@@ -44,10 +47,10 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
     public async Task<CountedSales> Sales(Counted counted, CancellationToken ct)
     {
         var (start, end) = counted.Window.Moments;
-        var only = counted.Galleries.Count == 1 ? counted.Galleries.Values.First().Id : (Guid?)null;
+        var (type, only) = (counted.Scope.Type, counted.Scope.GalleryId);
         var groups = await (
             from sale in db.Sales
-            where sale.CanceledAt == null && sale.VisitorId != null && (only == null || sale.GalleryId == only) && (counted.Type == null || sale.VisitorType == counted.Type)
+            where sale.CanceledAt == null && sale.VisitorId != null && (only == null || sale.GalleryId == only) && (type == null || sale.VisitorType == type)
             from visitor in db.Visitors.Where(visitor => visitor.GalleryId == sale.GalleryId && visitor.VisitorId == sale.VisitorId).DefaultIfEmpty()
             group sale by new { sale.GalleryId, sale.VisitorId, Number = (int?)visitor.Number, sale.VisitorType, sale.Currency } into bought
             select new
@@ -71,20 +74,22 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
         return new Window(zone, scope.From is { } from ? Days.Midnight(from, zone) : null, scope.To is { } to ? Days.Midnight(to.AddDays(1), zone) : null);
     }
 
-    private async Task<Counted?> Count(ActivityScope scope, CancellationToken ct)
+    private async Task<Counted?> Count(ActivityScope scope, IReadOnlyList<int>? where, CancellationToken ct)
     {
         var galleries = await Galleries(scope, ct);
         if (scope.GalleryId is not null && galleries.Count == 0)
             return null;
 
+        if (where is not null)
+            galleries = galleries.Where(gallery => where.Contains(gallery.Key)).ToDictionary();
         var window = await WindowOf(scope, ct);
         var days = new CountedDays(window);
         var tallies = galleries.Keys.ToDictionary(number => number, _ => new Tally(days, scope.Type));
-        await foreach (var sheet in Deeds(galleries, window).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var sheet in Deeds(scope.GalleryId is null ? where : [.. galleries.Keys], window).AsAsyncEnumerable().WithCancellation(ct))
             // One that came meanwhile is not among them.
             if (galleries.GetValueOrDefault(sheet.Gallery)?.Edition == sheet.Edition)
                 tallies[sheet.Gallery].Add(sheet.Month, sheet.Deeds);
-        return new Counted(window, scope.Type, galleries, tallies, days.Days);
+        return new Counted(scope, window, galleries, tallies, days.Days);
     }
 
     private async Task CountAssets(ActivityScope scope, Dictionary<int, GalleryFigures> galleries, Dictionary<int, AssetTally> tallies, CancellationToken ct)
@@ -106,15 +111,14 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
         return window.From is null && window.Until is null ? sheets : sheets.Where(sheet => sheet.Day >= first && sheet.Day <= last);
     }
 
-    private IQueryable<DeedSheet> Deeds(Dictionary<int, GalleryFigures> galleries, Window window)
+    private IQueryable<DeedSheet> Deeds(IReadOnlyList<int>? galleries, Window window)
     {
-        var sheets = db.Deeds.AsQueryable();
-        if (galleries.Count == 1)
+        var sheets = galleries switch
         {
-            var gallery = galleries.Values.First();
-            sheets = sheets.Where(sheet => sheet.Gallery == gallery.Number && sheet.Edition == gallery.Edition);
-        }
-
+            null => db.Deeds,
+            [var only] => db.Deeds.Where(sheet => sheet.Gallery == only),
+            _ => db.Deeds.Where(sheet => galleries.Contains(sheet.Gallery)),
+        };
         if (window.From is { } from)
             sheets = sheets.Where(sheet => sheet.Month >= Deed.MonthOf(from));
         if (window.Until is { } until)
@@ -124,13 +128,13 @@ internal sealed class Counting(ActivityDbContext db, IStudioCalendar calendar)
 }
 
 /// <summary>What a scope's deeds say.</summary>
+/// <param name="Scope">The scope.</param>
 /// <param name="Window">Its moments.</param>
-/// <param name="Type">Its type of user; null for all.</param>
-/// <param name="Galleries">By their numbers.</param>
+/// <param name="Galleries">Those that were counted, by their numbers.</param>
 /// <param name="Tallies">By the galleries' numbers.</param>
 /// <param name="Days">What was done on each day of the studio, by the number of the type.</param>
 internal sealed record Counted(
-    Window Window, UserType? Type, IReadOnlyDictionary<int, GalleryFigures> Galleries, IReadOnlyDictionary<int, Tally> Tallies, IReadOnlyDictionary<DateOnly, Sums[]> Days);
+    ActivityScope Scope, Window Window, IReadOnlyDictionary<int, GalleryFigures> Galleries, IReadOnlyDictionary<int, Tally> Tallies, IReadOnlyDictionary<DateOnly, Sums[]> Days);
 
 /// <summary>Sales by visitor; the amounts are of one currency, which is null where nothing was sold.</summary>
 internal sealed record CountedSales(string? Currency, IReadOnlyList<VisitorSales> Visitors);

@@ -7,31 +7,36 @@ namespace Activity.Adapters.Persistence;
 /// <summary>Visitors in the order of who they are, as an index has them: a page is found without reading them all.</summary>
 internal sealed class VisitorWalk(ActivityDbContext db, VisitorSort sort, bool ascending, int? gallery)
 {
-    private const int MostAtOnce = 2_000;
+    private const int AtFirst = 250;
+    private const int MostAtOnce = 8_000;
 
     // The newest, A, and main clients come first, unless it is asked for the other way round.
     private readonly bool _up = sort == VisitorSort.LastSeen ? ascending : !ascending;
 
     /// <summary>Those that are wanted, from after this one on, and at most so many.</summary>
-    public async Task<List<VisitorFigures>> Take(int count, VisitorFigures? after, Func<VisitorFigures, bool> isWanted, CancellationToken ct)
+    public async Task<List<Place>> Take(int count, VisitorFigures? after, Func<Place, bool> isWanted, CancellationToken ct)
     {
-        var found = new List<VisitorFigures>();
+        var found = new List<Place>();
         var groups = Groups();
-        var atOnce = count;
-        foreach (var group in groups.Skip(after is null ? 0 : groups.FindIndex(group => group.Has(after))))
+        var atOnce = AtFirst;
+        var begin = after is null ? 0 : groups.FindIndex(group => group.Has(after));
+        var last = after is null ? null : new Place { Seen = after.LastSeenAt, Called = after.Called, Gallery = after.Gallery, Number = after.Number };
+        foreach (var group in groups.Skip(begin))
         {
-            int read;
+            List<Place> read;
+            var asked = 0;
             do
             {
-                var next = await Ordered(group, after).Take(atOnce).ToListAsync(ct);
-                found.AddRange(next.Where(isWanted));
-                if (found.Count >= count)
-                    return found[..count];
-
-                (read, after, atOnce) = (next.Count == atOnce ? atOnce : 0, next.LastOrDefault(), Math.Min(atOnce * 4, MostAtOnce));
+                (asked, atOnce) = (atOnce, Math.Min(atOnce * 4, MostAtOnce));
+                read = await Ordered(group, last).Take(asked).ToListAsync(ct);
+                found.AddRange(read.Where(isWanted).Take(count - found.Count));
+                last = read.LastOrDefault();
             }
-            while (read > 0);
-            after = null;
+            while (read.Count == asked && found.Count < count);
+
+            if (found.Count == count)
+                return found;
+            last = null;
         }
 
         return found;
@@ -51,19 +56,24 @@ internal sealed class VisitorWalk(ActivityDbContext db, VisitorSort sort, bool a
         return groups;
     }
 
-    private IQueryable<VisitorFigures> Ordered(Group group, VisitorFigures? after)
+    // Only what the index has, so that the rows themselves are not read.
+    private IQueryable<Place> Ordered(Group group, Place? after)
     {
         var visitors = gallery is null ? group.Visitors : group.Visitors.Where(visitor => visitor.Gallery == gallery);
-        if (after is { Gallery: var of, Number: var number })
-            visitors = After(visitors, group.By, after.LastSeenAt, after.Called, of, number);
+        if (after is not null)
+            visitors = After(visitors, group.By, after.Seen, after.Called, after.Gallery, after.Number);
         return (group.By, _up) switch
         {
-            (By.Seen, false) => visitors.OrderByDescending(visitor => visitor.LastSeenAt).ThenByDescending(visitor => visitor.Gallery).ThenByDescending(visitor => visitor.Number),
-            (By.Seen, true) => visitors.OrderBy(visitor => visitor.LastSeenAt).ThenBy(visitor => visitor.Gallery).ThenBy(visitor => visitor.Number),
-            (By.Called, false) => visitors.OrderByDescending(visitor => visitor.Called).ThenByDescending(visitor => visitor.Gallery).ThenByDescending(visitor => visitor.Number),
-            (By.Called, true) => visitors.OrderBy(visitor => visitor.Called).ThenBy(visitor => visitor.Gallery).ThenBy(visitor => visitor.Number),
-            (_, false) => visitors.OrderByDescending(visitor => visitor.Gallery).ThenByDescending(visitor => visitor.Number),
-            _ => visitors.OrderBy(visitor => visitor.Gallery).ThenBy(visitor => visitor.Number),
+            (By.Seen, false) => visitors.OrderByDescending(visitor => visitor.LastSeenAt).ThenByDescending(visitor => visitor.Gallery).ThenByDescending(visitor => visitor.Number)
+                .Select(visitor => new Place { Seen = visitor.LastSeenAt, Gallery = visitor.Gallery, Number = visitor.Number }),
+            (By.Seen, true) => visitors.OrderBy(visitor => visitor.LastSeenAt).ThenBy(visitor => visitor.Gallery).ThenBy(visitor => visitor.Number)
+                .Select(visitor => new Place { Seen = visitor.LastSeenAt, Gallery = visitor.Gallery, Number = visitor.Number }),
+            (By.Called, false) => visitors.OrderByDescending(visitor => visitor.Called).ThenByDescending(visitor => visitor.Gallery).ThenByDescending(visitor => visitor.Number)
+                .Select(visitor => new Place { Called = visitor.Called, Gallery = visitor.Gallery, Number = visitor.Number }),
+            (By.Called, true) => visitors.OrderBy(visitor => visitor.Called).ThenBy(visitor => visitor.Gallery).ThenBy(visitor => visitor.Number)
+                .Select(visitor => new Place { Called = visitor.Called, Gallery = visitor.Gallery, Number = visitor.Number }),
+            (_, false) => visitors.OrderByDescending(visitor => visitor.Gallery).ThenByDescending(visitor => visitor.Number).Select(visitor => new Place { Gallery = visitor.Gallery, Number = visitor.Number }),
+            _ => visitors.OrderBy(visitor => visitor.Gallery).ThenBy(visitor => visitor.Number).Select(visitor => new Place { Gallery = visitor.Gallery, Number = visitor.Number }),
         };
     }
 
@@ -91,4 +101,16 @@ internal sealed class VisitorWalk(ActivityDbContext db, VisitorSort sort, bool a
 
     /// <summary>Visitors that stand together in the order.</summary>
     private sealed record Group(Func<VisitorFigures, bool> Has, IQueryable<VisitorFigures> Visitors, By By);
+}
+
+/// <summary>Where a visitor stands in an index.</summary>
+internal sealed record Place
+{
+    public DateTimeOffset? Seen { get; init; }
+
+    public string? Called { get; init; }
+
+    public required int Gallery { get; init; }
+
+    public required int Number { get; init; }
 }

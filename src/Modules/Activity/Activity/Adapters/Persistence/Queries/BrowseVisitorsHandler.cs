@@ -16,13 +16,14 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
 
     public async Task<VisitorPage> Handle(BrowseVisitors query, CancellationToken ct)
     {
-        if (await counting.Of(query.Scope, ct) is not { } counted)
+        var found = Items.Part(query.Search) is { } part ? await Called(part, query.Scope.GalleryId, ct) : null;
+        var where = found?.Select(visitor => visitor.Gallery).Distinct().ToList();
+        if (await counting.Of(query.Scope, where?.Count <= GalleriesAtOnce ? where : null, ct) is not { } counted)
             return new VisitorPage([], null, 0, new ActivityTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, null));
 
         var sales = await counting.Sales(counted, ct);
         // Also those invited who have not come.
         var lines = new VisitorLines(counted, sales, withAll: query.Scope is { From: null, To: null, Type: null });
-        var found = Items.Part(query.Search) is { } part ? await Called(part, query.Scope.GalleryId, ct) : null;
         var (count, sums) = Summed(found is null ? lines.All() : found.Select(visitor => lines.Of(visitor.Gallery, visitor.Number)).OfType<VisitorLine>(), sales.Currency);
 
         var page = query.Sort is VisitorSort.LastSeen or VisitorSort.Name or VisitorSort.Type
@@ -54,7 +55,9 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
         {
             var gallery = query.Scope.GalleryId is null ? null : (int?)(await counting.Galleries(query.Scope, ct)).Keys.First();
             var last = after is (var of, var number) ? await db.Visitors.FirstOrDefaultAsync(visitor => visitor.Gallery == of && visitor.Number == number, ct) : null;
-            return await new VisitorWalk(db, query.Sort, query.Ascending, gallery).Take(query.Take + 1, last, visitor => lines.Of(visitor.Gallery, visitor.Number) is not null, ct);
+            var places = await new VisitorWalk(db, query.Sort, query.Ascending, gallery).Take(query.Take + 1, last, place => lines.Of(place.Gallery, place.Number) is not null, ct);
+            var known = (await Known([.. places.Select(place => lines.Of(place.Gallery, place.Number)!.Value)], ct)).ToDictionary(visitor => (visitor.Gallery, visitor.Number));
+            return [.. places.Select(place => known[(place.Gallery, place.Number)])];
         }
 
         var listed = (found ?? await Known([.. lines.All()], ct)).Where(visitor => lines.Of(visitor.Gallery, visitor.Number) is not null).ToList();
