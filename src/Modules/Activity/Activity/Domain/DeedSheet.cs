@@ -1,7 +1,7 @@
 namespace Activity.Domain;
 
 /// <summary>
-/// A part of the deeds of one gallery in one month in UTC, as <see cref="PackedDeeds"/> has them: some twentieth of what the day sheets take. Written
+/// A part of the deeds of one gallery in one month in UTC, as <see cref="PackedDeeds"/> has them: a small part of what the day sheets take. Written
 /// beside the log and made of it, of the same edition as the gallery's day sheets.
 /// </summary>
 internal sealed class DeedSheet(int gallery, int edition, DateOnly month, int part)
