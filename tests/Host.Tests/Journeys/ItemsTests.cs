@@ -62,6 +62,27 @@ public sealed class ItemsTests : Journey
         var others = await (await Studio.Owner.Post(share.Path, ("all", "true"), ("asset", $"{shoot.Photos[0].AssetId}"), token)).Content.ReadAsStringAsync();
         others.Split("name=\"asset\"").Length.ShouldBe(4);
         others.Split("checked=").Length.ShouldBe(2);
+
+        var sending = await Studio.Owner.Arrive(await Studio.Owner.Post($"{shoot.Path}/share?handler=chosen", ticked, token));
+        sending.Text.ShouldContain("Share 1 photo");
+        var refused = await sending.Press("Send", ("To", "olga"), ("Message", "For your frame."));
+        refused.Refusals.ShouldContain("“olga” is no e-mail address");
+        refused.Value("Message").ShouldBe("For your frame.");
+        var sent = await refused.Press("Send", ("To", "olga@example.com"));
+        sent.Text.ShouldContain("Shared by the studio. 1 photo · E-mail · not opened yet");
+        await App.Quiet();
+        var mail = App.Mails.Newest("olga@example.com", "Photos for you");
+        (mail.Text.Contains("For your frame.", StringComparison.Ordinal), mail.Enclosed.Count).ShouldBe((true, 1));
+        var olga = await shoot.Follow(mail.Link);
+        (await olga.Open(shoot.ClientPath)).Document.QuerySelectorAll(".grid > li[id]").Length.ShouldBe(1);
+        (await Studio.Owner.Open($"{shoot.Path}/visitors")).Text.ShouldContain("Shared by the studio 1 photo · E-mail · opened 1 time");
+        var log = await Studio.Owner.Open("/studio/activity/log?kind=SharedByStudio");
+        log.All(".deed").ShouldHaveSingleItem().ShouldContain("The studio shared 1 photo · E-mail All photos");
+        (await log.Follow("All photos")).Document.QuerySelectorAll("input[name=asset]:checked").Length.ShouldBe(1);
+        (await Row(List("shares"))).ShouldBe("Link · 1 · Anna Berg · Main client", "the studio's shares are no visitor's");
+        var withdrawn = await (await Studio.Owner.Open($"{sent.Path}/withdraw")).Press("Withdraw the link");
+        withdrawn.Refusals.ShouldBeEmpty();
+        (await olga.Open(shoot.ClientPath)).Document.QuerySelectorAll(".grid > li[id]").ShouldBeEmpty();
     }
 
     /// <summary>The only row, without its date.</summary>

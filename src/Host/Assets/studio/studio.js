@@ -4,6 +4,7 @@ import './menus.js';
 import './forms.js';
 import './tabs.js';
 import { refresh } from '../shared/refresh.js';
+import { watchSending } from '../shared/send-on.js';
 import { chooseLocalZone } from './zone.js';
 import { offerPasskeys } from './passkeys.js';
 import { arrange } from './arrange.js';
@@ -19,6 +20,7 @@ import { designCover } from '../shared/cover.js';
 
 chooseLocalZone();
 offerPasskeys();
+watchSending();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
 for (const form of document.querySelectorAll('[data-watermark]')) watchWatermark(form);
 for (const form of document.querySelectorAll('[data-brand]')) watchBrand(form);

@@ -91,13 +91,7 @@ internal sealed class ItemModel(
             return null;
 
         Line = ItemLine.Of(item.Entry);
-        List = item.Entry.Kind switch
-        {
-            EntryKind.AssetsDownloaded => ItemList.Downloads,
-            EntryKind.ItemsShared => ItemList.Shares,
-            EntryKind.CollectionCreated => ItemList.Collections,
-            _ => ItemList.Sales,
-        };
+        List = ItemLists.Of(item.Entry.Kind)!.Value;
         OrderId = List == ItemList.Sales ? item.Entry.ItemId : null;
         return item;
     }

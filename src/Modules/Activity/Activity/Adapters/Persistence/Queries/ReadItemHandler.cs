@@ -7,7 +7,7 @@ namespace Activity.Adapters.Persistence.Queries;
 
 internal sealed class ReadItemHandler(ActivityDbContext db) : IQueryHandler<ReadItem, ItemContents?>
 {
-    private static readonly EntryKind[] WithAssets = [EntryKind.AssetsDownloaded, EntryKind.ItemsShared, EntryKind.CollectionCreated, EntryKind.OrderPlaced, EntryKind.OrderPaid];
+    private static readonly EntryKind[] WithAssets = [EntryKind.AssetsDownloaded, EntryKind.ItemsShared, EntryKind.SharedByStudio, EntryKind.CollectionCreated, EntryKind.OrderPlaced, EntryKind.OrderPaid];
 
     public async Task<ItemContents?> Handle(ReadItem query, CancellationToken ct)
     {
