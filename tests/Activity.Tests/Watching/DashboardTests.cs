@@ -94,6 +94,8 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
         var byStudio = (await Browse(new BrowseActivity(Kind: EntryKind.SharedByStudio))).Entries.ShouldHaveSingleItem();
         (byStudio.VisitorName, byStudio.Count, byStudio.Detail).ShouldBe((null, 2, "Email"));
         (await Ask<ReadItem, ItemContents?>(new ReadItem(Cast.Wedding, byStudio.Seq)))!.AssetIds.Count.ShouldBe(2);
+        (await Visitors(new BrowseVisitors(new ActivityScope(Cast.Wedding)) { Who = UserType.MainClient })).Single().Name.ShouldBe("Anna Bauer");
+        (await Visitors(new BrowseVisitors(new ActivityScope(Cast.Wedding)) { Who = UserType.Vendor })).ShouldBeEmpty();
         (await Visitors()).ShouldBe(
         [
             new VisitorRow(Cast.Wedding, Cast.Anna.VisitorId, "Anna & Ben", UserType.MainClient, "Anna Bauer", "anna@example.com", 1, 2, 2, 1, 1, 1, 1, 3000, Cast.Noon.AddMinutes(10)),

@@ -3,6 +3,7 @@ import '../shared/copy.js';
 import './menus.js';
 import './forms.js';
 import './tabs.js';
+import { fold } from './folds.js';
 import { refresh } from '../shared/refresh.js';
 import { watchSending } from '../shared/send-on.js';
 import { Changes } from './changes.js';
@@ -21,6 +22,7 @@ import { designCover } from '../shared/cover.js';
 
 chooseLocalZone();
 offerPasskeys();
+fold(document);
 watchSending();
 const live = document.querySelector('[data-changes]');
 const changes = live && new Changes(live.dataset.changes);

@@ -38,7 +38,7 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
             if (!all && sums.Count == 0 && !sold.Visitors.Any(sale => sale.GalleryId == gallery.Id))
                 continue;
 
-            foreach (var visitor in await Found(gallery.Id, query.Search, ct))
+            foreach (var visitor in await Found(gallery.Id, query, ct))
             {
                 var bought = sales.GetValueOrDefault((gallery.Id, visitor.VisitorId));
                 if (all || sums.ContainsKey(visitor.Number) || bought is not (0, 0))
@@ -49,12 +49,12 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
         return lines;
     }
 
-    private Task<List<KnownVisitor>> Found(Guid galleryId, string? search, CancellationToken ct)
+    private Task<List<KnownVisitor>> Found(Guid galleryId, BrowseVisitors query, CancellationToken ct)
     {
-        var visitors = db.Visitors.Where(visitor => visitor.GalleryId == galleryId);
-        if (!string.IsNullOrWhiteSpace(search))
+        var visitors = db.Visitors.Where(visitor => visitor.GalleryId == galleryId && (query.Who == null || visitor.Type == query.Who));
+        if (!string.IsNullOrWhiteSpace(query.Search))
         {
-            var part = search.Trim().ToUpperInvariant();
+            var part = query.Search.Trim().ToUpperInvariant();
 #pragma warning disable CA1304, CA1311, CA1862 // The database does it: these are the words EF Core translates.
             visitors = visitors.Where(visitor => visitor.Name!.ToUpper().Contains(part) || visitor.Email!.ToUpper().Contains(part));
 #pragma warning restore CA1304, CA1311, CA1862

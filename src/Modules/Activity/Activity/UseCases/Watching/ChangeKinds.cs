@@ -1,5 +1,18 @@
 namespace Activity.UseCases.Watching;
 
+/// <summary>What changed of what pages show.</summary>
+[Flags]
+public enum ChangeKinds
+{
+    None = 0,
+
+    /// <summary>Where the gallery and its uploads stand.</summary>
+    Gallery = 1,
+
+    /// <summary>The log, and so its figures and lists.</summary>
+    Activity = 2,
+}
+
 /// <summary>A word to pages that are open, on every host: something that they show has changed. What it is now is asked as ever.</summary>
 /// <param name="GalleryId">In which gallery.</param>
 /// <param name="Kinds">What.</param>
@@ -16,17 +29,4 @@ public sealed record ActivityChange(Guid GalleryId, ChangeKinds Kinds)
         written.Split(' ') is [var gallery, var kinds] && Guid.TryParseExact(gallery, "N", out var galleryId) && int.TryParse(kinds, out var number)
             ? new ActivityChange(galleryId, (ChangeKinds)number)
             : null;
-}
-
-/// <summary>What of it changed.</summary>
-[Flags]
-public enum ChangeKinds
-{
-    None = 0,
-
-    /// <summary>Where the gallery and its uploads stand.</summary>
-    Gallery = 1,
-
-    /// <summary>The log, and so its figures and lists.</summary>
-    Activity = 2,
 }
