@@ -19,11 +19,11 @@ public sealed class ItemsTests : Journey
         await App.Quiet();
 
         string List(string name) => $"{shoot.Path}/activity/{name}";
-        (await Row(List("downloads"))).ShouldBe("Original quality · 3 · Anna Berg · Main client");
+        (await Row(List("downloads"))).ShouldBe("Original quality · 3 · Finished · Anna Berg · Main client");
         (await Row(List("shares"))).ShouldBe("Link · 1 · Anna Berg · Main client");
         (await Row(List("collections"))).ShouldBe("Favorites · 1 · 1 · Anna Berg · Main client");
         (await Row(List("sales"))).ShouldContain("1 · Placed · €49.00 · Anna Berg");
-        (await Row("/studio/activity/downloads?q=ANNA&type=mainclient&sort=assets")).ShouldContain("3 · Anna Berg");
+        (await Row("/studio/activity/downloads?q=ANNA&type=mainclient&sort=assets")).ShouldContain("3 · Finished · Anna Berg");
         (await Studio.Owner.Open($"{List("downloads")}?q=nobody")).Text.ShouldContain("Nothing matches");
         (await Studio.Owner.Open($"{List("downloads")}?from=2026-02-02&to=2026-01-01")).Text.ShouldContain("The first day is after the last.");
         ((int)(await Studio.Owner.Get(List("nothing"))).StatusCode).ShouldBe(404);
@@ -51,7 +51,15 @@ public sealed class ItemsTests : Journey
         person.Document.QuerySelectorAll(".deeds img").Length.ShouldBeGreaterThanOrEqualTo(4);
         var guest = await shoot.Guest();
         (await guest.Get($"{shoot.ClientPath}/photo/{shoot.Photos[2].AssetId:N}/original")).IsSuccessStatusCode.ShouldBeTrue();
+        var hasty = await shoot.Guest();
+        (await hasty.Get($"{shoot.ClientPath}/photo/{shoot.Photos[1].AssetId:N}/original", ("Range", "bytes=0-9"))).IsSuccessStatusCode.ShouldBeTrue();
         await App.Quiet();
+        var guests = await Studio.Owner.Open($"{List("downloads")}?type=guest");
+        guests.All("tbody .chip").ShouldBe(["Begun", "Finished"]);
+        (await Text($"{List("downloads")}?handler=csv&type=guest")).ShouldContain(",Guest,Begun");
+        (await hasty.Get($"{shoot.ClientPath}/photo/{shoot.Photos[1].AssetId:N}/original", ("Range", "bytes=10-"))).IsSuccessStatusCode.ShouldBeTrue();
+        await App.Quiet();
+        (await Studio.Owner.Open($"{List("downloads")}?type=guest")).All("tbody .chip").ShouldBe(["Finished", "Finished"], "what was broken off is fetched to its end");
         var stranger = await Studio.Owner.Open((await Studio.Owner.Open($"{List("downloads")}?type=guest")).Document.QuerySelector("tbody .who a")!.GetAttribute("href")!);
         stranger.Text.ShouldContain("1 photo is delivered");
         stranger.Text.ShouldContain("2 photos are not downloaded yet");

@@ -14,12 +14,18 @@ public enum ChangeKinds
 }
 
 /// <summary>A word to pages that are open, on every host: something that they show has changed. What it is now is asked as ever.</summary>
-/// <param name="GalleryId">In which gallery.</param>
-/// <param name="Kinds">What.</param>
-public sealed record ActivityChange(Guid GalleryId, ChangeKinds Kinds)
+/// <param name="galleryId">In which gallery.</param>
+/// <param name="kinds">What.</param>
+public readonly struct ActivityChange(Guid galleryId, ChangeKinds kinds)
 {
     /// <summary>The signal by which it is said.</summary>
     public const string Channel = "activity.changes";
+
+    /// <summary>In which gallery.</summary>
+    public Guid GalleryId { get; } = galleryId;
+
+    /// <summary>What.</summary>
+    public ChangeKinds Kinds { get; } = kinds;
 
     /// <summary>As the signal carries it.</summary>
     public string Written => $"{GalleryId:N} {(int)Kinds}";
