@@ -6,7 +6,6 @@ using Galleries.Contracts;
 using Galleries.Domain;
 using Galleries.Ports;
 using Galleries.UseCases.Inviting;
-using Galleries.UseCases.Mailing;
 using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Sharing;
