@@ -9,6 +9,6 @@ internal static class StudioServices
 {
     /// <summary>What the studio's pages need beside use cases.</summary>
     public static IServiceCollection AddStudioPages(this IServiceCollection services) => services
-        .AddScoped<GallerySettingsCommands>().AddScoped<UpdateCommands>()
+        .AddSingleton<ChangeStream>().AddScoped<GallerySettingsCommands>().AddScoped<UpdateCommands>()
         .AddScoped<ReceivedPiece>().AddScoped<WatermarkTrial>().AddScoped<StudioMail>().AddScoped<BrandPictureCommands>().AddScoped<CoverCommands>().AddScoped<BulkDeeds>().AddScoped<Attention>().AddScoped<Watching>().AddScoped<ItemReader>().AddScoped<ItemCollections>();
 }

@@ -231,6 +231,7 @@ internal static class Words
         EntryKind.AssetsHidden => "Photos hidden",
         EntryKind.AssetsUnhidden => "Photos shown again",
         EntryKind.ItemsShared => "Photos shared",
+        EntryKind.SharedByStudio => "Photos shared by the studio",
         EntryKind.NoteLeft => "Notes left",
         EntryKind.SelectionRequested => "Choices asked for",
         EntryKind.SelectionFinished => "Choices finished",
@@ -270,7 +271,7 @@ internal static class Words
             EntryKind.AssetsDownloaded => $"downloaded {photos}",
             EntryKind.AssetsHidden => $"hid {photos}",
             EntryKind.AssetsUnhidden => $"showed {photos} again",
-            EntryKind.ItemsShared => $"shared {photos}",
+            EntryKind.ItemsShared or EntryKind.SharedByStudio => $"shared {photos}",
             EntryKind.NoteLeft => $"left a note on {photos}",
             EntryKind.SelectionRequested => "was asked to choose photos",
             EntryKind.SelectionFinished => $"finished choosing {photos}",
@@ -287,7 +288,7 @@ internal static class Words
     public static string? Detail(ActivityEntry entry) => entry.Kind switch
     {
         EntryKind.GalleryCreated => null,
-        EntryKind.ItemsShared => Enum.TryParse<ShareWay>(entry.Detail, out var way) ? Of(way) : entry.Detail,
+        EntryKind.ItemsShared or EntryKind.SharedByStudio => Enum.TryParse<ShareWay>(entry.Detail, out var way) ? Of(way) : entry.Detail,
         EntryKind.AssetsDownloaded => Enum.TryParse<DownloadSize>(entry.Detail, out var size) ? DownloadSizes.Name(size) : entry.Detail,
         _ => entry.Detail,
     };

@@ -184,7 +184,12 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
                 MarkVisits([.. person.OrderBy(deed => deed.At)]);
             foreach (var person in Deeds.Where(deed => deed.What is AssetsFavorited).GroupBy(deed => deed.Who.VisitorId))
                 person.First().IsFirstHeart = true;
-            Happened = [.. Deeds.Select(deed => deed.What)];
+            // The studio's own shares count nowhere.
+            Happened =
+            [
+                .. Deeds.Select(deed => deed.What),
+                .. Enumerable.Range(0, 9).Select(i => new ItemsSharedByStudio(Gallery, Guid.CreateVersion7(), [assets[i]], ShareWay.Link, start.AddHours(12 * i))),
+            ];
         }
 
         public Guid Gallery { get; } = Guid.CreateVersion7();

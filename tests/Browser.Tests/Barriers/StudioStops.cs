@@ -81,6 +81,7 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         }
 
         Add("studio/galleries/{id:guid}/activity/item/{seq:long}", First(await _owner.Open($"{shoot.Path}/activity/collections"), "/activity/item/"));
+        Add("studio/galleries/{id:guid}/share", $"{shoot.Path}/share?asset={shoot.Photos[0].AssetId}");
         Add("studio/galleries/{id:guid}/people/{visitorId:guid}", First(await _owner.Open($"{shoot.Path}/activity/visitors"), "/people/"));
     }
 

@@ -301,6 +301,11 @@ internal static class AccessTable
         ["GET studio/galleries/{id:guid}/shop"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/shop"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/shop?handler=remove"] = new(StudioDeed),
+        ["GET studio/changes"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/share"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/share"] = new(StudioRoom), // with the sentence that none is ticked
+        ["POST studio/galleries/{id:guid}/share?handler=chosen"] = new(StudioRoom, ("asset", "{assetId}")), // the photo is in another gallery
+        ["POST studio/galleries/{id:guid}/share?handler=sent"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/state"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),

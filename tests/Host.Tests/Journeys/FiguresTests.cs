@@ -77,7 +77,8 @@ public sealed class FiguresTests : Journey
         first.All("tbody .who a")[0].ShouldBe("Anna Berg");
         second.Has("a[rel=next]").ShouldBeFalse();
         string[] seen = [.. first.All("tbody .who a"), .. second.All("tbody .who a")];
-        seen.Distinct().Count().ShouldBe(guests + 1);
+        // Of fifty guests two may be called alike.
+        first.Document.QuerySelectorAll("tbody .who a").Concat(second.Document.QuerySelectorAll("tbody .who a")).Select(link => link.GetAttribute("href")).Distinct().Count().ShouldBe(guests + 1);
         (Cells(first, "tbody td", "Views").Sum(Number) + Cells(second, "tbody td", "Views").Sum(Number)).ShouldBe(views);
 
         var rows = await Rows(first.Link("CSV"));

@@ -13,7 +13,7 @@ import { watchSaving } from './saving/watch.js';
 import { watchOffers } from './offers.js';
 import '../shared/copy.js';
 import { watchSelecting } from './select.js';
-import { watchSending } from './send-on.js';
+import { watchSending } from '../shared/send-on.js';
 import { watchWaiting } from './waiting.js';
 import { Wishes } from './wishes.js';
 

@@ -22,5 +22,7 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
 
     public DbSet<AssetTrace> Assets => Set<AssetTrace>();
 
+    public DbSet<Arrival> Arrivals => Set<Arrival>();
+
     public DbSet<Sale> Sales => Set<Sale>();
 }

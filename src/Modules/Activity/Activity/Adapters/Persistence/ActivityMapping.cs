@@ -14,6 +14,7 @@ internal sealed class ActivityMapping :
     IEntityTypeConfiguration<GalleryFigures>,
     IEntityTypeConfiguration<VisitorFigures>,
     IEntityTypeConfiguration<AssetTrace>,
+    IEntityTypeConfiguration<Arrival>,
     IEntityTypeConfiguration<Sale>
 {
     // Numbers where millions of rows are: an enum's name takes more room than the rest of the row.
@@ -88,6 +89,13 @@ internal sealed class ActivityMapping :
         asset.HasIndex(a => new { a.GalleryId, a.Stage });
         asset.HasIndex(a => new { a.GalleryId, a.Number }).IsUnique();
         asset.HasIndex(a => new { a.GalleryId, a.Kind, a.Number });
+    }
+
+    public void Configure(EntityTypeBuilder<Arrival> arrival)
+    {
+        arrival.ToTable("activity_arrival");
+        arrival.HasKey(a => new { a.DownloadId, a.Part });
+        arrival.HasIndex(a => a.At);
     }
 
     public void Configure(EntityTypeBuilder<Sale> sale)

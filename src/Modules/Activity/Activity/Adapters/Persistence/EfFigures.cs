@@ -36,6 +36,12 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
         return AssetSet.Of(assetIds.Select(id => _numbers[id]));
     }
 
+    public async Task Arrive(Arrival arrival, CancellationToken ct)
+    {
+        if (await db.Arrivals.FindAsync([arrival.DownloadId, arrival.Part], ct) is null)
+            db.Arrivals.Add(arrival);
+    }
+
     public async Task Forget(Guid galleryId, CancellationToken ct)
     {
         var number = (await Gallery(galleryId, ct)).Number;

@@ -1,6 +1,8 @@
 using Activity.Domain;
 using Activity.Ports;
+using Activity.UseCases.Watching;
 using BuildingBlocks;
+using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;
 
 namespace Activity.UseCases.Recording;
@@ -27,7 +29,7 @@ internal enum SaleStep
     Invoiced,
 }
 
-internal sealed class RecordSaleHandler(IFigures figures) : ICommandHandler<RecordSale>
+internal sealed class RecordSaleHandler(IFigures figures, ISignals signals) : ICommandHandler<RecordSale>
 {
     public async Task<Outcome> Handle(RecordSale command, CancellationToken ct)
     {
@@ -48,6 +50,7 @@ internal sealed class RecordSaleHandler(IFigures figures) : ICommandHandler<Reco
                 break;
         }
 
+        signals.Changed(command.GalleryId, ChangeKinds.Activity);
         return Outcome.Done;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class BrowseItemsHandler(ActivityDbContext db, Counting counting
         page = [.. page.Take(query.Take)];
         var seqs = page.Select(key => key.Seq).ToList();
         var rows = await db.Entries.Where(entry => seqs.Contains(entry.Seq)).ToDictionaryAsync(entry => entry.Seq, ct);
-        return new ItemPage(await new EntryRows(db).Show([.. page.Select(key => rows[key.Seq])], ct), more ? page[^1].ToString() : null);
+        return new ItemPage(await db.WithArrivals(await new EntryRows(db).Show([.. page.Select(key => rows[key.Seq])], ct), ct), more ? page[^1].ToString() : null);
     }
 
     /// <summary>The log, or the parts of it in which the wanted visitors are.</summary>

@@ -16,7 +16,7 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
 
     public async Task<VisitorPage> Handle(BrowseVisitors query, CancellationToken ct)
     {
-        var found = Items.Part(query.Search) is { } part ? await Called(part, query.Scope.GalleryId, ct) : null;
+        var found = await Found(query, ct);
         var where = found?.Select(visitor => visitor.Gallery).Distinct().ToList();
         if (await counting.Of(query.Scope, where?.Count <= GalleriesAtOnce ? where : null, ct) is not { } counted)
             return new VisitorPage([], null, 0, new ActivityTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, null));
@@ -63,6 +63,16 @@ internal sealed class BrowseVisitorsHandler(ActivityDbContext db, Counting count
         var listed = (found ?? await Known([.. lines.All()], ct)).Where(visitor => lines.Of(visitor.Gallery, visitor.Number) is not null).ToList();
         listed.Sort((one, other) => query.Ascending ? Compare(one, other, query.Sort) : Compare(other, one, query.Sort));
         return [.. listed.Skip(after is null ? 0 : listed.FindIndex(visitor => (visitor.Gallery, visitor.Number) == after) + 1).Take(query.Take + 1)];
+    }
+
+    /// <summary>Null where nobody is left out.</summary>
+    private async Task<List<VisitorFigures>?> Found(BrowseVisitors query, CancellationToken ct)
+    {
+        var galleryId = query.Scope.GalleryId;
+        if (Items.Part(query.Search) is { } part)
+            return [.. (await Called(part, galleryId, ct)).Where(visitor => query.Who is null || visitor.Type == query.Who)];
+
+        return query.Who is { } type ? await db.Visitors.Where(visitor => visitor.Type == type && (galleryId == null || visitor.GalleryId == galleryId)).ToListAsync(ct) : null;
     }
 
     /// <summary>Visitors by a part of their name or address: found in an index, and only then read.</summary>

@@ -1,6 +1,6 @@
-import { send } from '../shared/send.js';
-import { toast } from '../shared/toast.js';
-import { say } from '../shared/words.js';
+import { send } from './send.js';
+import { toast } from './toast.js';
+import { say } from './words.js';
 
 /** Hands links to other programs by the sheet that phones have for it; its buttons are shown where the browser has one. */
 export function watchSending() {
