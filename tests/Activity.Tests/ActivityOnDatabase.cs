@@ -1,6 +1,7 @@
 using Activity.UseCases.Reporting;
 using Activity.UseCases.Watching;
 using BuildingBlocks.Persistence;
+using BuildingBlocks.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Settings.Contracts;
@@ -22,7 +23,7 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         _database = await TestDatabase.Create(provider);
         _host = await ModuleHost.Start(_database, services => services
             .AddActivity(new ConfigurationBuilder().Build())
-            .AddSingleton<IStudio>(new StudioInBerlin(this)).AddSingleton<IBrand>(new PlainBrand()), new ManualClock(Today));
+            .AddSingleton<IStudio>(new StudioInBerlin(this)).AddSingleton<IBrand>(new PlainBrand()).AddSingleton<IPublicAddress, ExampleAddress>(), Clock);
     }
 
     public async Task DisposeAsync()
@@ -30,6 +31,12 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         await _host.DisposeAsync();
         await _database.DisposeAsync();
     }
+
+    protected ManualClock Clock { get; } = new(Today);
+
+    protected RememberingMailTransport Mails => _host.Mails;
+
+    protected Task Quiet() => _host.Quiet();
 
     /// <summary>How many months visits keep their names.</summary>
     protected int? VisitMonths { get; set; }
@@ -82,6 +89,11 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         using var bytes = new MemoryStream();
         await report.Write(bytes, CancellationToken.None);
         return bytes.ToArray();
+    }
+
+    private sealed class ExampleAddress : IPublicAddress
+    {
+        public Uri At(string path) => new($"https://photos.example{path}");
     }
 
     private sealed class PlainBrand : IBrand

@@ -99,7 +99,7 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
     {
         var marks = await studio.AddWatermark("Logo", TinyPictures.Png(1));
         await shoot.Watermark("Logo");
-        foreach (var page in new[] { "", "/brand", "/legal", "/privacy", "/mails", "/mails/server", "/mails/templates", "/messages", "/presets", "/team", "/watermarks" })
+        foreach (var page in new[] { "", "/brand", "/legal", "/privacy", "/mails", "/mails/regular", "/mails/server", "/mails/templates", "/messages", "/presets", "/team", "/watermarks" })
             Add($"studio/settings{page}", $"/studio/settings{page}");
         var (preset, mark, member) = ((await _owner.Open("/studio/settings/presets")).Link("Rename Weddings"), marks.Link("Rename Logo"), (await _owner.Open("/studio/settings/team")).Link("Change Assistant"));
         Add("studio/settings/presets/{presetId:guid}", preset);

@@ -372,6 +372,8 @@ internal static class AccessTable
         ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),
         ["POST studio/settings/mails?handler=cancel"] = new(OwnersDeed, ("id", "1")),
         ["GET studio/settings/mails/{mailId:guid}"] = new(OwnersMiss),
+        ["GET studio/settings/mails/regular"] = new(OwnersRoom),
+        ["POST studio/settings/mails/regular?handler=digest"] = new(OwnersDeed),
         ["GET studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server?handler=test"] = new(OwnersRoom),

@@ -2,6 +2,7 @@ using Activity.Adapters.Background;
 using Activity.Adapters.Neighbours;
 using Activity.Adapters.Persistence;
 using Activity.Ports;
+using Activity.UseCases.Mailing;
 using BuildingBlocks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,8 @@ public static class ActivityModule
         .AddScoped<Counting>()
         .AddScoped<IReportSource, EfReportSource>()
         .AddScoped<IStudioCalendar, StudioCalendar>()
+        .AddScoped<IMailPlans, EfMailPlans>()
+        .AddLetters(ActivityLetters.All)
         .AddHostedService<VisitForgetter>()
         .AddHostedService<MissingFigures>();
 }

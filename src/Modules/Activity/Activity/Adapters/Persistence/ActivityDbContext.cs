@@ -19,4 +19,6 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
     public DbSet<AssetTrace> Assets => Set<AssetTrace>();
 
     public DbSet<Sale> Sales => Set<Sale>();
+
+    public DbSet<MailPlan> MailPlans => Set<MailPlan>();
 }
