@@ -1,5 +1,6 @@
 using Activity.UseCases.Reporting;
 using Activity.UseCases.Watching;
+using BuildingBlocks;
 using BuildingBlocks.Persistence;
 using BuildingBlocks.Web;
 using Microsoft.Extensions.Configuration;
@@ -32,6 +33,9 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         await _database.DisposeAsync();
     }
 
+    /// <summary>Where the studio is.</summary>
+    protected string Zone { get; set; } = "Europe/Berlin";
+
     protected ManualClock Clock { get; } = new(Today);
 
     protected RememberingMailTransport Mails => _host.Mails;
@@ -58,6 +62,8 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
     protected Task<TAnswer> Ask<TQuery, TAnswer>(TQuery query) => _host.Ask<TQuery, TAnswer>(query);
 
     protected async Task Do<TCommand>(TCommand command) => (await _host.Handle(command)).Succeeded.ShouldBeTrue();
+
+    protected Task<Outcome> Try<TCommand>(TCommand command) => _host.Handle(command);
 
     protected Task<ActivityPage> Browse(BrowseActivity query) => _host.Ask<BrowseActivity, ActivityPage>(query);
 
@@ -106,6 +112,6 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
     private sealed class StudioInBerlin(ActivityOnDatabase test) : IStudio
     {
         public ValueTask<StudioFact?> Find(CancellationToken ct) =>
-            new(new StudioFact("Light & Lens", "hello@example.com", "EUR", "Europe/Berlin", 1900, "VAT", "", "hello@example.com") { VisitMonths = test.VisitMonths });
+            new(new StudioFact("Light & Lens", "hello@example.com", "EUR", test.Zone, 1900, "VAT", "", "hello@example.com") { VisitMonths = test.VisitMonths });
     }
 }

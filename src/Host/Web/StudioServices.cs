@@ -1,4 +1,4 @@
-using Host.Digest;
+using Host.Mailing;
 using Host.Pages.Studio;
 using Host.Pages.Studio.Galleries;
 using Host.Pages.Studio.Items;
@@ -12,5 +12,5 @@ internal static class StudioServices
     public static IServiceCollection AddStudioPages(this IServiceCollection services) => services
         .AddScoped<GallerySettingsCommands>().AddScoped<UpdateCommands>()
         .AddScoped<ReceivedPiece>().AddScoped<WatermarkTrial>().AddScoped<StudioMail>().AddScoped<BrandPictureCommands>().AddScoped<CoverCommands>().AddScoped<BulkDeeds>().AddScoped<Attention>().AddScoped<Watching>().AddScoped<ItemReader>().AddScoped<ItemCollections>()
-        .AddScoped<DigestDesk>().AddHostedService<DigestRound>();
+        .AddScoped<DigestDesk>().AddScoped<PapersDesk>().AddHostedService<MailRound>();
 }

@@ -1,3 +1,4 @@
+using Activity.UseCases.Closing;
 using Activity.UseCases.Reporting;
 using BuildingBlocks.Persistence;
 using Shop.Contracts;
@@ -8,6 +9,9 @@ namespace Activity.Tests.Reporting;
 public abstract class BooksTests(DatabaseProvider provider) : ActivityOnDatabase(provider)
 {
     private static readonly DateOnly First = new(2026, 1, 1);
+
+    // Where the tests' clock stands.
+    private static readonly DateOnly LateDay = new(2027, 6, 1);
 
     [Fact]
     public async Task All_reports_of_a_period_add_up_and_periods_add_up_to_a_year()
@@ -39,6 +43,51 @@ public abstract class BooksTests(DatabaseProvider provider) : ActivityOnDatabase
         year.JournalRows.ShouldBe(parts.Sum(part => part.JournalRows));
         foreach (var sum in year.Sums)
             parts.SelectMany(part => part.Sums).Where(part => (part.Currency, part.TaxRate) == (sum.Currency, sum.TaxRate)).Sum(part => part.TaxMinor).ShouldBe(sum.TaxMinor);
+    }
+
+    [Fact]
+    public async Task Closed_months_never_change_and_with_what_is_heard_late_nothing_is_missing_and_nothing_counts_twice()
+    {
+        var random = new Random(58);
+        var orders = Enumerable.Range(1, 60).Select(number => RandomOrder(random, number)).ToList();
+        object[] told = [.. orders.SelectMany(order => order.Messages)];
+        random.Shuffle(told);
+        await Hear([Cast.Created, .. told[..(told.Length / 2)]]);
+        var months = Enumerable.Range(0, 6).Select(i => (From: First.AddMonths(i), To: First.AddMonths(i + 1).AddDays(-1))).ToList();
+        foreach (var (from, _) in months)
+            await Do(new CloseMonth(from));
+        var (papers, sums) = (await Papers(months), await Sums(months));
+
+        await Hear([.. told]); // the first half a second time
+
+        (await Papers(months)).ShouldBe(papers);
+        (await Sums(months)).ShouldBe(sums, "months that are counted anew are as they were closed");
+        var (before, late) = (await Sales(First, LateDay.AddDays(-1)), await Sales(LateDay, LateDay));
+        late.Journal.ShouldAllBe(row => row.PaidOn < First.AddMonths(6) && row.BookedOn == LateDay);
+        late.JournalRows.ShouldBeGreaterThan(0);
+        foreach (var currency in new[] { "EUR", "CHF" })
+        {
+            (Gross(before, currency) + Gross(late, currency)).ShouldBe(orders.Where(order => order.Currency == currency && order.PaidOn is not null).Sum(order => order.Total));
+            late.Methods.Where(sum => sum.Currency == currency).Sum(sum => sum.AmountMinor).ShouldBe(Gross(late, currency));
+            late.OpenItems.Where(item => item.Currency == currency).Sum(item => item.AmountMinor).ShouldBe(
+                orders.Where(order => order.Currency == currency && order.PaidOn is null && order.CanceledOn is null).Sum(order => order.Total));
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> Papers(IEnumerable<(DateOnly From, DateOnly To)> months)
+    {
+        var papers = new List<string>();
+        foreach (var (from, to) in months)
+            papers.Add(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(await Written(new OpenAllReports(from, to)))));
+        return papers;
+    }
+
+    private async Task<IReadOnlyList<(DateOnly, SalesSum)>> Sums(IEnumerable<(DateOnly From, DateOnly To)> months)
+    {
+        var sums = new List<(DateOnly, SalesSum)>();
+        foreach (var (from, to) in months)
+            sums.AddRange((await Sales(from, to)).Sums.Select(sum => (from, sum)));
+        return sums;
     }
 
     private static long Gross(SalesSummary summary, string currency) => summary.Journal.Where(row => row.Currency == currency).Sum(row => row.GrossMinor);

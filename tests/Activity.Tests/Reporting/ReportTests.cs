@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Activity.UseCases.Closing;
 using Activity.UseCases.Reporting;
 using BuildingBlocks.Persistence;
 using Shop.Contracts;
@@ -51,9 +52,9 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
         var csv = Encoding.UTF8.GetString(await Report(ReportKind.Journal, ReportFormat.Csv, Day, Day));
 
         csv.ShouldBe(
-            "\uFEFFpaid_on,order,gallery,buyer,description,method,currency,tax_percent,net,tax,gross,invoice,invoiced_on\r\n"
-            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,rings.jpg,Bank transfer,EUR,19,12.61,2.39,15.00,INV-2026-0001,2026-11-21\r\n"
-            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,'=kiss.jpg,Bank transfer,EUR,19,12.60,2.40,15.00,INV-2026-0001,2026-11-21\r\n");
+            "\uFEFFpaid_on,order,gallery,buyer,description,method,currency,tax_percent,net,tax,gross,invoice,invoiced_on,booked_on\r\n"
+            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,rings.jpg,Bank transfer,EUR,19,12.61,2.39,15.00,INV-2026-0001,2026-11-21,2026-11-21\r\n"
+            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,'=kiss.jpg,Bank transfer,EUR,19,12.60,2.40,15.00,INV-2026-0001,2026-11-21,2026-11-21\r\n");
     }
 
     [Fact]
@@ -99,6 +100,59 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
         (await journal.ReadToEndAsync()).ShouldBe(Encoding.UTF8.GetString(await Report(ReportKind.Journal, ReportFormat.Csv, Day, Day))[1..]);
     }
 
+    [Fact]
+    public async Task A_closed_month_stays_as_it_was_and_what_is_heard_of_later_counts_in_the_month_that_is_open()
+    {
+        var (november, end) = (new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 30));
+        var late = Cast.Paid with { OrderId = Guid.CreateVersion7(), OrderNumber = "2026-0002", PaidAt = Cast.Noon.AddDays(1) };
+        await Hear(Cast.Created, Cast.Placed, Cast.Paid);
+        await Do(new CloseMonth(november));
+        var (zip, journal) = (await Written(new OpenAllReports(november, end)), await Report(ReportKind.Journal, ReportFormat.Pdf, november, end));
+
+        Clock.Advance(TimeSpan.FromMinutes(5));
+        await Hear(late, late, Cast.Paid, Cast.Created with { Name = "Anna & Benjamin" });
+
+        (await Written(new OpenAllReports(november, end))).ShouldBe(zip);
+        (await Report(ReportKind.Journal, ReportFormat.Pdf, november, end)).ShouldBe(journal);
+        using (var archive = new ZipArchive(new MemoryStream(zip)))
+        {
+            archive.Entries.Select(entry => entry.Name).ShouldBe(
+                from kind in new[] { "journal", "taxes", "payments", "open-items" } from format in new[] { "csv", "pdf" } select $"{kind}-2026-11-01-2026-11-30.{format}");
+        }
+
+        (await Sales(november, end)).Sums.ShouldBe([new SalesSum("EUR", 1900, 1, 2521, 479, 3000)]);
+        (await Sales(new(2027, 6, 1), new(2027, 6, 1))).Journal.Select(row => (row.OrderNumber, row.PaidOn, row.BookedOn)).Distinct().ShouldBe([("2026-0002", new DateOnly(2026, 11, 22), new DateOnly(2027, 6, 1))]);
+        Encoding.UTF8.GetString(await Report(ReportKind.Payments, ReportFormat.Csv, new(2027, 6, 1), new(2027, 6, 1))).ShouldContain("2026-11-22,2026-0002,,Anna & Benjamin,Anna Bauer,Bank transfer,EUR,30.00,2027-06-01\r\n");
+    }
+
+    [Fact]
+    public async Task Months_are_closed_one_after_the_other_once_they_are_over_and_once()
+    {
+        await Hear(Cast.Created, Cast.Paid);
+
+        (await Books()).Open.ShouldBe(Enumerable.Range(0, 7).Select(i => new DateOnly(2026, 11, 1).AddMonths(i)));
+        (await Try(new CloseMonth(new(2027, 6, 1)))).Reason.ShouldBe("June 2027 is not over yet.");
+        (await Try(new CloseMonth(new(2026, 12, 1)))).Reason.ShouldBe("Please close November 2026 first: months are closed one after the other.");
+        await Do(new CloseMonth(new(2026, 11, 15)));
+        await Do(new CloseMonth(new(2026, 11, 1)));
+
+        var books = await Books();
+        books.Closed.ShouldBe([new ClosedMonthCard(new(2026, 11, 1), new(2027, 6, 1))]);
+        books.Open[0].ShouldBe(new(2026, 12, 1));
+    }
+
+    [Fact]
+    public async Task A_studio_that_moves_loses_no_sale_between_a_closed_month_and_the_next()
+    {
+        await Hear(Cast.Created, Cast.Paid with { PaidAt = new(2026, 11, 30, 23, 30, 0, TimeSpan.Zero) }); // December in Berlin, November in New York
+        await Do(new CloseMonth(new(2026, 11, 1)));
+        Zone = "America/New_York";
+
+        (await Sales(new(2026, 11, 1), new(2026, 11, 30))).Journal.ShouldBeEmpty();
+        (await Sales(new(2026, 12, 1), new(2026, 12, 31))).Journal.Count.ShouldBe(2);
+        (await Sales(new(2026, 11, 1), new(2026, 12, 31))).Journal.Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData(ReportKind.Journal)]
     [InlineData(ReportKind.Taxes)]
@@ -114,6 +168,8 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
         Encoding.ASCII.GetString(full, 0, 5).ShouldBe("%PDF-");
         full.Length.ShouldBeGreaterThan(empty.Length);
     }
+
+    private Task<BooksCard> Books() => Ask<ReadBooks, BooksCard>(new ReadBooks());
 
     public sealed class OnSqlite() : ReportTests(DatabaseProvider.Sqlite);
 

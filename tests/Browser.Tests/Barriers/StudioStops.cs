@@ -93,6 +93,7 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         Add("studio/shop/orders/{id:guid}", all);
         Add("studio/shop/orders/{id:guid}/cancel", $"{all[0]}/cancel");
         Add("reports", "/reports");
+        Add("reports/close", "/reports/close");
     }
 
     private async Task Settings()

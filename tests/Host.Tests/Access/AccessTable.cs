@@ -374,6 +374,7 @@ internal static class AccessTable
         ["GET studio/settings/mails/{mailId:guid}"] = new(OwnersMiss),
         ["GET studio/settings/mails/regular"] = new(OwnersRoom),
         ["POST studio/settings/mails/regular?handler=digest"] = new(OwnersDeed),
+        ["POST studio/settings/mails/regular?handler=papers"] = new(OwnersDeed),
         ["GET studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server?handler=test"] = new(OwnersRoom),
@@ -412,6 +413,8 @@ internal static class AccessTable
         ["POST studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["GET invoices/{orderId:guid}"] = new(TeamRoom),
         ["GET reports"] = new(ReportRoom),
+        ["GET reports/close"] = new(OwnersRoom),
+        ["POST reports/close"] = new(OwnersDeed),
         ["GET reports/{kind}.{format}"] = new(ReportRoom),
 
         // The last, since it ends the session.

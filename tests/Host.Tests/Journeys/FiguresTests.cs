@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using CsvHelper;
-using Host.Digest;
+using Host.Mailing;
 using Host.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
 using Activity.Adapters.Background;
 using Activity.Adapters.Neighbours;
 using Activity.Adapters.Persistence;
+using Activity.Adapters.Reports;
 using Activity.Ports;
 using Activity.UseCases.Mailing;
 using BuildingBlocks;
@@ -22,6 +23,9 @@ public static class ActivityModule
         .AddScoped<IReportSource, EfReportSource>()
         .AddScoped<IStudioCalendar, StudioCalendar>()
         .AddScoped<IMailPlans, EfMailPlans>()
+        .AddScoped<IBooks, EfBooks>()
+        .AddScoped<IPaperPress, PaperPress>()
+        .AddScoped<ReportWriter>()
         .AddLetters(ActivityLetters.All)
         .AddHostedService<VisitForgetter>()
         .AddHostedService<MissingFigures>();

@@ -27,11 +27,20 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
 
     public DateTimeOffset? PlacedAt { get; private set; }
 
+    /// <summary>When the books count it as placed: later, where its month was closed before it was heard of.</summary>
+    public DateTimeOffset? PlacedBookedAt { get; private set; }
+
     public DateTimeOffset? PaidAt { get; private set; }
+
+    /// <summary>Likewise.</summary>
+    public DateTimeOffset? PaidBookedAt { get; private set; }
 
     public string? Method { get; private set; }
 
     public DateTimeOffset? CanceledAt { get; private set; }
+
+    /// <summary>Likewise.</summary>
+    public DateTimeOffset? CanceledBookedAt { get; private set; }
 
     /// <summary>Null while there is no invoice.</summary>
     public string? InvoiceNumber { get; private set; }
@@ -41,19 +50,20 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
 
     public int Version { get; private set; }
 
-    public void Place(Terms terms, DateTimeOffset at)
+    // What is told twice stays where it was booked first.
+    public void Place(Terms terms, DateTimeOffset at, DateTimeOffset bookedAt)
     {
         Take(terms);
-        PlacedAt = at;
+        (PlacedAt, PlacedBookedAt) = (at, PlacedBookedAt ?? bookedAt);
     }
 
-    public void Pay(Terms terms, string method, DateTimeOffset at)
+    public void Pay(Terms terms, string method, DateTimeOffset at, DateTimeOffset bookedAt)
     {
         Take(terms);
-        (PaidAt, Method) = (at, method);
+        (PaidAt, PaidBookedAt, Method) = (at, PaidBookedAt ?? bookedAt, method);
     }
 
-    public void Cancel(DateTimeOffset at) => CanceledAt = at;
+    public void Cancel(DateTimeOffset at, DateTimeOffset bookedAt) => (CanceledAt, CanceledBookedAt) = (at, CanceledBookedAt ?? bookedAt);
 
     public void Invoice(string number, DateTimeOffset at) => (InvoiceNumber, InvoicedAt) = (number, at);
 

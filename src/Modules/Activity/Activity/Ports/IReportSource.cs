@@ -6,10 +6,10 @@ namespace Activity.Ports;
 /// <summary>The rows of reports, read as they are written.</summary>
 internal interface IReportSource
 {
-    /// <summary>Lines of orders paid in the period, in the order of payment.</summary>
+    /// <summary>Lines of orders booked as paid in the period, in the order of booking.</summary>
     IAsyncEnumerable<SalesRow> Sales(StudioHead studio, DateOnly from, DateOnly to, CancellationToken ct);
 
-    /// <summary>Payments of the period, in their order.</summary>
+    /// <summary>Payments booked in the period, in their order.</summary>
     IAsyncEnumerable<PaymentRow> Payments(StudioHead studio, DateOnly from, DateOnly to, CancellationToken ct);
 
     /// <summary>Orders that were neither paid nor canceled when that day ended, the oldest first.</summary>
@@ -21,4 +21,4 @@ internal interface IReportSource
 
 /// <summary>One payment; the invoice is null where there is none.</summary>
 internal sealed record PaymentRow(
-    DateOnly PaidOn, string OrderNumber, string? InvoiceNumber, string GalleryName, string BuyerName, string Method, string Currency, long AmountMinor);
+    DateOnly PaidOn, string OrderNumber, string? InvoiceNumber, string GalleryName, string BuyerName, string Method, string Currency, long AmountMinor, DateOnly BookedOn);

@@ -20,5 +20,9 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
 
     public DbSet<Sale> Sales => Set<Sale>();
 
+    public DbSet<Books> Books => Set<Books>();
+
+    public DbSet<ClosedMonth> ClosedMonths => Set<ClosedMonth>();
+
     public DbSet<MailPlan> MailPlans => Set<MailPlan>();
 }

@@ -74,5 +74,7 @@ internal sealed class ActivityMapping :
         sale.HasIndex(s => s.GalleryId);
         sale.HasIndex(s => s.PaidAt);
         sale.HasIndex(s => s.PlacedAt);
+        sale.HasIndex(s => s.PaidBookedAt);
+        sale.HasIndex(s => s.PlacedBookedAt);
     }
 }

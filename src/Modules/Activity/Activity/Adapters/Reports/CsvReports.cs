@@ -21,7 +21,8 @@ internal static class CsvReports
         .Money("tax", row => row.TaxMinor, row => row.Currency)
         .Money("gross", row => row.GrossMinor, row => row.Currency)
         .Text("invoice", row => row.InvoiceNumber)
-        .Day("invoiced_on", row => row.InvoicedOn);
+        .Day("invoiced_on", row => row.InvoicedOn)
+        .Day("booked_on", row => row.BookedOn);
 
     public static CsvReport<SalesSum> Taxes { get; } = new CsvReport<SalesSum>()
         .Text("currency", sum => sum.Currency)
@@ -39,7 +40,8 @@ internal static class CsvReports
         .Text("buyer", row => row.BuyerName)
         .Text("method", row => row.Method)
         .Text("currency", row => row.Currency)
-        .Money("amount", row => row.AmountMinor, row => row.Currency);
+        .Money("amount", row => row.AmountMinor, row => row.Currency)
+        .Day("booked_on", row => row.BookedOn);
 
     public static CsvReport<OpenItem> OpenItems { get; } = new CsvReport<OpenItem>()
         .Day("placed_on", item => item.PlacedOn)

@@ -27,5 +27,20 @@ internal static class ActivityLetters
         Pace = MailPace.Automatic,
     };
 
-    public static IReadOnlyList<LetterKind> All { get; } = [Digest];
+    public static LetterKind Papers { get; } = Monthly(
+        "monthly-papers", "Reports of a month", "Goes to your accountant on the day you chose, with the closed month’s reports as a ZIP.", "Where the reports can be looked at by the team");
+
+    public static LetterKind PapersToFetch { get; } = Monthly(
+        "monthly-papers-link", "Large reports of a month", "Goes in place of the other when the ZIP is too large for a mail.", "Where the reports are fetched by the team");
+
+    public static IReadOnlyList<LetterKind> All { get; } = [Digest, Papers, PapersToFetch];
+
+    private static LetterKind Monthly(string code, string title, string occasion, string link) => new(
+        typeof(ActivityLetters).Assembly, code, LetterAudience.Team, title, occasion, [new("month", "The month"), Placeholder.Link(link)],
+        language => new LetterValues().Text("month", Month(SampleDay, language)).Link("link", new Uri("https://photos.example.com/reports")))
+    {
+        Pace = MailPace.Automatic,
+    };
+
+    public static string Month(DateOnly month, LetterLanguage language) => month.ToString("MMMM yyyy", language.Culture);
 }

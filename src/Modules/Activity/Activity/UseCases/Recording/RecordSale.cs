@@ -27,21 +27,22 @@ internal enum SaleStep
     Invoiced,
 }
 
-internal sealed class RecordSaleHandler(IFigures figures) : ICommandHandler<RecordSale>
+internal sealed class RecordSaleHandler(IFigures figures, IBooks books, TimeProvider clock) : ICommandHandler<RecordSale>
 {
     public async Task<Outcome> Handle(RecordSale command, CancellationToken ct)
     {
+        var bookedAt = (await books.Read(ct)).Book(command.At, clock.GetUtcNow());
         var sale = await figures.Sale(command.OrderId, command.GalleryId, command.Number, ct);
         switch (command.Step)
         {
             case SaleStep.Placed:
-                sale.Place(command.Terms!, command.At);
+                sale.Place(command.Terms!, command.At, bookedAt);
                 break;
             case SaleStep.Paid:
-                sale.Pay(command.Terms!, command.Method!, command.At);
+                sale.Pay(command.Terms!, command.Method!, command.At, bookedAt);
                 break;
             case SaleStep.Canceled:
-                sale.Cancel(command.At);
+                sale.Cancel(command.At, bookedAt);
                 break;
             case SaleStep.Invoiced:
                 sale.Invoice(command.InvoiceNumber!, command.At);

@@ -25,7 +25,7 @@ public sealed record OpenItem(DateOnly PlacedOn, string OrderNumber, string Gall
 /// <summary>One sum.</summary>
 public sealed record SalesSum(string Currency, int TaxRate, int Orders, long NetMinor, long TaxMinor, long GrossMinor);
 
-/// <summary>One line of a paid order, on the day it was paid; the invoice is null where there is none.</summary>
+/// <summary>One line of a paid order. It is booked on the day it was paid or, where that month was closed before it was heard of, later. The invoice is null where there is none.</summary>
 public sealed record SalesRow(
     DateOnly PaidOn, string OrderNumber, string GalleryName, string BuyerName, string Description, string Method, string Currency, int TaxRate, long NetMinor, long TaxMinor,
-    long GrossMinor, Guid OrderId, string? InvoiceNumber, DateOnly? InvoicedOn);
+    long GrossMinor, Guid OrderId, string? InvoiceNumber, DateOnly? InvoicedOn, DateOnly BookedOn);

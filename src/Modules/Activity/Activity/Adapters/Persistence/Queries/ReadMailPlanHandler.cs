@@ -12,6 +12,11 @@ internal sealed class ReadMailPlanHandler(ActivityDbContext db, IStudioCalendar 
     {
         var plan = await db.MailPlans.FirstOrDefaultAsync(ct) ?? MailPlan.Initial();
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), await calendar.Zone(ct)).DateTime;
-        return new MailPlanCard(plan.DigestHour, plan.IsDigestDue(now) ? DateOnly.FromDateTime(now).AddDays(-1) : null);
+        return new MailPlanCard(plan.DigestHour, plan.IsDigestDue(now) ? DateOnly.FromDateTime(now).AddDays(-1) : null)
+        {
+            PapersDay = plan.PapersDay,
+            PapersTo = plan.PapersTo,
+            DuePapers = plan.DuePapers(now),
+        };
     }
 }

@@ -12,7 +12,7 @@ using Settings.Contracts;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Selling;
 
-namespace Host.Digest;
+namespace Host.Mailing;
 
 /// <summary>Collects from all modules what the digest of a day says.</summary>
 internal sealed class DigestDesk(
