@@ -58,6 +58,19 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
     }
 
     [Fact]
+    public async Task Where_numbers_have_a_comma_columns_are_parted_by_semicolons_and_closed_months_stay_as_they_were()
+    {
+        await Hear(Cast.Created, Cast.Paid);
+        await Do(new CloseMonth(new(2026, 11, 1)));
+
+        await Do(new ChangeCsvForm(HasDecimalComma: true));
+
+        (await Books()).HasDecimalComma.ShouldBeTrue();
+        Encoding.UTF8.GetString(await Report(ReportKind.Taxes, ReportFormat.Csv, Day, Day)).ShouldBe("\uFEFFcurrency;tax_percent;orders;net;tax;gross\r\nEUR;19;1;25,21;4,79;30,00\r\n");
+        Encoding.UTF8.GetString(await Report(ReportKind.Taxes, ReportFormat.Csv, new(2026, 11, 1), new(2026, 11, 30))).ShouldContain("EUR,19,1,25.21,4.79,30.00");
+    }
+
+    [Fact]
     public async Task The_activity_csv_lists_what_happened_in_its_order()
     {
         await Hear(Cast.Created, Cast.Paid);

@@ -10,7 +10,8 @@ using Settings.UseCases.Staffing;
 namespace Host.Pages.Reports;
 
 /// <summary>The reports of a period, to read and to take along.</summary>
-internal sealed class IndexModel(IQueryHandler<ReadSales, SalesSummary> sales, IQueryHandler<ReadBooks, BooksCard> books, IStudio studios, TimeProvider clock) : PageModel
+internal sealed class IndexModel(IQueryHandler<ReadSales, SalesSummary> sales, IQueryHandler<ReadBooks, BooksCard> books, ICommandHandler<ChangeCsvForm> changeCsv,
+    IStudio studios, TimeProvider clock) : PageModel
 {
     public const int ShownRows = 200;
 
@@ -48,6 +49,12 @@ internal sealed class IndexModel(IQueryHandler<ReadSales, SalesSummary> sales, I
         CanClose = User.IsInRole(nameof(TeamRole.Owner)) && Books.Open.Any(month => Period.Month(month).IsSameAs(Chosen));
         if (Refusal is null)
             Sales = await sales.Handle(new ReadSales(Chosen.From, Chosen.To, ShownRows), ct);
+    }
+
+    public async Task<IActionResult> OnPostCsvAsync([FromForm] bool comma, CancellationToken ct)
+    {
+        var back = ModelState.IsValid && From is { } first && To is { } last ? new Period("", first, last).Address : "/reports";
+        return this.Tell(await changeCsv.Handle(new ChangeCsvForm(comma), ct), "Saved. CSV files are written so from now on.", back);
     }
 
     public string FileAddress(string kind, string format) => $"/reports/{kind}.{format}{Chosen.Query}";

@@ -11,6 +11,9 @@ internal interface IBooks
     /// <summary>As they stand; nobody closes them before the commit.</summary>
     Task<Books> Read(CancellationToken ct);
 
+    /// <summary>Whether CSV files have a comma in numbers; locks nothing.</summary>
+    Task<bool> HaveDecimalComma(CancellationToken ct);
+
     /// <summary>When anything was booked first; null for nothing.</summary>
     Task<DateTimeOffset?> FirstBooked(CancellationToken ct);
 

@@ -20,6 +20,8 @@ internal sealed class EfBooks(ActivityDbContext db) : IBooks
         ? (await db.Books.FromSqlRaw("SELECT * FROM activity_books FOR SHARE").ToListAsync(ct)).Single()
         : await db.Books.SingleAsync(ct);
 
+    public Task<bool> HaveDecimalComma(CancellationToken ct) => db.Books.Select(books => books.HasDecimalComma).SingleAsync(ct);
+
     public async Task<DateTimeOffset?> FirstBooked(CancellationToken ct)
     {
         var (placed, paid) = (await db.Sales.MinAsync(sale => sale.PlacedBookedAt, ct), await db.Sales.MinAsync(sale => sale.PaidBookedAt, ct));

@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text;
 using Activity.Ports;
 using Activity.UseCases.Reporting;
+using BuildingBlocks.Documents.Csv;
 using BuildingBlocks.Documents.Pdf;
 
 namespace Activity.Adapters.Reports;
 
 /// <summary>Writes a report from what is booked.</summary>
-internal sealed class ReportWriter(IReportSource rows)
+internal sealed class ReportWriter(IReportSource rows, IBooks books)
 {
     /// <summary>Those that the books are kept by: they are closed with their month. What visitors did is not, as it says whose deeds they were, and that may have to be forgotten.</summary>
     public static IReadOnlyList<ReportKind> OfBooks { get; } = [.. Enum.GetValues<ReportKind>().Where(kind => kind != ReportKind.Activity)];
@@ -30,15 +31,19 @@ internal sealed class ReportWriter(IReportSource rows)
         return name.ToString();
     }
 
-    private async Task Csv(OpenReport query, StudioHead studio, DateTimeOffset now, Stream stream, CancellationToken ct) => await (query.Kind switch
+    private async Task Csv(OpenReport query, StudioHead studio, DateTimeOffset now, Stream stream, CancellationToken ct)
     {
-        ReportKind.Journal => CsvReports.Journal.Write(stream, rows.Sales(studio, query.From, query.To, ct), ct),
-        ReportKind.Taxes => CsvReports.Taxes.Write(stream, await SalesSums.Of(rows.Sales(studio, query.From, query.To, ct), ct), ct),
-        ReportKind.Payments => CsvReports.Payments.Write(stream, rows.Payments(studio, query.From, query.To, ct), ct),
-        ReportKind.OpenItems => CsvReports.OpenItems.Write(stream, rows.OpenItems(studio, studio.NotAfterToday(query.To, now), ct), ct),
-        ReportKind.Activity => CsvReports.Activity.Write(stream, rows.Entries(studio, query.From, query.To, query.GalleryId, ct), ct),
-        _ => throw new ArgumentOutOfRangeException(nameof(query), query.Kind, "There is no such report."),
-    });
+        var form = await books.HaveDecimalComma(ct) ? CsvForm.Comma : CsvForm.Point;
+        await (query.Kind switch
+        {
+            ReportKind.Journal => CsvReports.Journal.Write(stream, rows.Sales(studio, query.From, query.To, ct), form, ct),
+            ReportKind.Taxes => CsvReports.Taxes.Write(stream, await SalesSums.Of(rows.Sales(studio, query.From, query.To, ct), ct), form, ct),
+            ReportKind.Payments => CsvReports.Payments.Write(stream, rows.Payments(studio, query.From, query.To, ct), form, ct),
+            ReportKind.OpenItems => CsvReports.OpenItems.Write(stream, rows.OpenItems(studio, studio.NotAfterToday(query.To, now), ct), form, ct),
+            ReportKind.Activity => CsvReports.Activity.Write(stream, rows.Entries(studio, query.From, query.To, query.GalleryId, ct), form, ct),
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Kind, "There is no such report."),
+        });
+    }
 
     private Task Pdf(OpenReport query, StudioHead studio, DateTimeOffset now, Stream stream, CancellationToken ct)
     {

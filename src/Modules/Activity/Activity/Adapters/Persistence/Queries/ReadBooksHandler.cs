@@ -17,6 +17,6 @@ internal sealed class ReadBooksHandler(ActivityDbContext db, IBooks books, IStud
         var open = new List<DateOnly>();
         for (var month = first; month <= last; month = month.AddMonths(1))
             open.Add(month);
-        return new BooksCard([.. closed.Select(month => new ClosedMonthCard(month.Month, studio.DayOf(month.ClosedAt)))], open);
+        return new BooksCard([.. closed.Select(month => new ClosedMonthCard(month.Month, studio.DayOf(month.ClosedAt)))], open) { HasDecimalComma = await books.HaveDecimalComma(ct) };
     }
 }
