@@ -52,9 +52,9 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
         var csv = Encoding.UTF8.GetString(await Report(ReportKind.Journal, ReportFormat.Csv, Day, Day));
 
         csv.ShouldBe(
-            "\uFEFFpaid_on,order,gallery,buyer,description,method,currency,tax_percent,net,tax,gross,invoice,invoiced_on,booked_on\r\n"
-            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,rings.jpg,Bank transfer,EUR,19,12.61,2.39,15.00,INV-2026-0001,2026-11-21,2026-11-21\r\n"
-            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,'=kiss.jpg,Bank transfer,EUR,19,12.60,2.40,15.00,INV-2026-0001,2026-11-21,2026-11-21\r\n");
+            "\uFEFFpaid_on,order,gallery,buyer,description,method,currency,tax_percent,net,tax,gross,invoice,invoiced_on,booked_on,kind,credit_note,country,item_kind,quantity,discount\r\n"
+            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,rings.jpg,Bank transfer,EUR,19,12.61,2.39,15.00,INV-2026-0001,2026-11-21,2026-11-21,sale,,,Download,1,0.00\r\n"
+            + "2026-11-21,2026-0001,Anna & Ben,Anna Bauer,'=kiss.jpg,Bank transfer,EUR,19,12.60,2.40,15.00,INV-2026-0001,2026-11-21,2026-11-21,sale,,,Download,1,0.00\r\n");
     }
 
     [Fact]
@@ -66,8 +66,45 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
         await Do(new ChangeCsvForm(HasDecimalComma: true));
 
         (await Books()).HasDecimalComma.ShouldBeTrue();
-        Encoding.UTF8.GetString(await Report(ReportKind.Taxes, ReportFormat.Csv, Day, Day)).ShouldBe("\uFEFFcurrency;tax_percent;orders;net;tax;gross\r\nEUR;19;1;25,21;4,79;30,00\r\n");
+        Encoding.UTF8.GetString(await Report(ReportKind.Taxes, ReportFormat.Csv, Day, Day)).ShouldBe("\uFEFFcurrency;tax_percent;orders;net;tax;gross;country\r\nEUR;19;1;25,21;4,79;30,00;\r\n");
         Encoding.UTF8.GetString(await Report(ReportKind.Taxes, ReportFormat.Csv, new(2026, 11, 1), new(2026, 11, 30))).ShouldContain("EUR,19,1,25.21,4.79,30.00");
+    }
+
+    [Fact]
+    public async Task A_refund_has_its_credit_note_and_takes_from_every_report_what_the_payment_gave()
+    {
+        var paid = Cast.Paid with { Lines = [new(Cast.Rings, "rings.jpg", 2521, 479, 1900) { Kind = SoldKind.Print, Quantity = 2, CostMinor = 900, DiscountMinor = 200 }], Country = "AT", CreditMinor = 1000, FeeMinor = 80 };
+        var refund = new OrderRefunded(
+            Cast.Wedding, Cast.Order, paid.OrderNumber, Guid.CreateVersion7(), paid.Buyer, [new(Cast.Rings, "rings.jpg", 840, 160, 1900) { Kind = SoldKind.Print, CostMinor = 300 }], 1000, 160, "EUR", "Bank transfer", "CN-2026-0001", Cast.Noon.AddDays(1))
+        { Country = "AT", CreditMinor = 400 };
+        await Hear(refund, Cast.Created, paid, Cast.Invoiced, refund);
+
+        var sales = await Sales(Day, Day.AddDays(1));
+
+        sales.Sums.ShouldBe([new SalesSum("EUR", 1900, 1, 1681, 319, 2000) { Country = "AT" }]);
+        sales.Methods.ShouldBe([new MethodSum("EUR", "Bank transfer", 1, 2000 - 600, 80), new MethodSum("EUR", "Gift card", 1, 1000 - 400)]);
+        sales.ProfitSums.ShouldBe([new ProfitSum("EUR", 1681, 600, 80)]);
+        sales.ProfitSums[0].ProfitMinor.ShouldBe(1001);
+        Encoding.UTF8.GetString(await Report(ReportKind.Journal, ReportFormat.Csv, Day.AddDays(1), Day.AddDays(1))).ShouldContain(
+            "2026-11-22,2026-0001,Anna & Ben,Anna Bauer,rings.jpg,Bank transfer,EUR,19,-8.40,-1.60,-10.00,INV-2026-0001,2026-11-21,2026-11-22,refund,CN-2026-0001,AT,Print,-1,0.00\r\n");
+        Encoding.UTF8.GetString(await Report(ReportKind.Payments, ReportFormat.Csv, Day, Day)).ShouldContain("Gift card,EUR,10.00,2026-11-21,payment,,0.00\r\n2026-11-21,2026-0001,INV-2026-0001,Anna & Ben,Anna Bauer,Bank transfer,EUR,20.00,2026-11-21,payment,,0.80\r\n");
+    }
+
+    [Fact]
+    public async Task A_fee_that_is_told_after_its_month_was_closed_counts_in_the_open_one_and_money_for_a_gift_card_is_not_earned()
+    {
+        var card = Cast.Paid with { Lines = [new(null, "Gift card", 3000, 0, 0) { Kind = SoldKind.GiftCard }] };
+        await Hear(Cast.Created, card);
+        await Do(new CloseMonth(new(2026, 11, 1)));
+        var fee = new PaymentFeeKnown(Cast.Wedding, Cast.Order, card.OrderNumber, 75, "EUR", Cast.Noon.AddHours(1));
+        await Hear(fee, fee);
+
+        (await Sales(new(2026, 11, 1), new(2026, 11, 30))).ProfitSums.ShouldBe([new ProfitSum("EUR", 0, 0, 0)]);
+        var open = await Sales(new(2027, 6, 1), new(2027, 6, 1));
+        open.Profits.ShouldHaveSingleItem().Kind.ShouldBe(PaymentKind.Fee);
+        open.ProfitSums.ShouldBe([new ProfitSum("EUR", 0, 0, 75)]);
+        open.Methods.ShouldBe([new MethodSum("EUR", "Bank transfer", 0, 0, 75)]);
+        open.Journal.ShouldBeEmpty();
     }
 
     [Fact]
@@ -108,7 +145,7 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
         using var zip = new ZipArchive(new MemoryStream(await Written(new OpenAllReports(Day, Day))));
 
         zip.Entries.Select(entry => entry.Name).ShouldBe(
-            from kind in new[] { "journal", "taxes", "payments", "open-items", "activity" } from format in new[] { "csv", "pdf" } select $"{kind}-2026-11-21-2026-11-21.{format}");
+            from kind in new[] { "journal", "taxes", "payments", "open-items", "profit", "activity" } from format in new[] { "csv", "pdf" } select $"{kind}-2026-11-21-2026-11-21.{format}");
         using var journal = new StreamReader(zip.Entries[0].Open());
         (await journal.ReadToEndAsync()).ShouldBe(Encoding.UTF8.GetString(await Report(ReportKind.Journal, ReportFormat.Csv, Day, Day))[1..]);
     }
@@ -130,12 +167,12 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
         using (var archive = new ZipArchive(new MemoryStream(zip)))
         {
             archive.Entries.Select(entry => entry.Name).ShouldBe(
-                from kind in new[] { "journal", "taxes", "payments", "open-items" } from format in new[] { "csv", "pdf" } select $"{kind}-2026-11-01-2026-11-30.{format}");
+                from kind in new[] { "journal", "taxes", "payments", "open-items", "profit" } from format in new[] { "csv", "pdf" } select $"{kind}-2026-11-01-2026-11-30.{format}");
         }
 
         (await Sales(november, end)).Sums.ShouldBe([new SalesSum("EUR", 1900, 1, 2521, 479, 3000)]);
         (await Sales(new(2027, 6, 1), new(2027, 6, 1))).Journal.Select(row => (row.OrderNumber, row.PaidOn, row.BookedOn)).Distinct().ShouldBe([("2026-0002", new DateOnly(2026, 11, 22), new DateOnly(2027, 6, 1))]);
-        Encoding.UTF8.GetString(await Report(ReportKind.Payments, ReportFormat.Csv, new(2027, 6, 1), new(2027, 6, 1))).ShouldContain("2026-11-22,2026-0002,,Anna & Benjamin,Anna Bauer,Bank transfer,EUR,30.00,2027-06-01\r\n");
+        Encoding.UTF8.GetString(await Report(ReportKind.Payments, ReportFormat.Csv, new(2027, 6, 1), new(2027, 6, 1))).ShouldContain("2026-11-22,2026-0002,,Anna & Benjamin,Anna Bauer,Bank transfer,EUR,30.00,2027-06-01,payment,,0.00\r\n");
     }
 
     [Fact]
@@ -170,6 +207,7 @@ public abstract class ReportTests(DatabaseProvider provider) : ActivityOnDatabas
     [InlineData(ReportKind.Journal)]
     [InlineData(ReportKind.Taxes)]
     [InlineData(ReportKind.Payments)]
+    [InlineData(ReportKind.Profit)]
     [InlineData(ReportKind.Activity)]
     public async Task Reports_are_also_pdfs(ReportKind kind)
     {

@@ -142,7 +142,7 @@ public sealed class WatchingTests : Journey
         var (name, zip) = App.Mails.Newest("numbers@lindgren.example").Files.ShouldHaveSingleItem();
         name.ShouldStartWith($"reports-{month:yyyy-MM}-01");
         using var archive = new ZipArchive(new MemoryStream(zip));
-        archive.Entries.Count.ShouldBe(8);
+        archive.Entries.Count.ShouldBe(10);
     }
 
     private static async Task Buy(Browser anna, Shoot shoot)

@@ -37,6 +37,18 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
 
     public string? Method { get; private set; }
 
+    /// <summary>Where tax is due, ISO 3166-1 alpha-2; null where that was not asked.</summary>
+    public string? Country { get; private set; }
+
+    /// <summary>How much of the total was paid with gift cards.</summary>
+    public long CreditMinor { get; private set; }
+
+    /// <summary>What the payment provider kept; null where nobody knows.</summary>
+    public long? FeeMinor { get; private set; }
+
+    /// <summary>When the books count the fee: with the payment, where it was told with it.</summary>
+    public DateTimeOffset? FeeBookedAt { get; private set; }
+
     public DateTimeOffset? CanceledAt { get; private set; }
 
     /// <summary>Likewise.</summary>
@@ -57,10 +69,18 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
         (PlacedAt, PlacedBookedAt) = (at, PlacedBookedAt ?? bookedAt);
     }
 
-    public void Pay(Terms terms, string method, DateTimeOffset at, DateTimeOffset bookedAt)
+    public void Pay(Terms terms, Payment payment, DateTimeOffset at, DateTimeOffset bookedAt)
     {
         Take(terms);
-        (PaidAt, PaidBookedAt, Method) = (at, PaidBookedAt ?? bookedAt, method);
+        (PaidAt, PaidBookedAt, Method, Country, CreditMinor) = (at, PaidBookedAt ?? bookedAt, payment.Method, payment.Country, payment.CreditMinor);
+        if (payment.FeeMinor is { } fee)
+            KnowFee(fee, Currency, PaidBookedAt.Value);
+    }
+
+    public void KnowFee(long feeMinor, string currency, DateTimeOffset bookedAt)
+    {
+        if (FeeMinor is null)
+            (FeeMinor, FeeBookedAt, Currency) = (feeMinor, bookedAt, currency);
     }
 
     public void Cancel(DateTimeOffset at, DateTimeOffset bookedAt) => (CanceledAt, CanceledBookedAt) = (at, CanceledBookedAt ?? bookedAt);
@@ -70,9 +90,27 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
     private void Take(Terms terms) =>
         (VisitorId, VisitorType, BuyerName, Currency, TotalMinor, Lines) = (terms.VisitorId, terms.Type, terms.BuyerName, terms.Currency, terms.TotalMinor, terms.Lines);
 
+    /// <summary>How it was paid, or went back.</summary>
+    internal sealed record Payment(string Method, string? Country = null, long CreditMinor = 0, long? FeeMinor = null);
+
     /// <summary>What was agreed when the order was placed; never changes afterwards.</summary>
     internal sealed record Terms(Guid VisitorId, UserType Type, string BuyerName, string Currency, long TotalMinor, IReadOnlyList<SaleLine> Lines);
 }
 
 /// <summary>One line of an order; amounts are minor units of the order's currency, the rate hundredths of a percent.</summary>
-internal sealed record SaleLine(string Description, int TaxRate, long NetMinor, long TaxMinor);
+internal sealed record SaleLine(string Description, int TaxRate, long NetMinor, long TaxMinor)
+{
+    /// <summary>What a gift card is called among the kinds: money for one is not earned before it is paid with.</summary>
+    public const string GiftCard = "GiftCard";
+
+    /// <summary>In the shop's words.</summary>
+    public string Kind { get; init; } = "Download";
+
+    public int Quantity { get; init; } = 1;
+
+    /// <summary>What all pieces cost the studio, without tax.</summary>
+    public long CostMinor { get; init; }
+
+    /// <summary>What discounts took off, tax included.</summary>
+    public long DiscountMinor { get; init; }
+}

@@ -20,6 +20,8 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
 
     public DbSet<Sale> Sales => Set<Sale>();
 
+    public DbSet<Refund> Refunds => Set<Refund>();
+
     public DbSet<Books> Books => Set<Books>();
 
     public DbSet<ClosedMonth> ClosedMonths => Set<ClosedMonth>();

@@ -76,5 +76,6 @@ internal sealed class ActivityMapping :
         sale.HasIndex(s => s.PlacedAt);
         sale.HasIndex(s => s.PaidBookedAt);
         sale.HasIndex(s => s.PlacedBookedAt);
+        sale.HasIndex(s => s.FeeBookedAt);
     }
 }

@@ -15,22 +15,55 @@ internal sealed class EfReportSource(ActivityDbContext db) : IReportSource
 
     public async IAsyncEnumerable<SalesRow> Sales(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var (sale, gallery) in Named(await Paid(studio, from, to, ct), ct))
+        await foreach (var booking in Booked(studio, from, to, ct))
         {
-            foreach (var line in sale.Lines)
+            foreach (var line in booking.Lines)
             {
+                var (net, tax) = (booking.Sign * line.NetMinor, booking.Sign * line.TaxMinor);
                 yield return new SalesRow(
-                    studio.DayOf(sale.PaidAt!.Value), sale.Number, gallery, sale.BuyerName, line.Description, sale.Method ?? "",
-                    sale.Currency, line.TaxRate, line.NetMinor, line.TaxMinor, line.NetMinor + line.TaxMinor,
-                    sale.Id, sale.InvoiceNumber, sale.InvoicedAt is { } invoiced ? studio.DayOf(invoiced) : null, studio.DayOf(sale.PaidBookedAt!.Value));
+                    studio.DayOf(booking.HappenedAt), booking.Number, booking.Gallery, booking.BuyerName, line.Description, booking.Method, booking.Currency, line.TaxRate, net, tax, net + tax,
+                    booking.OrderId, booking.Sale?.InvoiceNumber, booking.Sale?.InvoicedAt is { } invoiced ? studio.DayOf(invoiced) : null, studio.DayOf(booking.At))
+                {
+                    IsRefund = booking.Refund is not null,
+                    CreditNoteNumber = booking.Refund?.CreditNoteNumber,
+                    Country = booking.Country,
+                    ItemKind = line.Kind,
+                    Quantity = booking.Sign * line.Quantity,
+                    DiscountMinor = booking.Sign * line.DiscountMinor,
+                };
             }
         }
     }
 
     public async IAsyncEnumerable<PaymentRow> Payments(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var (sale, gallery) in Named(await Paid(studio, from, to, ct), ct))
-            yield return new PaymentRow(studio.DayOf(sale.PaidAt!.Value), sale.Number, sale.InvoiceNumber, gallery, sale.BuyerName, sale.Method ?? "", sale.Currency, sale.TotalMinor, studio.DayOf(sale.PaidBookedAt!.Value));
+        await foreach (var booking in Booked(studio, from, to, ct))
+        {
+            var row = new PaymentRow(
+                studio.DayOf(booking.HappenedAt), booking.Number, booking.Sale?.InvoiceNumber, booking.Gallery, booking.BuyerName, booking.Method, booking.Currency,
+                booking.Sign * (booking.TotalMinor - booking.CreditMinor), studio.DayOf(booking.At))
+            {
+                FeeMinor = booking.FeeMinor,
+                CreditNoteNumber = booking.Refund?.CreditNoteNumber,
+                Kind = booking.IsFeeAlone ? PaymentKind.Fee : booking.Refund is null ? PaymentKind.Payment : PaymentKind.Refund,
+            };
+            if (booking.CreditMinor != 0)
+                yield return row with { Method = PaymentRow.GiftCard, AmountMinor = booking.Sign * booking.CreditMinor, FeeMinor = 0 };
+            if (booking.CreditMinor == 0 || row is not { AmountMinor: 0, FeeMinor: 0 })
+                yield return row;
+        }
+    }
+
+    public async IAsyncEnumerable<ProfitRow> Profits(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var booking in Booked(studio, from, to, ct))
+        {
+            var earned = booking.Lines.Where(line => line.Kind != SaleLine.GiftCard).ToList();
+            yield return new ProfitRow(
+                studio.DayOf(booking.At), booking.Number, booking.Gallery, booking.BuyerName, booking.Currency,
+                booking.Sign * earned.Sum(line => line.NetMinor), booking.Sign * earned.Sum(line => line.CostMinor), booking.FeeMinor,
+                booking.IsFeeAlone ? PaymentKind.Fee : booking.Refund is null ? PaymentKind.Payment : PaymentKind.Refund);
+        }
     }
 
     public async IAsyncEnumerable<OpenItem> OpenItems(StudioHead studio, DateOnly day, [EnumeratorCancellation] CancellationToken ct)
@@ -63,10 +96,11 @@ internal sealed class EfReportSource(ActivityDbContext db) : IReportSource
         while (read.Count == RowsAtOnce);
     }
 
-    private async Task<IQueryable<Sale>> Paid(StudioHead studio, DateOnly from, DateOnly to, CancellationToken ct)
+    private async IAsyncEnumerable<Booking> Booked(StudioHead studio, DateOnly from, DateOnly to, [EnumeratorCancellation] CancellationToken ct)
     {
         var (start, end) = await Moments(studio, from, to, ct);
-        return db.Sales.Where(sale => sale.PaidBookedAt >= start && sale.PaidBookedAt < end).OrderBy(sale => sale.PaidBookedAt).ThenBy(sale => sale.PaidAt).ThenBy(sale => sale.Number);
+        await foreach (var booking in new Bookings(db).Read(start, end, ct))
+            yield return booking;
     }
 
     /// <summary>A closed month ends where it ended when it was closed, and the next one begins there, whatever time zone the studio is in now.</summary>

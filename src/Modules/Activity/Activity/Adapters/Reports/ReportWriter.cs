@@ -40,6 +40,7 @@ internal sealed class ReportWriter(IReportSource rows, IBooks books)
             ReportKind.Taxes => CsvReports.Taxes.Write(stream, await SalesSums.Of(rows.Sales(studio, query.From, query.To, ct), ct), form, ct),
             ReportKind.Payments => CsvReports.Payments.Write(stream, rows.Payments(studio, query.From, query.To, ct), form, ct),
             ReportKind.OpenItems => CsvReports.OpenItems.Write(stream, rows.OpenItems(studio, studio.NotAfterToday(query.To, now), ct), form, ct),
+            ReportKind.Profit => CsvReports.Profit.Write(stream, rows.Profits(studio, query.From, query.To, ct), form, ct),
             ReportKind.Activity => CsvReports.Activity.Write(stream, rows.Entries(studio, query.From, query.To, query.GalleryId, ct), form, ct),
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.Kind, "There is no such report."),
         });
@@ -54,6 +55,7 @@ internal sealed class ReportWriter(IReportSource rows, IBooks books)
             ReportKind.Taxes => report.Taxes(rows.Sales(studio, query.From, query.To, ct), ct),
             ReportKind.Payments => report.Payments(() => rows.Payments(studio, query.From, query.To, ct), ct),
             ReportKind.OpenItems => report.OpenItems(() => rows.OpenItems(studio, studio.NotAfterToday(query.To, now), ct), ct),
+            ReportKind.Profit => report.Profit(() => rows.Profits(studio, query.From, query.To, ct), ct),
             ReportKind.Activity => report.Activity(rows.Entries(studio, query.From, query.To, query.GalleryId, ct), ct),
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.Kind, "There is no such report."),
         };

@@ -10,7 +10,7 @@ internal sealed class ReadMailPlanHandler(ActivityDbContext db, IStudioCalendar 
 {
     public async Task<MailPlanCard> Handle(ReadMailPlan query, CancellationToken ct)
     {
-        var plan = await db.MailPlans.FirstOrDefaultAsync(ct) ?? MailPlan.Initial();
+        var plan = await db.MailPlans.FirstOrDefaultAsync(plan => plan.Id == MailPlan.OnlyId, ct) ?? MailPlan.Initial();
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), await calendar.Zone(ct)).DateTime;
         return new MailPlanCard(plan.DigestHour, plan.IsDigestDue(now) ? DateOnly.FromDateTime(now).AddDays(-1) : null)
         {
