@@ -79,6 +79,24 @@ public abstract class BooksTests(DatabaseProvider provider) : ActivityOnDatabase
         }
     }
 
+    [Fact]
+    public async Task What_is_heard_while_a_month_is_being_closed_is_in_its_papers_or_in_the_open_month()
+    {
+        OrderPaid Paid(int number) => Cast.Paid with { OrderId = Guid.CreateVersion7(), OrderNumber = $"2026-{number:0000}", PaidAt = new(2026, 1, 15, 12, 0, number, TimeSpan.Zero) };
+        var month = (From: First, To: First.AddMonths(1).AddDays(-1));
+        await Hear(Cast.Created, Paid(0));
+
+        var hearing = Hear([.. Enumerable.Range(1, 50).Select(Paid)]);
+        while (!(await Try(new CloseMonth(First))).Succeeded)
+            await Task.Yield();
+        await hearing;
+
+        var (closed, late) = (await Sales(month.From, month.To), await Sales(LateDay, LateDay));
+        var kept = System.Text.Encoding.UTF8.GetString(await Report(ReportKind.Journal, ReportFormat.Csv, month.From, month.To));
+        kept.Split("\r\n").Length.ShouldBe(closed.JournalRows + 2);
+        (closed.JournalRows + late.JournalRows).ShouldBe(2 * 51);
+    }
+
     private async Task<IReadOnlyList<string>> Papers(IEnumerable<(DateOnly From, DateOnly To)> months)
     {
         var papers = new List<string>();

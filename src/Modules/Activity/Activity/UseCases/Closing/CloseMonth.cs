@@ -21,17 +21,21 @@ internal sealed class CloseMonthHandler(IBooks books, IPaperPress press, IStudio
             return Outcome.Done;
         if (end > now)
             return Outcome.Refused($"{Name(month)} is not over yet.", nameof(command.Month));
-        if (await FirstOpen(studio, ct) is { } first && first < month)
+        var first = await FirstOpen(studio, now, ct);
+        if (first < month)
             return Outcome.Refused($"Please close {Name(first)} first: months are closed one after the other.", nameof(command.Month));
+        if (first > month)
+            return Outcome.Refused($"Nothing was booked before {Name(first)}, so there is nothing to close.", nameof(command.Month));
 
         books.Add(new ClosedMonth { Month = month, Until = end, ClosedAt = now, Papers = await press.Print(month, studio, now, ct) });
         standing.CloseUntil(end);
         return Outcome.Done;
     }
 
-    private async Task<DateOnly?> FirstOpen(StudioHead studio, CancellationToken ct) => await books.LastClosed(ct) is { } last
+    // Where nothing was ever booked, the last month is as good as any.
+    private async Task<DateOnly> FirstOpen(StudioHead studio, DateTimeOffset now, CancellationToken ct) => await books.LastClosed(ct) is { } last
         ? last.AddMonths(1)
-        : await books.FirstBooked(ct) is { } booked ? ClosedMonth.Of(studio.DayOf(booked)) : null;
+        : await books.FirstBooked(ct) is { } booked ? ClosedMonth.Of(studio.DayOf(booked)) : ClosedMonth.Of(studio.DayOf(now)).AddMonths(-1);
 
     private static string Name(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-US"));
 }
