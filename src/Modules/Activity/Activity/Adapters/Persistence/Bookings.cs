@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Activity.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Activity.Adapters.Persistence;

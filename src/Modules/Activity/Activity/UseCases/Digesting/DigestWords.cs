@@ -65,7 +65,7 @@ internal sealed record DigestWords(string Tasks, string Happened, string Galleri
     // In the order in which the kinds stand.
     private static Dictionary<DigestTaskKind, string> ByKind(params string[] sentences) => Enum.GetValues<DigestTaskKind>().Zip(sentences).ToDictionary();
 
-    private static string? Under(string head, IReadOnlyList<string> lines) => lines.Count == 0 ? null : $"{head}\n{string.Join('\n', lines)}";
+    private static string? Under(string head, List<string> lines) => lines.Count == 0 ? null : $"{head}\n{string.Join('\n', lines)}";
 
     private static List<string> Cut<T>(IReadOnlyList<T> things, int most, DigestWords words, LetterLanguage language, Func<T, string> line) =>
         [.. things.Take(most).Select(line), .. things.Count > most ? [string.Format(language.Culture, words.More, things.Count - most)] : Array.Empty<string>()];

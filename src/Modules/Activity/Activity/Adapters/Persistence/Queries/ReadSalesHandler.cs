@@ -19,7 +19,9 @@ internal sealed class ReadSalesHandler(IReportSource reports, IStudioCalendar ca
             var sum = methods.GetValueOrDefault((payment.Currency, payment.Method)) ?? new MethodSum(payment.Currency, payment.Method, 0, 0);
             methods[(payment.Currency, payment.Method)] = sum with
             {
-                Payments = sum.Payments + (payment.Kind == PaymentKind.Payment ? 1 : 0), AmountMinor = sum.AmountMinor + payment.AmountMinor, FeeMinor = sum.FeeMinor + payment.FeeMinor,
+                Payments = sum.Payments + (payment.Kind == PaymentKind.Payment ? 1 : 0),
+                AmountMinor = sum.AmountMinor + payment.AmountMinor,
+                FeeMinor = sum.FeeMinor + payment.FeeMinor,
             };
         }
 
