@@ -1,6 +1,8 @@
 using Activity.UseCases.Reporting;
 using Activity.UseCases.Watching;
+using BuildingBlocks;
 using BuildingBlocks.Persistence;
+using BuildingBlocks.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Settings.Contracts;
@@ -22,7 +24,7 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         _database = await TestDatabase.Create(provider);
         _host = await ModuleHost.Start(_database, services => services
             .AddActivity(new ConfigurationBuilder().Build())
-            .AddSingleton<IStudio>(new StudioInBerlin(this)).AddSingleton<IBrand>(new PlainBrand()), new ManualClock(Today));
+            .AddSingleton<IStudio>(new StudioInBerlin(this)).AddSingleton<IBrand>(new PlainBrand()).AddSingleton<IPublicAddress, ExampleAddress>(), Clock);
     }
 
     public async Task DisposeAsync()
@@ -30,6 +32,15 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         await _host.DisposeAsync();
         await _database.DisposeAsync();
     }
+
+    /// <summary>Where the studio is.</summary>
+    protected string Zone { get; set; } = "Europe/Berlin";
+
+    protected ManualClock Clock { get; } = new(Today);
+
+    protected RememberingMailTransport Mails => _host.Mails;
+
+    protected Task Quiet() => _host.Quiet();
 
     /// <summary>How many months visits keep their names.</summary>
     protected int? VisitMonths { get; set; }
@@ -51,6 +62,8 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
     protected Task<TAnswer> Ask<TQuery, TAnswer>(TQuery query) => _host.Ask<TQuery, TAnswer>(query);
 
     protected async Task Do<TCommand>(TCommand command) => (await _host.Handle(command)).Succeeded.ShouldBeTrue();
+
+    protected Task<Outcome> Try<TCommand>(TCommand command) => _host.Handle(command);
 
     protected Task<ActivityPage> Browse(BrowseActivity query) => _host.Ask<BrowseActivity, ActivityPage>(query);
 
@@ -115,6 +128,11 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         return bytes.ToArray();
     }
 
+    private sealed class ExampleAddress : IPublicAddress
+    {
+        public Uri At(string path) => new($"https://photos.example{path}");
+    }
+
     private sealed class PlainBrand : IBrand
     {
         public ValueTask<BrandFact> Find(CancellationToken ct) => new(BrandFact.Initial);
@@ -125,6 +143,6 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
     private sealed class StudioInBerlin(ActivityOnDatabase test) : IStudio
     {
         public ValueTask<StudioFact?> Find(CancellationToken ct) =>
-            new(new StudioFact("Light & Lens", "hello@example.com", "EUR", "Europe/Berlin", 1900, "VAT", "", "hello@example.com") { VisitMonths = test.VisitMonths });
+            new(new StudioFact("Light & Lens", "hello@example.com", "EUR", test.Zone, 1900, "VAT", "", "hello@example.com") { VisitMonths = test.VisitMonths });
     }
 }

@@ -106,7 +106,9 @@ public sealed partial class LookingTests
         await shoot.Upload("b.jpg", Broken());
         await shoot.PutOnline();
         var phone = await chromium.Phone(app.Address);
+        // The broken file: no picture can be made of it, and once that is known it is no longer there.
         phone.Expect(422, "/media/");
+        phone.Expect(404, "/media/");
         var tile = phone.Page.Locator(".grid > li:has(img[alt='a.jpg'])");
 
         await phone.Page.GotoAsync(await shoot.PublicLink());

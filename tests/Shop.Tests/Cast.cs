@@ -1,4 +1,6 @@
 using Shop.Domain;
+using Shop.Domain.Catalogue;
+using Shop.Domain.Pricing;
 
 namespace Shop.Tests;
 
@@ -26,7 +28,26 @@ internal static class Cast
 
     public static readonly BuyerContact Contact = new("Anna Muster", "anna@example.com");
 
-    public static Offer Offer(long price = 1900) => new(Terms, new Money(price, Terms.Currency));
+    /// <summary>A gallery's own list: every photo's file at one price.</summary>
+    public static PriceList Downloads(long price = 1900)
+    {
+        var list = PriceList.OfDownloads(Wedding, Terms.Currency, Noon);
+        list.SellDownloads(price, Noon).Succeeded.ShouldBeTrue();
+        return list;
+    }
+
+    /// <summary>These photos' files, by that list.</summary>
+    public static Bill Bill(params Photo[] photos) => Bill(Terms, photos);
+
+    /// <summary>On these terms.</summary>
+    public static Bill Bill(StudioTerms terms, params Photo[] photos)
+    {
+        var (list, taxes) = (Downloads(), new TaxTerms(terms.TaxName, terms.TaxRate, terms.TaxRate));
+        var items = photos.Select(photo => new PricedItem(photo.AssetId, list.Products[0], list.Products[0].Variants[0], 1, 1900)).ToList();
+        return new Bill(
+            Quote.Of(list, items, shipping: null, taxes, []), [.. photos.Select(photo => new List<SoldPhoto> { new(photo.AssetId, photo.FileName, photo.Width, photo.Height, null) })], taxes,
+            IncludesTax: true);
+    }
 
     public static Order Order(
         Guid? id = null, int sequence = 1, Guid? gallery = null, Guid? visitor = null, string token = "token-one", BuyerContact? contact = null,
@@ -34,5 +55,5 @@ internal static class Cast
         Shop.Domain.Order.Place(
             new Purchase(id ?? FirstOrder, gallery ?? Wedding, new Visitor(visitor ?? Anna, "MainClient"), contact ?? Contact),
             new AccessLink(BuildingBlocks.Security.SecretToken.Hash(token), $"protected:{token}"),
-            new OrderNumber(2026, sequence), Offer(), photos is [] ? [Kiss, Rings] : photos, Noon);
+            new OrderNumber(2026, sequence), Bill(photos is [] ? [Kiss, Rings] : photos), Terms, Noon);
 }

@@ -94,13 +94,14 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         Add("studio/shop/orders/{id:guid}", all);
         Add("studio/shop/orders/{id:guid}/cancel", $"{all[0]}/cancel");
         Add("reports", "/reports");
+        Add("reports/close", "/reports/close");
     }
 
     private async Task Settings()
     {
         var marks = await studio.AddWatermark("Logo", TinyPictures.Png(1));
         await shoot.Watermark("Logo");
-        foreach (var page in new[] { "", "/brand", "/legal", "/privacy", "/mails", "/mails/server", "/mails/templates", "/messages", "/presets", "/team", "/watermarks" })
+        foreach (var page in new[] { "", "/brand", "/legal", "/privacy", "/mails", "/mails/regular", "/mails/server", "/mails/templates", "/messages", "/presets", "/team", "/watermarks" })
             Add($"studio/settings{page}", $"/studio/settings{page}");
         var (preset, mark, member) = ((await _owner.Open("/studio/settings/presets")).Link("Rename Weddings"), marks.Link("Rename Logo"), (await _owner.Open("/studio/settings/team")).Link("Change Assistant"));
         Add("studio/settings/presets/{presetId:guid}", preset);

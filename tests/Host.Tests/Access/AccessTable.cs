@@ -16,6 +16,7 @@ internal static class AccessTable
     private static readonly string[] OwnersDeed = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in moved   no-access no-access");
     private static readonly string[] OwnersMiss = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in 404     no-access no-access");
     private static readonly string[] ReportRoom = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in ok      no-access ok");
+    private static readonly string[] ReportDeed = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in moved   no-access moved");
     private static readonly string[] TeamRoom = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in ok      ok        ok");
     private static readonly string[] TeamDeed = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in moved   moved     moved");
     private static readonly string[] TeamMiss = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in 404     404       404");
@@ -377,6 +378,9 @@ internal static class AccessTable
         ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),
         ["POST studio/settings/mails?handler=cancel"] = new(OwnersDeed, ("id", "1")),
         ["GET studio/settings/mails/{mailId:guid}"] = new(OwnersMiss),
+        ["GET studio/settings/mails/regular"] = new(OwnersRoom),
+        ["POST studio/settings/mails/regular?handler=digest"] = new(OwnersDeed),
+        ["POST studio/settings/mails/regular?handler=papers"] = new(OwnersDeed),
         ["GET studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server?handler=test"] = new(OwnersRoom),
@@ -415,6 +419,9 @@ internal static class AccessTable
         ["POST studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["GET invoices/{orderId:guid}"] = new(TeamRoom),
         ["GET reports"] = new(ReportRoom),
+        ["POST reports?handler=csv"] = new(ReportDeed, ("comma", "false")),
+        ["GET reports/close"] = new(OwnersRoom),
+        ["POST reports/close"] = new(OwnersDeed),
         ["GET reports/{kind}.{format}"] = new(ReportRoom),
 
         // The last, since it ends the session.

@@ -14,7 +14,7 @@ internal static partial class Sources
         "Galleries/UseCases/Covering/DesignCover.cs", "Galleries/UseCases/Covering/TakeCoverBack.cs", "Galleries/Domain/Gallery", "Galleries/Domain/Slug.cs", "Galleries/Domain/Asset.cs", "Galleries/Domain/Asset.Captioning.cs", "Galleries/Domain/Scene", "Galleries/Domain/Update", "Galleries/Domain/AccessCode.cs",
         "Galleries/Domain/Lifecycle.cs", "Galleries/UseCases/Archiving", "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",
         "Galleries/Adapters/Uploading", "Galleries/Adapters/Storage", "Galleries/UseCases/Downloading/MakeRendition.cs", "Galleries/UseCases/Downloading/FinishArchive.cs", "Galleries/UseCases/Downloading/ArchiveLetters.cs", "Galleries/UseCases/Preparing",
-        "Shop/UseCases/Pricing", "Shop/UseCases/Selling", "Shop/UseCases/Mailing", "Shop/UseCases/Invoicing", "Shop/Domain/Order", "Shop/Domain/Invoice", "Shop/Adapters/Documents", "Shop/Domain/PriceList.cs",
+        "Shop/UseCases/Pricing", "Shop/UseCases/Selling", "Shop/UseCases/Mailing", "Shop/UseCases/Invoicing", "Shop/Domain/Order", "Shop/Domain/Invoice", "Shop/Adapters/Documents", "Shop/Domain/Catalogue/Checks.cs", "Shop/Domain/Catalogue/PriceList", "Shop/Domain/Taxing",
     ];
 
     private static readonly string Root = FindRoot();
@@ -45,6 +45,8 @@ internal static partial class Sources
             .SelectMany(path => Said().Matches(WithoutComments(path))).Select(match => Formatted(match.Groups["text"].Value)).Distinct(),
         // Said for the studio until it writes its own.
         "We will write to you by e-mail about the payment.", "Tax",
+        // What a list of mere downloads calls its product.
+        "High-resolution download",
         "Somebody else changed this at the same moment. Please try again.",
     ];
 

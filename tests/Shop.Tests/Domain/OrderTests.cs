@@ -9,7 +9,7 @@ public sealed class OrderTests
     [Fact]
     public void The_lines_are_snapshots_that_add_up_to_the_total()
     {
-        _order.Lines.Select(line => (line.FileName, line.PriceMinor, line.NetMinor, line.TaxMinor, line.TaxRate, line.CostMinor)).ShouldBe(
+        _order.Lines.Select(line => (line.Photos.ShouldHaveSingleItem().FileName, line.PriceMinor, line.NetMinor, line.TaxMinor, line.TaxRate, line.CostMinor)).ShouldBe(
             [("Kuß & Tränen.jpg", 1900, 1758, 142, 810, 0), ("rings.jpg", 1900, 1758, 142, 810, 0)]);
         _order.Total.ShouldBe(new Money(3800, "CHF"));
         _order.Tax.ShouldBe(new Money(284, "CHF"));
@@ -18,7 +18,7 @@ public sealed class OrderTests
     [Fact]
     public void An_order_without_lines_cannot_be() => Should.Throw<ArgumentException>(() =>
         Order.Place(new Purchase(Cast.FirstOrder, Cast.Wedding, new Visitor(Cast.Anna, "Guest"), Cast.Contact),
-            new AccessLink("hash", "cipher"), new OrderNumber(2026, 1), Cast.Offer(), [], Cast.Noon));
+            new AccessLink("hash", "cipher"), new OrderNumber(2026, 1), Cast.Bill(), Cast.Terms, Cast.Noon));
 
     [Fact]
     public void A_new_order_waits_for_its_payment()

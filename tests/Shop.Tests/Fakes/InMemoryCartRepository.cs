@@ -1,4 +1,4 @@
-using Shop.Domain;
+using Shop.Domain.Buying;
 using Shop.Ports;
 
 namespace Shop.Tests.Fakes;

@@ -18,9 +18,8 @@ internal sealed class InMemoryOrderRepository : IOrderRepository
         Task.FromResult<IReadOnlyList<OrderedPhoto>>([.. _orders
             .Where(order => order.GalleryId == galleryId && order.VisitorId == visitorId && order.State != OrderState.Canceled)
             .OrderBy(order => order.Year).ThenBy(order => order.Sequence)
-            .SelectMany(order => order.Lines
-                .Where(line => assetIds.Contains(line.AssetId))
-                .Select(line => new OrderedPhoto(line.AssetId, line.FileName, order.Number, order.State)))]);
+            .SelectMany(order => order.Downloads.Where(photo => assetIds.Contains(photo.AssetId))
+                .Select(photo => new OrderedPhoto(photo.AssetId, photo.FileName, order.Number, order.State)))]);
 
     public Task<OrderNumber> NextNumber(int year, CancellationToken ct)
     {

@@ -22,6 +22,8 @@ internal sealed class ShopOnPaper
 
     public InMemoryPriceListRepository Prices { get; } = new();
 
+    public InMemoryTaxBooks Taxes { get; } = new();
+
     public InMemoryCartRepository Carts { get; } = new();
 
     public InMemoryOrderRepository Orders { get; } = new();
@@ -40,7 +42,7 @@ internal sealed class ShopOnPaper
 
     public StoppedClock Clock { get; } = new();
 
-    private Storefront Storefront => new(Prices, Photos, Studio);
+    private Storefront Storefront => new(Prices, Photos, Studio, Taxes);
 
     private OrderNews News => new(Outbox, new OrderLetters(new Stationery("Studio Zürich", "hello@studio.example").Into(Mails), new ExampleAddress(), Protector));
 
@@ -51,12 +53,12 @@ internal sealed class ShopOnPaper
     public Task<Outcome> Add(Photo photo) =>
         new AddToCartHandler(Carts, Orders, Storefront, Outbox, Clock).Handle(new AddToCart(Cast.Wedding, Cast.Anna, photo.AssetId), default);
 
-    public Task<Outcome> Remove(Photo photo) =>
-        new RemoveFromCartHandler(Carts, Storefront, Outbox, Clock).Handle(new RemoveFromCart(Cast.Wedding, Cast.Anna, photo.AssetId), default);
+    public async Task<Outcome> Remove(Photo photo) => await new RemoveFromCartHandler(Carts, Storefront, Outbox, Clock).Handle(
+        new RemoveFromCart(Cast.Wedding, Cast.Anna, (await Carts.Open(Cast.Wedding, Cast.Anna, default)).Lines.FirstOrDefault(line => line.IsOf(photo.AssetId))?.Id ?? Guid.Empty), default);
 
     public Task<Outcome> Place(
         long total, Guid? order = null, string token = "token-one", string name = "Anna Muster", string email = "anna@example.com", Guid? visitor = null) =>
-        new PlaceOrderHandler(Carts, Orders, Storefront, new OrderDesk(Orders, Protector, News, Clock))
+        new PlaceOrderHandler(Carts, Orders, Storefront, new OrderDesk(Orders, Protector, News, Clock), Clock)
             .Handle(new PlaceOrder(order ?? Cast.FirstOrder, token, Cast.Wedding, visitor ?? Cast.Anna, name, email, total), default);
 
     public Task<Outcome> MarkPaid(Guid? order = null, string method = "Bank transfer") =>

@@ -27,6 +27,8 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
 
     public IReadOnlyDictionary<Guid, string> Pictures { get; private set; } = new Dictionary<Guid, string>();
 
+    public string? PictureOf(CartLineView line) => line.Photos is [var first, ..] ? Pictures.GetValueOrDefault(first.AssetId) : null;
+
     /// <summary>What a button beside a photo could not do.</summary>
     public string? Refusal { get; private set; }
 
@@ -43,8 +45,8 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
     public Task<IActionResult> OnPostAddAsync(string slug, [FromForm] Guid assetId, CancellationToken ct) =>
         Change(slug, visitorId => commands.Add.Handle(new AddToCart(Caller.GalleryId, visitorId, assetId), ct));
 
-    public Task<IActionResult> OnPostRemoveAsync(string slug, [FromForm] Guid assetId, CancellationToken ct) =>
-        Change(slug, visitorId => commands.Remove.Handle(new RemoveFromCart(Caller.GalleryId, visitorId, assetId), ct));
+    public Task<IActionResult> OnPostRemoveAsync(string slug, [FromForm] Guid lineId, CancellationToken ct) =>
+        Change(slug, visitorId => commands.Remove.Handle(new RemoveFromCart(Caller.GalleryId, visitorId, lineId), ct));
 
     public async Task<IActionResult> OnPostOrderAsync(string slug, CancellationToken ct)
     {
@@ -110,8 +112,8 @@ internal sealed class CartModel(Door door, IQueryHandler<ReadCart, CartView> rea
     {
         Cart = Caller.Viewer.VisitorId is { } visitorId
             ? await read.Handle(new ReadCart(Caller.GalleryId, visitorId), HttpContext.RequestAborted)
-            : new CartView([], 0, 0, 0, "", "", "");
-        Pictures = await thumbnails.Find(Caller.GalleryId, Caller.Viewer, Cart.Lines.Select(line => line.AssetId), HttpContext.RequestAborted);
+            : new CartView([], 0, [], "", "", "");
+        Pictures = await thumbnails.Find(Caller.GalleryId, Caller.Viewer, Cart.Lines.SelectMany(line => line.Photos).Select(photo => photo.AssetId), HttpContext.RequestAborted);
     }
 }
 

@@ -100,7 +100,7 @@ internal sealed class GalleryModel(
     /// <summary>How many photos and videos there are behind the filter.</summary>
     public int Total => View.Found?.Count ?? Head.AssetCount + Head.WaitingCount;
 
-    public IReadOnlyList<CartLine> InCart { get; private set; } = [];
+    public IReadOnlyList<CartLineView> InCart { get; private set; } = [];
 
     /// <summary>What the photographer asks this reader to choose; on the first page alone.</summary>
     public IReadOnlyList<SelectionCard> Asked { get; private set; } = [];

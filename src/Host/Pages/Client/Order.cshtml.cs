@@ -21,6 +21,8 @@ internal sealed class OrderModel(OrderLinks links, Visits visits, Thumbnails thu
 
     public IReadOnlyDictionary<Guid, string> Pictures { get; private set; } = new Dictionary<Guid, string>();
 
+    public string? PictureOf(OrderLineView line) => line.Photos is [var first, ..] ? Pictures.GetValueOrDefault(first.AssetId) : null;
+
     public async Task<IActionResult> OnGetAsync(Guid orderId, CancellationToken ct)
     {
         if (await links.Find(HttpContext, orderId) is not { } order)
@@ -30,7 +32,7 @@ internal sealed class OrderModel(OrderLinks links, Visits visits, Thumbnails thu
         PlacedOn = Formats.Day(DateOnly.FromDateTime(await InStudio(order.PlacedAt, ct)));
         var viewer = visits.Of(HttpContext, order.GalleryId);
         Gallery = (await galleries.Handle(new ShowGallery(order.GalleryId, viewer, Count: 1), ct)).Head;
-        Pictures = await thumbnails.Find(order.GalleryId, viewer, order.Lines.Select(line => line.AssetId), ct);
+        Pictures = await thumbnails.Find(order.GalleryId, viewer, order.Lines.SelectMany(line => line.Photos).Select(photo => photo.AssetId), ct);
         return Page();
     }
 

@@ -3,6 +3,7 @@ using Galleries.UseCases.Downloading;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
+using Shop.Contracts;
 using Shop.UseCases.Buying;
 
 namespace Host.Pages.Client;
@@ -13,7 +14,7 @@ internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOrig
 {
     public async Task<IActionResult> OnGetAsync(Guid orderId, Guid assetId, CancellationToken ct)
     {
-        if (await links.Find(HttpContext, orderId) is not { } order || !order.Lines.Any(line => line.AssetId == assetId))
+        if (await links.Find(HttpContext, orderId) is not { } order || !order.Lines.Any(line => line.Kind == SoldKind.Download && line.Photos.Any(photo => photo.AssetId == assetId)))
             return NotFound();
 
         Back = $"/orders/{orderId}";

@@ -23,15 +23,19 @@ internal sealed class Attention(
     /// <param name="ct">Stops looking.</param>
     public async Task<IReadOnlyList<Concern>> Find(IReadOnlyList<GalleryCard> galleries, DateOnly today, bool isOwner, CancellationToken ct) =>
     [
-        .. galleries.Where(gallery => gallery.State == GalleryState.Online && EndOf(gallery) <= today.AddDays(DaysAhead)).OrderBy(EndOf).Select(Ending),
+        .. Ending(galleries, today).Select(Ending),
         .. (await concerns.Handle(new ListConcerns(), ct)).SelectMany(Of),
         .. await Orders(ct),
         .. isOwner ? await Mails(ct) : [],
         .. isOwner ? await Installation(galleries.Count > 0, ct) : [],
     ];
 
+    /// <summary>Those whose last day is near, the next first.</summary>
+    public static IEnumerable<GalleryCard> Ending(IReadOnlyList<GalleryCard> galleries, DateOnly today) =>
+        galleries.Where(gallery => gallery.State == GalleryState.Online && EndOf(gallery) <= today.AddDays(DaysAhead)).OrderBy(EndOf);
+
     /// <summary>Its last day or, once that is over, the one until which it waits for its clients.</summary>
-    private static DateOnly? EndOf(GalleryCard gallery) => gallery.Waits ? gallery.LastDay : gallery.ExpiresOn;
+    public static DateOnly? EndOf(GalleryCard gallery) => gallery.Waits ? gallery.LastDay : gallery.ExpiresOn;
 
     private static Concern Ending(GalleryCard gallery) =>
         new(gallery.Name, $"ends on {Formats.Day(EndOf(gallery)!.Value)}", "Last day", $"/studio/galleries/{gallery.GalleryId}/settings#expiration");

@@ -19,6 +19,7 @@ public static class ShopModule
     public static IServiceCollection AddShop(this IServiceCollection services, IConfiguration configuration) => services
         .AddModule<ShopDbContext>("shop", typeof(ShopModule).Assembly)
         .AddScoped<IPriceListRepository, EfPriceListRepository>()
+        .AddScoped<ITaxBooks, EfTaxBooks>()
         .AddScoped<ICartRepository, EfCartRepository>()
         .AddScoped<IOrderRepository, EfOrderRepository>()
         .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()

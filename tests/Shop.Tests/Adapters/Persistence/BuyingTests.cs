@@ -27,10 +27,13 @@ public abstract class BuyingTests(DatabaseProvider provider) : OnBothDatabases(p
 
         var cart = await Shop.Cart(Cast.Anna);
 
-        cart.Lines.ShouldBe(
-            [new CartLine(Cast.Rings.AssetId, "rings.jpg", 4000, 6000, 2500), new CartLine(Cast.Kiss.AssetId, "Kuß & Tränen.jpg", 6000, 4000, 2500)]);
-        (cart.TotalMinor, cart.TaxMinor, cart.TaxRate, cart.TaxName, cart.Currency, cart.PaymentInstructions).ShouldBe(
-            (5000, 374, 810, "VAT", "CHF", Cast.Terms.PaymentInstructions));
+        cart.Lines.Select(line => (line.Kind, line.Product, line.Photos.ShouldHaveSingleItem(), line.Quantity, line.PriceMinor)).ShouldBe(
+        [
+            (SoldKind.Download, "High-resolution download", new CartPhotoView(Cast.Rings.AssetId, "rings.jpg"), 1, 2500),
+            (SoldKind.Download, "High-resolution download", new CartPhotoView(Cast.Kiss.AssetId, "Kuß & Tränen.jpg"), 1, 2500),
+        ]);
+        cart.Taxes.ShouldBe([new TaxView(810, 4626, 374)]);
+        (cart.TotalMinor, cart.TaxName, cart.Currency, cart.PaymentInstructions).ShouldBe((5000, "VAT", "CHF", Cast.Terms.PaymentInstructions));
     }
 
     [Fact]
@@ -41,7 +44,7 @@ public abstract class BuyingTests(DatabaseProvider provider) : OnBothDatabases(p
 
         var cart = await Shop.Cart(Cast.Anna);
 
-        cart.Lines.ShouldHaveSingleItem().AssetId.ShouldBe(Cast.Kiss.AssetId);
+        cart.Lines.ShouldHaveSingleItem().Photos.ShouldHaveSingleItem().AssetId.ShouldBe(Cast.Kiss.AssetId);
         (await Shop.Place(Cast.Anna, cart.TotalMinor, Cast.FirstOrder)).Succeeded.ShouldBeTrue();
     }
 
@@ -74,9 +77,9 @@ public abstract class BuyingTests(DatabaseProvider provider) : OnBothDatabases(p
         var order = await Shop.Find("token-one");
 
         order.ShouldNotBeNull();
-        (order.OrderId, order.Number, order.Status, order.TotalMinor, order.TaxMinor, order.PlacedAt, order.PaidAt).ShouldBe(
+        (order.OrderId, order.Number, order.Status, order.TotalMinor, order.Taxes.ShouldHaveSingleItem().TaxMinor, order.PlacedAt, order.PaidAt).ShouldBe(
             (Cast.FirstOrder, "2026-0001", OrderStatus.PendingPayment, 1900, 142, Cast.Noon, null));
-        order.Lines.ShouldBe([new OrderLineView(Cast.Rings.AssetId, "rings.jpg", 1900)]);
+        order.Lines.Select(line => (line.Kind, line.Photos.ShouldHaveSingleItem(), line.PriceMinor)).ShouldBe([(SoldKind.Download, new CartPhotoView(Cast.Rings.AssetId, "rings.jpg"), 1900)]);
         (await Shop.Cart(Cast.Anna)).Lines.ShouldBeEmpty();
         (await Shop.Find("token-two")).ShouldBeNull();
         (await Shop.Find("")).ShouldBeNull();
@@ -105,7 +108,9 @@ public abstract class BuyingTests(DatabaseProvider provider) : OnBothDatabases(p
         heard.Select(message => message.GetType()).ShouldBe([typeof(CartChanged), typeof(CartChanged), typeof(OrderPlaced), typeof(OrderPaid)]);
         var paid = heard.OfType<OrderPaid>().Single();
         paid.Buyer.ShouldBe(new Buyer(Cast.Anna, "MainClient", "Anna Muster", "anna@example.com"));
-        paid.Lines.ShouldBe([new OrderLineFact(Cast.Rings.AssetId, "rings.jpg (high-res download)", 1758, 142, 810)]);
+        var line = paid.Lines.ShouldHaveSingleItem();
+        (line.AssetId, line.Description, line.NetMinor, line.TaxMinor, line.TaxRate, line.Kind, line.Quantity).ShouldBe(
+            (Cast.Rings.AssetId, "High-resolution download: rings.jpg", 1758, 142, 810, SoldKind.Download, 1));
     }
 
     public sealed class OnSqlite() : BuyingTests(DatabaseProvider.Sqlite);

@@ -1,5 +1,6 @@
 using BuildingBlocks.Persistence;
 using Shop.Adapters.Persistence;
+using Shop.Domain.Buying;
 using Shop.Ports;
 using Shop.Tests.Fakes;
 
@@ -53,7 +54,7 @@ public abstract class CartRepositoryTests
     {
         var cart = await carts.Open(gallery, visitor, default);
         if (add is { } asset)
-            cart.Add(asset);
+            cart.Add(new CartLine(asset, Goods.Id(2), Goods.Id(21), 1, [new CartPhoto(asset)]), Goods.Download(), Cast.Noon);
         return cart.AssetIds;
     });
 

@@ -1,6 +1,6 @@
 using BuildingBlocks.Persistence;
 using Shop.Adapters.Persistence;
-using Shop.Domain;
+using Shop.Domain.Catalogue;
 using Shop.Ports;
 using Shop.Tests.Fakes;
 
@@ -10,31 +10,83 @@ namespace Shop.Tests.Adapters.Persistence;
 public abstract class PriceListRepositoryTests
 {
     [Fact]
-    public async Task A_gallery_that_never_had_a_price_has_no_list() =>
-        (await Do(lists => lists.Find(Cast.Wedding, default))).ShouldBeNull();
+    public async Task A_gallery_that_sells_nothing_has_no_list() => (await Of(Cast.Wedding)).ShouldBeNull();
 
     [Fact]
-    public async Task A_price_is_kept_and_changed()
+    public async Task A_list_comes_back_as_it_was_put_in()
     {
-        await Do(lists =>
+        await Keep();
+
+        var list = (await Do(lists => lists.Find(Goods.Id(0), default))).ShouldNotBeNull();
+
+        (list.Name, list.Currency, list.IncludesTax, list.MinimumMinor).ShouldBe(("Weddings", "CHF", true, 0));
+        list.Products.Select(product => (product.Id, product.Kind, product.Name, product.TaxClass, product.Photos)).ShouldBe(
+            Goods.List().Products.Select(product => (product.Id, product.Kind, product.Name, product.TaxClass, product.Photos)));
+        list.Products[0].Variants[0].Tiers.ShouldBe(Goods.Print().Variants[0].Tiers);
+        list.Products[0].Variants[0].Size.ShouldBe(new PaperSize(1000, 1500));
+        list.Packages[0].Items.ShouldBe(Goods.Package().Items);
+        list.Shipping[0].Steps.ShouldBe(Goods.Post().Steps);
+    }
+
+    [Fact]
+    public async Task A_change_is_kept()
+    {
+        await Keep();
+        await Do(async lists =>
         {
-            var list = PriceList.Empty(Cast.Wedding);
-            list.Set(1900, "CHF");
-            lists.Add(list);
-            return Task.FromResult<PriceList?>(list);
+            var list = await lists.Find(Goods.Id(0), default);
+            list!.Put(Goods.Download() with { Name = "The file" }, Cast.Noon).Succeeded.ShouldBeTrue();
+            return list;
         });
-        (await Price()).ShouldBe(new Money(1900, "CHF"));
+
+        (await Do(lists => lists.Find(Goods.Id(0), default)))!.Products[1].Name.ShouldBe("The file");
+    }
+
+    [Fact]
+    public async Task Galleries_are_given_a_list_and_lose_it_with_it()
+    {
+        await Keep(Cast.Wedding, Cast.Christening);
+        (await Of(Cast.Wedding))!.Id.ShouldBe(Goods.Id(0));
+        (await Count()).ShouldBe(2);
 
         await Do(async lists =>
         {
-            var list = await lists.Find(Cast.Wedding, default);
-            list!.Set(2000, "CHF");
-            return list;
+            await lists.Assign(Cast.Wedding, null, default);
+            return null;
         });
-        (await Price()).ShouldBe(new Money(2000, "CHF"));
+        (await Of(Cast.Wedding)).ShouldBeNull();
+        (await Count()).ShouldBe(1);
+
+        await Do(async lists =>
+        {
+            await lists.Remove((await lists.Find(Goods.Id(0), default))!, default);
+            return null;
+        });
+        (await Of(Cast.Christening)).ShouldBeNull();
+        (await Do(lists => lists.Find(Goods.Id(0), default))).ShouldBeNull();
     }
 
-    private async Task<Money?> Price() => (await Do(lists => lists.Find(Cast.Wedding, default)))?.PriceIn("CHF");
+    private Task<PriceList?> Of(Guid galleryId) => Do(lists => lists.FindOf(galleryId, default));
+
+    private async Task<int> Count()
+    {
+        var count = 0;
+        await Do(async lists =>
+        {
+            count = await lists.CountGalleries(Goods.Id(0), default);
+            return null;
+        });
+        return count;
+    }
+
+    private Task<PriceList?> Keep(params Guid[] galleries) => Do(async lists =>
+    {
+        var list = Goods.List();
+        lists.Add(list);
+        foreach (var gallery in galleries)
+            await lists.Assign(gallery, list.Id, default);
+        return list;
+    });
 
     private protected abstract Task<PriceList?> Do(Func<IPriceListRepository, Task<PriceList?>> useCase);
 

@@ -83,7 +83,7 @@ public abstract class SellingTests(DatabaseProvider provider) : OnBothDatabases(
 
         order.ShouldNotBeNull();
         (order.Status, order.PaidAt).ShouldBe((OrderStatus.Paid, Cast.Noon));
-        order.Lines.Select(line => line.FileName).ShouldBe([Cast.Kiss.FileName, Cast.Rings.FileName]);
+        order.Lines.Select(line => line.Photos.ShouldHaveSingleItem().FileName).ShouldBe([Cast.Kiss.FileName, Cast.Rings.FileName]);
         (await Shop.Read(IdOf(2))).ShouldBeNull();
     }
 

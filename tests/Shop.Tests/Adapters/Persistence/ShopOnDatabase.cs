@@ -33,9 +33,12 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
 
     public StudioFacts Studio { get; }
 
-    public static async Task<ShopOnDatabase> Start(DatabaseProvider provider)
+    public static async Task<ShopOnDatabase> Start(DatabaseProvider provider) => await On(await TestDatabase.Create(provider));
+
+    /// <summary>On a database that may hold something already; it goes with the module.</summary>
+    public static async Task<ShopOnDatabase> On(TestDatabase database)
     {
-        var (database, assets, studio) = (await TestDatabase.Create(provider), new WeddingAssets(), new StudioFacts());
+        var (assets, studio) = (new WeddingAssets(), new StudioFacts());
         var host = await ModuleHost.Start(database, services => services
             .AddShop(new ConfigurationBuilder().Build())
             .AddModule<WitnessDbContext>("witness", [typeof(Witness)])

@@ -16,7 +16,7 @@ public sealed class PlaceOrderTests
 
         var order = _shop.Orders.All.ShouldHaveSingleItem();
         order.Number.ToString().ShouldBe("2026-0001");
-        order.Lines.Select(line => line.AssetId).ShouldBe([Cast.Kiss.AssetId, Cast.Rings.AssetId]);
+        order.Downloads.Select(photo => photo.AssetId).ShouldBe([Cast.Kiss.AssetId, Cast.Rings.AssetId]);
         (order.BuyerName, order.BuyerEmail, order.PaymentInstructions).ShouldBe(("Anna Muster", "anna@example.com", Cast.Terms.PaymentInstructions));
         (await _shop.CartOfAnna()).ShouldBeEmpty();
     }
@@ -31,7 +31,7 @@ public sealed class PlaceOrderTests
         var placed = _shop.Told<OrderPlaced>().ShouldHaveSingleItem();
         (placed.OrderId, placed.OrderNumber, placed.TotalMinor, placed.TaxMinor, placed.Currency).ShouldBe((Cast.FirstOrder, "2026-0001", 3800, 284, "CHF"));
         placed.Buyer.ShouldBe(ShopOnPaper.AnnaAsBuyer);
-        placed.Lines[1].ShouldBe(new OrderLineFact(Cast.Rings.AssetId, "rings.jpg (high-res download)", 1758, 142, 810));
+        placed.Lines[1].ShouldBe(new OrderLineFact(Cast.Rings.AssetId, "High-resolution download: rings.jpg", 1758, 142, 810));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class PlaceOrderTests
 
         (await _shop.Place(3800)).Field.ShouldBe("ExpectedTotalMinor");
         (await _shop.Place(1900)).Succeeded.ShouldBeTrue();
-        _shop.Orders.All.ShouldHaveSingleItem().Lines.ShouldHaveSingleItem().FileName.ShouldBe("rings.jpg");
+        _shop.Orders.All.ShouldHaveSingleItem().Lines.ShouldHaveSingleItem().Photos.ShouldHaveSingleItem().FileName.ShouldBe("rings.jpg");
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public sealed class OrderLettersTests
 
             Thank you for your order 2026-0001. As soon as your payment has arrived, you get a mail with the link to your downloads.
 
-            Kuß & Tränen.jpg (high-res download): CHF 19.00
-            rings.jpg (high-res download): CHF 19.00
+            High-resolution download: Kuß & Tränen.jpg: CHF 19.00
+            High-resolution download: rings.jpg: CHF 19.00
             Total: CHF 38.00
             Included: CHF 2.84 VAT (8.1 %).
 
@@ -56,7 +56,7 @@ public sealed class OrderLettersTests
         Mail.Html.ShouldNotBeNull();
         Mail.Html.ShouldContain("Hello Anna &lt;b&gt;Muster&lt;/b&gt;,");
         Mail.Html.ShouldNotContain("<b>Muster");
-        Mail.Html.ShouldContain("Ku&#223; &amp; Tr&#228;nen.jpg (high-res download)</td>");
+        Mail.Html.ShouldContain("High-resolution download: Ku&#223; &amp; Tr&#228;nen.jpg</td>");
         Mail.Html.ShouldContain(">CHF 38.00</td>");
         Mail.Html.ShouldContain("IBAN CH00 1234<br>\nStudio Z&#252;rich");
         Mail.Html.ShouldContain("<a href=\"https://photos.example/orders/token-one\"");
@@ -87,7 +87,7 @@ public sealed class OrderLettersTests
     {
         var order = Order.Place(
             new Purchase(Cast.FirstOrder, Cast.Wedding, new Visitor(Cast.Anna, "Guest"), Cast.Contact) { Language = "fr" }, new AccessLink("hash", "protected:t"),
-            new OrderNumber(2026, 1), new Offer(Cast.Terms, new Money(1900, "CHF")), [Cast.Kiss], Cast.Noon);
+            new OrderNumber(2026, 1), Cast.Bill(Cast.Kiss), Cast.Terms, Cast.Noon);
 
         await Letters.Confirm(order, default);
         await Letters.Alert(order, Cast.Terms, default);
@@ -118,10 +118,10 @@ public sealed class OrderLettersTests
     [Fact]
     public async Task Where_there_is_no_tax_none_is_mentioned()
     {
-        var untaxed = Cast.Terms with { TaxRate = new TaxRate(0) };
+        var untaxed = Cast.Terms with { TaxRate = new TaxRate(0), TaxName = "" };
         var order = Order.Place(
             new Purchase(Cast.FirstOrder, Cast.Wedding, new Visitor(Cast.Anna, "Guest"), Cast.Contact), new AccessLink("hash", "protected:t"),
-            new OrderNumber(2026, 1), new Offer(untaxed, new Money(1900, "CHF")), [Cast.Kiss], Cast.Noon);
+            new OrderNumber(2026, 1), Cast.Bill(untaxed, Cast.Kiss), untaxed, Cast.Noon);
 
         await Letters.Confirm(order, default);
 

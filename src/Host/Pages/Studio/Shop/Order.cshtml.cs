@@ -48,7 +48,7 @@ internal sealed class OrderModel(
         Order = order;
         SellerIsKnown = (await invoices.Handle(new ReadInvoiceNumbers(), ct)).SellerIsKnown;
         Gallery = await galleries.Handle(new ReadGallery(order.GalleryId), ct);
-        Pictures = await thumbnails.Find(order.GalleryId, Viewer.Studio, order.Lines.Select(line => line.AssetId), ct);
+        Pictures = await thumbnails.Find(order.GalleryId, Viewer.Studio, order.Lines.SelectMany(line => line.Photos).Select(photo => photo.AssetId), ct);
         return true;
     }
 

@@ -35,4 +35,7 @@ internal interface IFigures
 
     /// <summary>The order with this identity.</summary>
     Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct);
+
+    /// <summary>Keeps a refund, unless it is kept.</summary>
+    Task Add(Refund refund, CancellationToken ct);
 }

@@ -6,6 +6,9 @@ internal sealed record StudioTerms(
 {
     public Seller Seller { get; init; } = Seller.Nobody;
 
+    /// <summary>Whether nothing is taxed, wherever it goes: the business is a small one.</summary>
+    public bool IsExempt { get; init; }
+
     /// <summary>The code of the language for whoever's own is not known.</summary>
     public string Language { get; init; } = "en";
 

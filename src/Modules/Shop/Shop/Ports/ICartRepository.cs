@@ -1,4 +1,4 @@
-using Shop.Domain;
+using Shop.Domain.Buying;
 
 namespace Shop.Ports;
 

@@ -1,16 +1,25 @@
-using Shop.Domain;
+using Shop.Domain.Catalogue;
 
 namespace Shop.Ports;
 
-/// <summary>The galleries' price lists.</summary>
+/// <summary>The studio's price lists, and which gallery sells by which.</summary>
 internal interface IPriceListRepository
 {
-    /// <summary>The gallery's price list, or null when it never had one.</summary>
-    Task<PriceList?> Find(Guid galleryId, CancellationToken ct);
+    /// <summary>The price list, or null when there is none.</summary>
+    Task<PriceList?> Find(Guid listId, CancellationToken ct);
 
-    /// <summary>Keeps a gallery's first price list.</summary>
+    /// <summary>The price list that the gallery sells by, or null when it sells nothing.</summary>
+    Task<PriceList?> FindOf(Guid galleryId, CancellationToken ct);
+
+    /// <summary>From now on the gallery sells by this list; null: nothing.</summary>
+    Task Assign(Guid galleryId, Guid? listId, CancellationToken ct);
+
+    /// <summary>How many galleries sell by the list.</summary>
+    Task<int> CountGalleries(Guid listId, CancellationToken ct);
+
+    /// <summary>Keeps a new list.</summary>
     void Add(PriceList list);
 
-    /// <summary>Takes it away.</summary>
-    void Remove(PriceList list);
+    /// <summary>Takes a list away; no gallery sells by it any more.</summary>
+    Task Remove(PriceList list, CancellationToken ct);
 }

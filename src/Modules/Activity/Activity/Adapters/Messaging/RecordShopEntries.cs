@@ -25,5 +25,6 @@ internal sealed class RecordShopEntries(RecordEntryHandler record) :
 
     private static Person Of(Buyer buyer) => new(buyer.VisitorId, Enum.Parse<UserType>(buyer.VisitorType), buyer.Name, buyer.Email);
 
-    private static List<Guid> Bought(IEnumerable<OrderLineFact> lines) => [.. lines.Select(line => line.AssetId)];
+    private static List<Guid> Bought(IEnumerable<OrderLineFact> lines) =>
+        [.. lines.SelectMany(line => line.AssetId is { } only ? [only] : line.AssetIds).Distinct()];
 }

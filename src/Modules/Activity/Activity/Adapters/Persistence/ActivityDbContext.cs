@@ -25,4 +25,12 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
     public DbSet<Arrival> Arrivals => Set<Arrival>();
 
     public DbSet<Sale> Sales => Set<Sale>();
+
+    public DbSet<Refund> Refunds => Set<Refund>();
+
+    public DbSet<Books> Books => Set<Books>();
+
+    public DbSet<ClosedMonth> ClosedMonths => Set<ClosedMonth>();
+
+    public DbSet<MailPlan> MailPlans => Set<MailPlan>();
 }

@@ -107,5 +107,8 @@ internal sealed class ActivityMapping :
         sale.HasIndex(s => new { s.TotalMinor, s.Number });
         sale.HasIndex(s => s.PaidAt);
         sale.HasIndex(s => s.PlacedAt);
+        sale.HasIndex(s => s.PaidBookedAt);
+        sale.HasIndex(s => s.PlacedBookedAt);
+        sale.HasIndex(s => s.FeeBookedAt);
     }
 }

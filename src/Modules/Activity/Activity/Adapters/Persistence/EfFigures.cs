@@ -79,6 +79,12 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
     public async Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct) =>
         await db.Sales.FindAsync([orderId], ct) ?? db.Sales.Add(new Sale(orderId, galleryId, number)).Entity;
 
+    public async Task Add(Refund refund, CancellationToken ct)
+    {
+        if (await db.Refunds.FindAsync([refund.Id], ct) is null)
+            db.Refunds.Add(refund);
+    }
+
     // Those of this transaction are not in the database yet.
     private async Task<int> NextNumber(CancellationToken ct) =>
         _newest = 1 + Math.Max(_newest, await db.Galleries.MaxAsync(gallery => (int?)gallery.Number, ct) ?? 0);

@@ -11,7 +11,9 @@ internal sealed class GrantDownloadsWhenOrderPaid(ICommandHandler<GrantPaidDownl
 {
     public Task<Outcome> Handle(OrderPaid message, CancellationToken ct) => grant.Handle(
         new GrantPaidDownloads(
-            message.GalleryId, message.OrderId, BuyerOf(message.Buyer), [.. message.Lines.Select(line => line.AssetId)], message.PaidAt), ct);
+            message.GalleryId, message.OrderId, BuyerOf(message.Buyer), [.. message.Lines.Where(line => line.Kind == SoldKind.Download).SelectMany(AssetsOf)], message.PaidAt), ct);
+
+    private static IEnumerable<Guid> AssetsOf(OrderLineFact line) => line.AssetId is { } only ? [only] : line.AssetIds;
 
     private static VisitorFact BuyerOf(Buyer buyer) => new(
         buyer.VisitorId, Enum.TryParse<VisitorType>(buyer.VisitorType, out var type) ? type : VisitorType.Guest, buyer.Name, buyer.Email);

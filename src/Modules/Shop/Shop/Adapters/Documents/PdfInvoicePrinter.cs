@@ -2,6 +2,7 @@ using System.Globalization;
 using BuildingBlocks.Documents;
 using BuildingBlocks.Documents.Pdf;
 using Shop.Domain;
+using Shop.Domain.Catalogue;
 using Shop.Ports;
 
 namespace Shop.Adapters.Documents;
@@ -19,7 +20,7 @@ internal sealed class PdfInvoicePrinter(IStudioLook looks) : IInvoicePrinter
         await pdf.Table(Lines(order, words), order.Lines.OrderBy(line => line.Position), ct);
         pdf.Heading(words.ByRate, 2);
         await pdf.Table(Rates(order, words), order.Lines.GroupBy(line => line.TaxRate).OrderBy(rate => rate.Key), ct);
-        if (order is { TaxRate: 0, TaxName.Length: > 0 })
+        if (order is { TaxMinor: 0, TaxName.Length: > 0 })
             await pdf.Paragraph(order.TaxName, ct: ct);
         await pdf.Paragraph(Said(words.Paid, Day(invoice.PaidOn)), PdfTone.Strong, ct);
         await pdf.Paragraph(Said(words.Amounts, order.Currency), PdfTone.Muted, ct);
@@ -63,7 +64,7 @@ internal sealed class PdfInvoicePrinter(IStudioLook looks) : IInvoicePrinter
 
     private static PdfTable<OrderLine> Lines(Order order, InvoiceWords words) =>
         new PdfTable<OrderLine> { TotalLabel = words.Total, CarriedLabel = words.Carried, BroughtLabel = words.Brought }
-            .Text(words.Item, line => Said(words.Download, line.FileName), 4)
+            .Text(words.Item, line => Described(line, words), 4)
             .Figure(words.Rate, line => new TaxRate(line.TaxRate).ToString(), 1.1)
             .Sum(words.Net, line => line.NetMinor, Amount(order), 1.2)
             .Sum(words.Tax, line => line.TaxMinor, Amount(order), 1.2)
@@ -75,6 +76,10 @@ internal sealed class PdfInvoicePrinter(IStudioLook looks) : IInvoicePrinter
             .Sum(words.Net, rate => rate.Sum(line => line.NetMinor), Amount(order), 1.2)
             .Sum(words.Tax, rate => rate.Sum(line => line.TaxMinor), Amount(order), 1.2)
             .Sum(words.Gross, rate => rate.Sum(line => line.PriceMinor), Amount(order), 1.2);
+
+    private static string Described(OrderLine line, InvoiceWords words) => line is { Product: PriceList.DownloadName, Variant: "", Package: "", Photos: [{ } only] }
+        ? Said(words.Download, only.FileName)
+        : line.Description;
 
     private static Func<long, string> Amount(Order order) => minor => MinorUnits.ToText(minor, order.Currency);
 

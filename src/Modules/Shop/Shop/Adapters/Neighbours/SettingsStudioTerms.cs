@@ -11,6 +11,7 @@ internal sealed class SettingsStudioTerms(IStudio studio) : IStudioTerms
             fact.Name, fact.ContactEmail, fact.OrderAlerts, fact.Currency, fact.TimeZone, new TaxRate(fact.TaxRateInForce), TaxName(fact), fact.PaymentInstructions)
         {
             Seller = new Seller(fact.Legal.Name, fact.Legal.Address, fact.Legal.TaxNumber, fact.Legal.VatId),
+            IsExempt = fact.Legal.IsSmallBusiness,
             Language = fact.MailLanguage,
         }
         : null;

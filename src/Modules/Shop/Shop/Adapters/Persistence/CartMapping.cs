@@ -1,7 +1,7 @@
 using BuildingBlocks.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Shop.Domain;
+using Shop.Domain.Buying;
 
 namespace Shop.Adapters.Persistence;
 
@@ -11,7 +11,10 @@ internal sealed class CartMapping : IEntityTypeConfiguration<Cart>
     {
         builder.HasKey(cart => new { cart.GalleryId, cart.VisitorId });
         builder.Ignore(cart => cart.AssetIds);
-        builder.Property<List<Guid>>("_assetIds").HasColumnName("asset_ids").IsJson();
+        builder.Property(cart => cart.Lines).IsJson();
+        builder.Property(cart => cart.Packages).IsJson();
+        builder.Property(cart => cart.Codes).IsJson();
+        builder.HasIndex(cart => cart.TouchedAt);
         builder.Property<int>("Version");
     }
 }

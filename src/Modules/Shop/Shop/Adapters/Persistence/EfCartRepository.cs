@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Shop.Domain;
+using Shop.Domain.Buying;
 using Shop.Ports;
 
 namespace Shop.Adapters.Persistence;

@@ -23,12 +23,10 @@ internal sealed class EfOrderRepository(ShopDbContext db) : IOrderRepository
     {
         var orders = await db.Orders
             .Where(order => order.GalleryId == galleryId && order.VisitorId == visitorId && order.State != OrderState.Canceled)
-            .Where(order => order.Lines.Any(line => assetIds.Contains(line.AssetId)))
             .OrderBy(order => order.Year).ThenBy(order => order.Sequence)
             .ToListAsync(ct);
-        return [.. orders.SelectMany(order => order.Lines
-            .Where(line => assetIds.Contains(line.AssetId))
-            .Select(line => new OrderedPhoto(line.AssetId, line.FileName, order.Number, order.State)))];
+        return [.. orders.SelectMany(order => order.Downloads.Where(photo => assetIds.Contains(photo.AssetId))
+            .Select(photo => new OrderedPhoto(photo.AssetId, photo.FileName, order.Number, order.State)))];
     }
 
     public async Task<OrderNumber> NextNumber(int year, CancellationToken ct)

@@ -1,3 +1,4 @@
+using BuildingBlocks.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Shop.Domain;
@@ -18,11 +19,17 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.HasIndex(order => order.TokenHash).IsUnique();
         builder.HasIndex(order => new { order.GalleryId, order.VisitorId });
         builder.HasIndex(order => order.AwaitsInvoice);
+        builder.Ignore(order => order.Taxes);
+        builder.Ignore(order => order.Downloads);
+        builder.Property(order => order.ShipTo).IsJson();
+        builder.Property(order => order.Discount).IsJson();
         builder.OwnsMany(order => order.Lines, line =>
         {
             line.WithOwner().HasForeignKey("OrderId");
             line.HasKey("OrderId", nameof(OrderLine.Position));
             line.Property(l => l.Position).ValueGeneratedNever();
+            line.Property(l => l.Photos).IsJson();
+            line.Property(l => l.Size).IsJson();
         });
     }
 

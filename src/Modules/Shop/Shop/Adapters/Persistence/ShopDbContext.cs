@@ -1,12 +1,19 @@
 using BuildingBlocks.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Shop.Domain;
+using Shop.Domain.Buying;
+using Shop.Domain.Catalogue;
+using Shop.Domain.Taxing;
 
 namespace Shop.Adapters.Persistence;
 
 internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : ModuleDbContext(options)
 {
     public DbSet<PriceList> PriceLists => Set<PriceList>();
+
+    public DbSet<GalleryShop> GalleryShops => Set<GalleryShop>();
+
+    public DbSet<TaxBook> TaxBooks => Set<TaxBook>();
 
     public DbSet<Cart> Carts => Set<Cart>();
 

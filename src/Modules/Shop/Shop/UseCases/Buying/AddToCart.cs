@@ -2,6 +2,8 @@ using BuildingBlocks;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
 using Shop.Contracts;
+using Shop.Domain;
+using Shop.Domain.Buying;
 using Shop.Ports;
 
 namespace Shop.UseCases.Buying;
@@ -17,17 +19,19 @@ internal sealed class AddToCartHandler(ICartRepository carts, IOrderRepository o
         var (galleryId, visitorId, assetId) = command;
         if (await storefront.FindVisitor(galleryId, visitorId, ct) is not { } visitor)
             return Refusals.GalleryClosed;
-        if (await storefront.FindOffer(galleryId, ct) is null)
+        if ((await storefront.Open(galleryId, ct))?.List.PhotoDownload is not { } product)
             return Refusals.NotForSale;
         if (await storefront.Visible(galleryId, visitorId, [assetId], ct) is [])
             return Outcome.Refused("This photo is no longer in the gallery.", nameof(command.AssetId));
         if (await orders.Ordered(galleryId, visitorId, [assetId], ct) is [var ordered, ..])
             return Refusals.AlreadyOrdered(ordered);
 
-        var cart = await carts.Open(galleryId, visitorId, ct);
-        if (cart.Add(assetId))
-            outbox.Enqueue(new CartChanged(galleryId, new Buyer(visitorId, visitor.Type, null, null), cart.AssetIds, clock.GetUtcNow()));
+        var (cart, now) = (await carts.Open(galleryId, visitorId, ct), clock.GetUtcNow());
+        var before = cart.Lines;
+        var outcome = cart.Add(new CartLine(Guid.CreateVersion7(now), product.Id, product.Variants[0].Id, 1, [new CartPhoto(assetId)]), product, now);
+        if (outcome.Succeeded && !ReferenceEquals(before, cart.Lines))
+            outbox.Enqueue(new CartChanged(galleryId, new Buyer(visitorId, visitor.Type, null, null), cart.AssetIds, now));
 
-        return Outcome.Done;
+        return outcome;
     }
 }

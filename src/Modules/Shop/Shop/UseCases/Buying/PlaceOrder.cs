@@ -18,7 +18,7 @@ namespace Shop.UseCases.Buying;
 public sealed record PlaceOrder(
     Guid OrderId, string AccessToken, Guid GalleryId, Guid VisitorId, string Name, string Email, long ExpectedTotalMinor, string? Language = null);
 
-internal sealed class PlaceOrderHandler(ICartRepository carts, IOrderRepository orders, Storefront storefront, OrderDesk desk)
+internal sealed class PlaceOrderHandler(ICartRepository carts, IOrderRepository orders, Storefront storefront, OrderDesk desk, TimeProvider clock)
     : ICommandHandler<PlaceOrder>
 {
     public async Task<Outcome> Handle(PlaceOrder command, CancellationToken ct)
@@ -33,16 +33,16 @@ internal sealed class PlaceOrderHandler(ICartRepository carts, IOrderRepository 
             return refused;
         if (await storefront.FindVisitor(command.GalleryId, command.VisitorId, ct) is not { } visitor)
             return Refusals.GalleryClosed;
-        if (await storefront.FindOffer(command.GalleryId, ct) is not { } offer)
+        if (await storefront.Open(command.GalleryId, ct) is not { } shelf)
             return Refusals.NotForSale;
 
         var cart = await carts.Open(command.GalleryId, command.VisitorId, ct);
-        var photos = await storefront.Visible(command.GalleryId, command.VisitorId, cart.AssetIds, ct);
-        if (await Check(command, offer, photos, ct) is { Succeeded: false } changed)
+        var checkout = await storefront.Price(cart, shelf, Delivery.Unknown, ct);
+        if (await Check(command, checkout, ct) is { Succeeded: false } changed)
             return changed;
 
-        await desk.Write(new Purchase(command.OrderId, command.GalleryId, visitor, contact) { Language = command.Language }, command.AccessToken, offer, photos, ct);
-        cart.Clear();
+        await desk.Write(new Purchase(command.OrderId, command.GalleryId, visitor, contact) { Language = command.Language }, command.AccessToken, checkout.Bill, shelf.Terms, ct);
+        cart.Clear(clock.GetUtcNow());
         return Outcome.Done;
     }
 
@@ -50,15 +50,18 @@ internal sealed class PlaceOrderHandler(ICartRepository carts, IOrderRepository 
     private static bool IsSame(Order placed, PlaceOrder command) =>
         placed.GalleryId == command.GalleryId && placed.VisitorId == command.VisitorId && placed.TokenHash == SecretToken.Hash(command.AccessToken);
 
-    private async Task<Outcome> Check(PlaceOrder command, Offer offer, IReadOnlyList<Photo> photos, CancellationToken ct)
+    private static List<Guid> Downloads(Checkout checkout) =>
+        [.. checkout.Bill.Quote.Items.Zip(checkout.Bill.Photos).Where(line => line.First.Product.IsSingle).SelectMany(line => line.Second).Select(photo => photo.AssetId)];
+
+    private async Task<Outcome> Check(PlaceOrder command, Checkout checkout, CancellationToken ct)
     {
-        if (photos is [])
+        var quote = checkout.Bill.Quote;
+        if (quote.Items is [])
             return Outcome.Refused("Your cart is empty. If you ordered in another window, the mail with your order is on its way.");
-        if (await orders.Ordered(command.GalleryId, command.VisitorId, [.. photos.Select(photo => photo.AssetId)], ct) is [var ordered, ..])
+        if (await orders.Ordered(command.GalleryId, command.VisitorId, Downloads(checkout), ct) is [var ordered, ..])
             return Refusals.AlreadyOrdered(ordered);
 
-        var total = OrderTotals.Of(offer.Price.Currency, offer.LinesFor(photos)).Total;
-        return total.Minor == command.ExpectedTotalMinor
+        return quote.TotalMinor == command.ExpectedTotalMinor
             ? Outcome.Done
             : Outcome.Refused("Your cart or a price changed meanwhile. Please look at the total and order again.", nameof(command.ExpectedTotalMinor));
     }

@@ -6,8 +6,8 @@ using Shop.Ports;
 
 namespace Shop.UseCases.Buying;
 
-/// <summary>Takes a photo out of the visitor's cart.</summary>
-public sealed record RemoveFromCart(Guid GalleryId, Guid VisitorId, Guid AssetId);
+/// <summary>Takes a line or a package out of the visitor's cart.</summary>
+public sealed record RemoveFromCart(Guid GalleryId, Guid VisitorId, Guid LineId);
 
 internal sealed class RemoveFromCartHandler(ICartRepository carts, Storefront storefront, IOutbox outbox, TimeProvider clock)
     : ICommandHandler<RemoveFromCart>
@@ -17,9 +17,9 @@ internal sealed class RemoveFromCartHandler(ICartRepository carts, Storefront st
         if (await storefront.FindVisitor(command.GalleryId, command.VisitorId, ct) is not { } visitor)
             return Refusals.GalleryClosed;
 
-        var cart = await carts.Open(command.GalleryId, command.VisitorId, ct);
-        if (cart.Remove(command.AssetId))
-            outbox.Enqueue(new CartChanged(command.GalleryId, new Buyer(visitor.VisitorId, visitor.Type, null, null), cart.AssetIds, clock.GetUtcNow()));
+        var (cart, now) = (await carts.Open(command.GalleryId, command.VisitorId, ct), clock.GetUtcNow());
+        if (cart.Remove(command.LineId, now))
+            outbox.Enqueue(new CartChanged(command.GalleryId, new Buyer(visitor.VisitorId, visitor.Type, null, null), cart.AssetIds, now));
 
         return Outcome.Done;
     }

@@ -31,9 +31,9 @@ internal sealed class OrderLetters(ILetters letters, IPublicAddress address, ISe
         .Text("payment.instructions", order.PaymentInstructions).Table("order.lines", TableOf(order, ShopWords.Of(language)));
 
     private static LetterTable TableOf(Order order, ShopWords words) => new(
-        [.. order.Lines.Select(line => new LetterRow(line.Description, new Money(line.PriceMinor, order.Currency).ToString()))],
+        [.. order.Lines.OrderBy(line => line.Position).Select(line => new LetterRow(line.Described(words.Named(line.Product)), new Money(line.PriceMinor, order.Currency).ToString()))],
         new LetterRow(words.Total, order.Total.ToString()),
-        order.TaxMinor != 0 ? words.Included(order.Tax, order.TaxName, new TaxRate(order.TaxRate)) : order.TaxRate == 0 ? order.TaxName : "");
+        order.TaxMinor == 0 ? order.TaxName : string.Join('\n', order.Taxes.Where(tax => tax.TaxMinor != 0).Select(tax => words.Included(new Money(tax.TaxMinor, order.Currency), order.TaxName, tax.Rate))));
 
     // After the installation's keys were lost the token can't be read again; its hash still opens the link of the first mail, and the mail says so.
     private Uri? LinkOf(Order order) => protector.Unprotect(order.ProtectedToken) is { } token ? address.At($"/orders/{Uri.EscapeDataString(token)}") : null;

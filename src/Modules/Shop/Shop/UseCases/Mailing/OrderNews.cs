@@ -21,7 +21,12 @@ internal sealed class OrderNews(IOutbox outbox, OrderLetters letters)
     {
         outbox.Enqueue(new OrderPaid(
             order.GalleryId, order.Id, order.Number.ToString(), BuyerOf(order), FactsOf(order), order.TotalMinor, order.TaxMinor, order.Currency, method,
-            paidAt));
+            paidAt)
+        {
+            Country = order.Country,
+            FeeMinor = 0,
+            Discount = order.Discount is { } discount ? new DiscountFact(discount.CampaignId, discount.Name, discount.AmountMinor) : null,
+        });
         if (invoice is not null)
             outbox.Enqueue(FactOf(order, invoice));
         return letters.OfferDownloads(order, invoice, ct);
@@ -45,5 +50,14 @@ internal sealed class OrderNews(IOutbox outbox, OrderLetters letters)
     private static Buyer BuyerOf(Order order) => new(order.VisitorId, order.VisitorType, order.BuyerName, order.BuyerEmail);
 
     private static IReadOnlyList<OrderLineFact> FactsOf(Order order) =>
-        [.. order.Lines.Select(line => new OrderLineFact(line.AssetId, line.Description, line.NetMinor, line.TaxMinor, line.TaxRate))];
+        [.. order.Lines.OrderBy(line => line.Position).Select(FactOf)];
+
+    private static OrderLineFact FactOf(OrderLine line) => new(line.Photos is [var only] ? only.AssetId : null, line.Description, line.NetMinor, line.TaxMinor, line.TaxRate)
+    {
+        Kind = line.Kind,
+        AssetIds = line.Photos.Count > 1 ? [.. line.Photos.Select(photo => photo.AssetId)] : [],
+        Quantity = line.Quantity,
+        CostMinor = line.CostMinor,
+        DiscountMinor = line.DiscountMinor,
+    };
 }

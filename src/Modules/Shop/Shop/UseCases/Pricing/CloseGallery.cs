@@ -4,15 +4,16 @@ using Shop.Ports;
 
 namespace Shop.UseCases.Pricing;
 
-/// <summary>Forgets the prices and carts of a gallery that is gone; orders are books, and stay.</summary>
+/// <summary>Forgets the prices and carts of a gallery that is gone; orders are books, and stay, as does a price list that is not the gallery's own.</summary>
 internal sealed record CloseGallery(Guid GalleryId);
 
-internal sealed class CloseGalleryHandler(IPriceListRepository prices, ICartRepository carts) : ICommandHandler<CloseGallery>
+internal sealed class CloseGalleryHandler(IPriceListRepository lists, ICartRepository carts) : ICommandHandler<CloseGallery>
 {
     public async Task<Outcome> Handle(CloseGallery command, CancellationToken ct)
     {
-        if (await prices.Find(command.GalleryId, ct) is { } list)
-            prices.Remove(list);
+        await lists.Assign(command.GalleryId, null, ct);
+        if (await lists.Find(command.GalleryId, ct) is { } own && await lists.CountGalleries(own.Id, ct) <= 1)
+            await lists.Remove(own, ct);
 
         await carts.RemoveAll(command.GalleryId, ct);
         return Outcome.Done;

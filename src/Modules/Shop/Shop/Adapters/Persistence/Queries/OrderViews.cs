@@ -17,8 +17,11 @@ internal static class OrderViews
 
     private static OrderView Of(Order order) => new(
         order.Id, order.Number.ToString(), order.GalleryId, order.VisitorId, order.BuyerName, order.BuyerEmail, StatusOf(order.State),
-        [.. order.Lines.OrderBy(line => line.Position).Select(line => new OrderLineView(line.AssetId, line.FileName, line.PriceMinor))],
-        order.TotalMinor, order.TaxMinor, order.TaxRate, order.TaxName, order.Currency, order.PaymentInstructions, order.PlacedAt, order.PaidAt);
+        [.. order.Lines.OrderBy(line => line.Position).Select(Line)],
+        order.TotalMinor, [.. order.Taxes.Select(tax => new TaxView(tax.Rate.Hundredths, tax.NetMinor, tax.TaxMinor))], order.TaxName, order.Currency, order.PaymentInstructions, order.PlacedAt, order.PaidAt);
+
+    private static OrderLineView Line(OrderLine line) => new(
+        line.Position, line.Kind, line.Product, line.Variant, [.. line.Photos.Select(photo => new CartPhotoView(photo.AssetId, photo.FileName))], line.Quantity, line.PriceMinor);
 
     public static OrderStatus StatusOf(OrderState state) => state switch
     {

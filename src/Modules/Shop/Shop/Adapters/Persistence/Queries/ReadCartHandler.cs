@@ -1,35 +1,32 @@
 using BuildingBlocks.UseCases;
 using Microsoft.EntityFrameworkCore;
-using Shop.Domain;
-using Shop.Ports;
+using Shop.Domain.Pricing;
 using Shop.UseCases.Buying;
 
 namespace Shop.Adapters.Persistence.Queries;
 
-internal sealed class ReadCartHandler(ShopDbContext db, IPhotoCatalogue photos, IStudioTerms studio) : IQueryHandler<ReadCart, CartView>
+internal sealed class ReadCartHandler(ShopDbContext db, Storefront storefront) : IQueryHandler<ReadCart, CartView>
 {
     public async Task<CartView> Handle(ReadCart query, CancellationToken ct)
     {
-        if (await studio.Find(ct) is not { } terms)
-            return new CartView([], 0, 0, 0, "", NoStudio.Currency, "");
+        if (await storefront.Open(query.GalleryId, ct) is not { } shelf)
+            return new CartView([], 0, [], "", NoStudio.Currency, "");
 
-        var list = await db.PriceLists.FirstOrDefaultAsync(l => l.GalleryId == query.GalleryId, ct);
-        return list?.PriceIn(terms.Currency) is { } price
-            ? View(new Offer(terms, price), await Visible(query, ct))
-            : View(new Offer(terms, Money.Zero(terms.Currency)), []);
-    }
-
-    private async Task<IReadOnlyList<Photo>> Visible(ReadCart query, CancellationToken ct)
-    {
         var cart = await db.Carts.FirstOrDefaultAsync(c => c.GalleryId == query.GalleryId && c.VisitorId == query.VisitorId, ct);
-        return cart is null ? [] : await photos.Visible(query.GalleryId, query.VisitorId, cart.AssetIds, ct);
+        return cart is null
+            ? new CartView([], 0, [], shelf.Terms.TaxName, shelf.Terms.Currency, shelf.Terms.PaymentInstructions)
+            : View(await storefront.Price(cart, shelf, Delivery.Unknown, ct), shelf);
     }
 
-    private static CartView View(Offer offer, IReadOnlyList<Photo> photos)
+    private static CartView View(Checkout checkout, Shelf shelf)
     {
-        var (total, tax) = OrderTotals.Of(offer.Price.Currency, offer.LinesFor(photos));
+        var (quote, photos) = (checkout.Bill.Quote, checkout.Bill.Photos);
         return new CartView(
-            [.. photos.Select(photo => new CartLine(photo.AssetId, photo.FileName, photo.Width, photo.Height, offer.Price.Minor))],
-            total.Minor, tax.Minor, offer.Terms.TaxRate.Hundredths, offer.Terms.TaxName, offer.Terms.Currency, offer.Terms.PaymentInstructions);
+            [.. quote.Items.Select((item, i) => Line(item, quote.Lines[i], [.. photos[i].Select(photo => new CartPhotoView(photo.AssetId, photo.FileName))]))],
+            quote.TotalMinor, [.. quote.Taxes.Select(tax => new TaxView(tax.Rate.Hundredths, tax.NetMinor, tax.TaxMinor))], checkout.Bill.Taxes.Name, quote.Currency,
+            shelf.Terms.PaymentInstructions);
     }
+
+    private static CartLineView Line(PricedItem item, QuotedLine line, IReadOnlyList<CartPhotoView> photos) =>
+        new(item.Key, item.Product.Kind, item.Product.Name, item.Variant.Name, photos, item.Quantity, line.GrossMinor);
 }
