@@ -15,7 +15,7 @@ public sealed class ItemsTests : Journey
         await (await anna.Open($"{shoot.ClientPath}/share?asset={shoot.Photos[0].AssetId:N}")).Press("Make a link to copy");
         await gallery.Press("Favorite photo-02.jpg");
         var cart = await (await anna.Open(shoot.ClientPath)).Press("Buy €49.00");
-        await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"));
+        await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"), ("Deliver my files at once", "on"));
         await App.Quiet();
 
         string List(string name) => $"{shoot.Path}/activity/{name}";

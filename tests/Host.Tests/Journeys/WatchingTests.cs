@@ -148,7 +148,7 @@ public sealed class WatchingTests : Journey
     private static async Task Buy(Browser anna, Shoot shoot)
     {
         var cart = await (await anna.Open(shoot.ClientPath)).Press("Buy €49.00");
-        (await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"))).Path.ShouldStartWith("/orders/");
+        (await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"), ("Deliver my files at once", "on"))).Path.ShouldStartWith("/orders/");
     }
 
     private async Task MarkPaid()

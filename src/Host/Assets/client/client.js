@@ -40,4 +40,6 @@ watchFinder();
 watchSaving();
 watchSending();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
+if (document.querySelector('[data-reckons], .picker')) import('./buying.js');
+for (const form of document.querySelectorAll('[data-crop]')) import('./crop.js').then(({ placeCrop }) => placeCrop(form));
 for (const form of document.querySelectorAll('[data-cover]')) import('../shared/cover.js').then(({ designCover }) => designCover(form));

@@ -28,6 +28,7 @@ public static class ShopModule
         .AddScoped<IStudioLook, SettingsStudioLook>()
         .AddScoped<IStudioTerms, SettingsStudioTerms>()
         .AddScoped<Storefront>()
+        .AddScoped<CartDesk>()
         .AddScoped<OrderDesk>()
         .AddScoped<InvoiceDesk>()
         .AddScoped<OrderNews>()

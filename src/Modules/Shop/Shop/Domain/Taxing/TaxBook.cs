@@ -58,6 +58,9 @@ internal sealed class TaxBook
         return Elsewhere == TaxElsewhere.AsAtHome || Home is null ? home : new TaxTerms("", new TaxRate(0), new TaxRate(0));
     }
 
+    /// <summary>Whether somebody who buys only files has to say where they live.</summary>
+    public bool AsksFiles(StudioTerms studio) => !studio.IsExempt && Home is not null && (Countries.Count > 0 || Elsewhere == TaxElsewhere.NotAtAll);
+
     private static bool IsCode(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 }
 
