@@ -123,7 +123,9 @@ public abstract class BooksTests(DatabaseProvider provider) : ActivityOnDatabase
             var net = (long)Math.Round(gross * 10_000m / (10_000 + rate));
             return new OrderLineFact(Guid.CreateVersion7(), $"photo {i}", net, gross - net, rate)
             {
-                Kind = random.GetItems(Enum.GetValues<SoldKind>(), 1)[0], CostMinor = random.Next(0, 5_000), DiscountMinor = random.Next(0, 500),
+                Kind = random.GetItems(Enum.GetValues<SoldKind>(), 1)[0],
+                CostMinor = random.Next(0, 5_000),
+                DiscountMinor = random.Next(0, 500),
             };
         }).ToList();
         var placed = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero).AddDays(random.Next(360));

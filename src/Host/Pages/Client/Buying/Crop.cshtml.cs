@@ -72,7 +72,7 @@ internal sealed class CropModel(
 
     private (int Width, int Height) Shape(bool lies)
     {
-        var shape = lies ? (double)Print.Long / Print.Short : (double)Print.Short / Print.Long;
+        var shape = lies ? (double)Print.LongSide / Print.ShortSide : (double)Print.ShortSide / Print.LongSide;
         var photo = (double)Print.Width / Print.Height;
         return photo > shape ? ((int)Math.Round(shape / photo * Whole), Whole) : (Whole, (int)Math.Round(photo / shape * Whole));
     }

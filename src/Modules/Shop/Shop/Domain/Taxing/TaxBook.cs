@@ -1,5 +1,4 @@
 using BuildingBlocks;
-using Shop.Domain.Catalogue;
 using Shop.Domain.Pricing;
 
 namespace Shop.Domain.Taxing;

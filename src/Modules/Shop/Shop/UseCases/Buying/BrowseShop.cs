@@ -49,10 +49,10 @@ public enum ProductScope
 /// <param name="VariantId">Its id.</param>
 /// <param name="Name">What it is called; may be empty.</param>
 /// <param name="PriceMinor">Of one piece.</param>
-/// <param name="Short">The short side of a print in tenths of a millimeter; null where there is none.</param>
-/// <param name="Long">The long side.</param>
+/// <param name="ShortSide">The short side of a print in tenths of a millimeter; null where there is none.</param>
+/// <param name="LongSide">The long side.</param>
 /// <param name="Tiers">The price of one piece from a number of pieces on.</param>
-public sealed record VariantView(Guid VariantId, string Name, long PriceMinor, int? Short, int? Long, IReadOnlyList<TierView> Tiers);
+public sealed record VariantView(Guid VariantId, string Name, long PriceMinor, int? ShortSide, int? LongSide, IReadOnlyList<TierView> Tiers);
 
 /// <summary>The price of one piece from a number of pieces on.</summary>
 public sealed record TierView(int From, long PriceMinor);

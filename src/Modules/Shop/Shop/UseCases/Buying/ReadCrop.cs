@@ -14,7 +14,7 @@ public sealed record ReadCrop(Guid GalleryId, Guid VisitorId, Guid LineId, Guid 
 /// <param name="FileName">The photo's.</param>
 /// <param name="Width">The photo's, in pixels.</param>
 /// <param name="Height">The photo's, in pixels.</param>
-/// <param name="Short">The paper's short side in tenths of a millimeter.</param>
-/// <param name="Long">Its long side.</param>
+/// <param name="ShortSide">The paper's short side in tenths of a millimeter.</param>
+/// <param name="LongSide">Its long side.</param>
 /// <param name="Crop">What is printed so far.</param>
-public sealed record PrintView(string Product, string Variant, string FileName, int Width, int Height, int Short, int Long, CropView Crop);
+public sealed record PrintView(string Product, string Variant, string FileName, int Width, int Height, int ShortSide, int LongSide, CropView Crop);
