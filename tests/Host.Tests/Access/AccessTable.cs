@@ -164,6 +164,7 @@ internal static class AccessTable
         ["GET orders/{token}"] = new(WhoHasTheLink),
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/invoice"] = new(BuyersOrder),
+        ["GET orders/{orderId:guid}/credit/{refundId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/files/{assetId:guid}"] = new(BuyersOrder),
 
         ["GET account"] = new(TeamRoom),
@@ -349,6 +350,14 @@ internal static class AccessTable
         ["GET studio/shop"] = new(StudioRoom),
         ["GET studio/shop/orders/{id:guid}"] = new(StudioRoom),
         ["POST studio/shop/orders/{id:guid}"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}?handler=move"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}?handler=note"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}?handler=fee"] = new(StudioRoom),
+        ["GET studio/shop/orders/{id:guid}/refund"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}/refund"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}/refund?handler=all"] = new(StudioRoom),
+        ["GET studio/shop/payments"] = new(StudioRoom),
+        ["POST studio/shop/payments?handler=review"] = new(StudioRoom, ("Review.ReviewDays", "9")),
         ["GET studio/shop/orders/{id:guid}/cancel"] = new(StudioRoom),
         ["POST studio/shop/orders/{id:guid}/cancel"] = new(StudioRoom),
 
@@ -409,6 +418,7 @@ internal static class AccessTable
         ["GET studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["POST studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["GET invoices/{orderId:guid}"] = new(TeamRoom),
+        ["GET invoices/{orderId:guid}/credit/{refundId:guid}"] = new(TeamRoom),
         ["GET reports"] = new(ReportRoom),
         ["GET reports/{kind}.{format}"] = new(ReportRoom),
 
