@@ -63,12 +63,18 @@ internal static class Words
         _ => "",
     };
 
-    public static string Of(OrderStatus status) => status == OrderStatus.PendingPayment ? "Pending payment" : status.ToString();
+    public static string Of(OrderStatus status) => status switch
+    {
+        OrderStatus.PendingPayment => "Pending payment",
+        OrderStatus.InReview => "In review",
+        _ => status.ToString(),
+    };
 
     public static string ToneOf(OrderStatus status) => status switch
     {
-        OrderStatus.PendingPayment => "warn",
-        OrderStatus.Paid => "good",
+        OrderStatus.PendingPayment or OrderStatus.InReview => "warn",
+        OrderStatus.Canceled => "bad",
+        OrderStatus.Paid or OrderStatus.Completed => "good",
         _ => "",
     };
 

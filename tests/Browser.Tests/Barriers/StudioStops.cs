@@ -92,7 +92,9 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         all.Length.ShouldBe(2, "a paid one, and one that waits");
         Add("studio/shop", "/studio/shop");
         Add("studio/shop/orders/{id:guid}", all);
-        Add("studio/shop/orders/{id:guid}/cancel", $"{all[0]}/cancel");
+        Add("studio/shop/orders/{id:guid}/cancel", [.. all.Select(order => $"{order}/cancel")]);
+        Add("studio/shop/orders/{id:guid}/refund", $"{all[1]}/refund");
+        Add("studio/shop/payments", "/studio/shop/payments");
         Add("reports", "/reports");
         Add("reports/close", "/reports/close");
     }

@@ -23,6 +23,8 @@ internal sealed class Place
         var mail = studio.App.Mails.Newest(Cast.BuyerEmail, "Your order");
         await (await studio.Owner.Open($"/studio/shop{order.Path}")).Press("Mark as paid");
         await studio.App.Quiet();
+        var refunded = await (await studio.Owner.Open($"/studio/shop{order.Path}/refund")).Press("Return these amounts", ("High-resolution download", "1.00"));
+        await studio.App.Quiet();
 
         var media = gallery.Document.QuerySelector($"#p{shoot.Photos[2].AssetId:N} img[srcset]")!.GetAttribute("src")!.Split('/');
         var cover = gallery.Document.QuerySelector(".cover-photo")!.GetAttribute("src")!.Split('/');
@@ -34,6 +36,7 @@ internal sealed class Place
             ["slug"] = shoot.ClientPath.Split('/')[^1],
             ["assetId"] = $"{shoot.Photos[0].AssetId}",
             ["orderId"] = order.Path.Split('/')[^1],
+            ["refundId"] = (await studio.Owner.Open(refunded.Path)).Document.QuerySelector("a[href*='/credit/']")!.GetAttribute("href")!.Split('/')[^1],
             ["galleryId"] = $"{shoot.Id}",
             ["productId"] = $"{shoot.Id}", // a list of mere downloads is named by its gallery
             ["packageId"] = $"{Guid.CreateVersion7()}", // none

@@ -5,7 +5,9 @@ using Shop.Tests.Fakes;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
 using Shop.UseCases.Mailing;
+using Shop.UseCases.Making;
 using Shop.UseCases.Pricing;
+using Shop.UseCases.Refunding;
 using Shop.UseCases.Selling;
 using Testing;
 
@@ -33,6 +35,8 @@ internal sealed class ShopOnPaper
     public InMemoryPhotoCatalogue Photos { get; } = new();
 
     public InMemoryStudioTerms Studio { get; } = new();
+
+    public InMemorySellingRules Rules { get; } = new();
 
     public RememberingOutbox Outbox { get; } = new();
 
@@ -62,10 +66,24 @@ internal sealed class ShopOnPaper
             .Handle(new PlaceOrder(order ?? Cast.FirstOrder, token, Cast.Wedding, visitor ?? Cast.Anna, name, email, total), default);
 
     public Task<Outcome> MarkPaid(Guid? order = null, string method = "Bank transfer") =>
-        new MarkPaidHandler(Orders, Desk, News, Clock).Handle(new MarkPaid(order ?? Cast.FirstOrder, method), default);
+        new MarkPaidHandler(new PaymentDesk(Orders, Rules, Desk, News, Clock)).Handle(new MarkPaid(order ?? Cast.FirstOrder, method), default);
+
+    public Task<Outcome> NoteFee(long minor) => new NoteFeeHandler(Orders, News, Clock).Handle(new NoteFee(Cast.FirstOrder, minor), default);
+
+    public Task<Outcome> Move(OrderStatus to, string? number = null, string? address = null) =>
+        new MoveOrderHandler(Orders, News, Clock).Handle(new MoveOrder(Cast.FirstOrder, to, number, address), default);
+
+    public Task<Outcome> EndReviews() => new EndReviewsHandler(Orders, News, Clock).Handle(new EndReviews(), default);
+
+    public Task<Outcome> ReviewFor(int days) => new ChangeSellingRulesHandler(Rules).Handle(new ChangeSellingRules(days), default);
+
+    public Task<Outcome> Note(string note) => new AddOrderNoteHandler(Orders, Clock).Handle(new AddOrderNote(Cast.FirstOrder, note, "Zora"), default);
+
+    public Task<Outcome> Refund(Guid refund, string method = "Bank transfer", params LineAmount[] amounts) =>
+        new RefundOrderHandler(Orders, new RefundDesk(Desk, News, Clock), Clock).Handle(new RefundOrder(Cast.FirstOrder, refund, amounts, method, "A scratch"), default);
 
     public Task<Outcome> Cancel(Guid? order = null) =>
-        new CancelOrderHandler(Orders, News, Clock).Handle(new CancelOrder(order ?? Cast.FirstOrder), default);
+        new CancelOrderHandler(Orders, new RefundDesk(Desk, News, Clock), News, Clock).Handle(new CancelOrder(order ?? Cast.FirstOrder, Cast.FirstRefund, "Bank transfer", SparesCost: true), default);
 
     public Task<Outcome> IssueInvoices() => new IssueInvoicesHandler(Desk).Handle(new IssueInvoices(), default);
 
@@ -93,11 +111,19 @@ internal sealed class ShopOnPaper
         return this;
     }
 
+    /// <summary>Anna's order of two prints and a file; what happened so far is forgotten.</summary>
+    public ShopOnPaper WithPrints()
+    {
+        Orders.Add(Cast.Prints());
+        Forget();
+        return this;
+    }
+
     public IEnumerable<T> Told<T>() => Outbox.Messages.OfType<T>();
 
     public static Buyer AnnaAsBuyer { get; } = new(Cast.Anna, "MainClient", "Anna Muster", "anna@example.com");
 
-    private void Forget()
+    public void Forget()
     {
         Outbox.Messages.Clear();
         Mails.Mails.Clear();

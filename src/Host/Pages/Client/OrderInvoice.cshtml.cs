@@ -11,7 +11,7 @@ internal sealed class OrderInvoiceModel(OrderLinks links, IQueryHandler<OpenInvo
 {
     public async Task<IActionResult> OnGetAsync(Guid orderId, CancellationToken ct)
     {
-        if (await links.Find(HttpContext, orderId) is not { Status: OrderStatus.Paid })
+        if (await links.Find(HttpContext, orderId) is not { PaidAt: not null })
             return NotFound();
 
         Back = $"/orders/{orderId}";

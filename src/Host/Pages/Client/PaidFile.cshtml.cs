@@ -18,7 +18,9 @@ internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOrig
             return NotFound();
 
         Back = $"/orders/{orderId}";
-        if (order.Status != OrderStatus.Paid)
+        if (order.Status == OrderStatus.Canceled)
+            return Refuse("This order was canceled, and its downloads with it.");
+        if (!order.IsPaid)
             return Refuse("This order is not paid yet. The download opens as soon as the payment has arrived.");
 
         var answer = await open.Handle(new OpenPaidOriginal(order.GalleryId, orderId, assetId), ct);

@@ -57,9 +57,16 @@ internal sealed class Attention(
 
     private async Task<IEnumerable<Concern>> Orders(CancellationToken ct)
     {
-        var waiting = await orders.Handle(new ListOrders(Status: OrderStatus.PendingPayment), ct);
-        var count = waiting.Next is null ? Formats.Count(waiting.Orders.Count, "order waits", "orders wait") : $"More than {Formats.Number(waiting.Orders.Count)} orders wait";
-        return waiting.Orders.Count == 0 ? [] : [new(null, $"{count} for payment", "Orders", $"/studio/shop?status={OrderStatus.PendingPayment}")];
+        var found = new List<Concern>();
+        foreach (var (status, what) in new[] { (OrderStatus.PendingPayment, "for payment"), (OrderStatus.InReview, "for your review"), (OrderStatus.Processing, "to be made or sent") })
+        {
+            var waiting = await orders.Handle(new ListOrders(Status: status), ct);
+            var count = waiting.Next is null ? Formats.Count(waiting.Orders.Count, "order waits", "orders wait") : $"More than {Formats.Number(waiting.Orders.Count)} orders wait";
+            if (waiting.Orders.Count > 0)
+                found.Add(new(null, $"{count} {what}", "Orders", $"/studio/shop?status={status}"));
+        }
+
+        return found;
     }
 
     private async Task<IEnumerable<Concern>> Mails(CancellationToken ct)

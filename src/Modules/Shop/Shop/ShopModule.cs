@@ -9,6 +9,8 @@ using Shop.Ports;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
 using Shop.UseCases.Mailing;
+using Shop.UseCases.Refunding;
+using Shop.UseCases.Selling;
 
 namespace Shop;
 
@@ -24,6 +26,7 @@ public static class ShopModule
         .AddScoped<IOrderRepository, EfOrderRepository>()
         .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()
         .AddScoped<IInvoiceRepository, EfInvoiceRepository>()
+        .AddScoped<ISellingRules, EfSellingRules>()
         .AddScoped<IInvoicePrinter, PdfInvoicePrinter>()
         .AddScoped<IStudioLook, SettingsStudioLook>()
         .AddScoped<IStudioTerms, SettingsStudioTerms>()
@@ -31,8 +34,11 @@ public static class ShopModule
         .AddScoped<CartDesk>()
         .AddScoped<OrderDesk>()
         .AddScoped<InvoiceDesk>()
+        .AddScoped<PaymentDesk>()
+        .AddScoped<RefundDesk>()
         .AddScoped<OrderNews>()
         .AddScoped<OrderLetters>()
         .AddLetters(ShopLetters.All)
-        .AddHostedService<InvoiceRound>();
+        .AddHostedService<InvoiceRound>()
+        .AddHostedService<ReviewRound>();
 }

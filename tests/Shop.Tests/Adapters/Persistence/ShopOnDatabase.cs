@@ -14,7 +14,9 @@ using Shop.Domain;
 using Shop.Tests.Fakes;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
+using Shop.UseCases.Making;
 using Shop.UseCases.Pricing;
+using Shop.UseCases.Refunding;
 using Shop.UseCases.Selling;
 using Testing;
 
@@ -61,6 +63,12 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
     public Task<Outcome> MarkPaid(Guid order) => _host.Handle(new MarkPaid(order, "Bank transfer"));
 
     public Task<Outcome> Cancel(Guid order) => _host.Handle(new CancelOrder(order));
+
+    public Task<Outcome> Refund(Guid order, Guid refund, params LineAmount[] amounts) => _host.Handle(new RefundOrder(order, refund, amounts, "Bank transfer"));
+
+    public Task<InvoiceFile?> CreditNote(Guid order, Guid refund) => _host.Ask<OpenCreditNote, InvoiceFile?>(new OpenCreditNote(order, refund));
+
+    public Task<OrderFile?> File(Guid order) => _host.Ask<ReadOrderFile, OrderFile?>(new ReadOrderFile(order));
 
     public Task<CartView> Cart(Guid visitor) => _host.Ask<ReadCart, CartView>(new ReadCart(Cast.Wedding, visitor));
 

@@ -26,4 +26,10 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
     public DbSet<Invoice> Invoices => Set<Invoice>();
 
     public DbSet<InvoicePaper> InvoicePapers => Set<InvoicePaper>();
+
+    public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
+
+    public DbSet<CreditNotePaper> CreditNotePapers => Set<CreditNotePaper>();
+
+    public DbSet<SellingRules> SellingRules => Set<SellingRules>();
 }
