@@ -46,7 +46,9 @@ internal sealed class ShopOnPaper
 
     public StoppedClock Clock { get; } = new();
 
-    private Storefront Storefront => new(Prices, Photos, Studio, Taxes);
+    public Storefront Storefront => new(Prices, Photos, Studio, Taxes);
+
+    public CartDesk CartDesk => new(Carts, Storefront, Outbox, Clock);
 
     private OrderNews News => new(Outbox, new OrderLetters(new Stationery("Studio Zürich", "hello@studio.example").Into(Mails), new ExampleAddress(), Protector));
 
@@ -55,15 +57,17 @@ internal sealed class ShopOnPaper
     public Task<Outcome> Price(long? minor) => new SetPriceHandler(Prices, Studio, Outbox, Clock).Handle(new SetPrice(Cast.Wedding, minor), default);
 
     public Task<Outcome> Add(Photo photo) =>
-        new AddToCartHandler(Carts, Orders, Storefront, Outbox, Clock).Handle(new AddToCart(Cast.Wedding, Cast.Anna, photo.AssetId), default);
+        new AddToCartHandler(CartDesk, Orders).Handle(new AddToCart(Cast.Wedding, Cast.Anna, photo.AssetId), default);
 
-    public async Task<Outcome> Remove(Photo photo) => await new RemoveFromCartHandler(Carts, Storefront, Outbox, Clock).Handle(
+    public async Task<Outcome> Remove(Photo photo) => await new RemoveFromCartHandler(Carts, Storefront, CartDesk, Clock).Handle(
         new RemoveFromCart(Cast.Wedding, Cast.Anna, (await Carts.Open(Cast.Wedding, Cast.Anna, default)).Lines.FirstOrDefault(line => line.IsOf(photo.AssetId))?.Id ?? Guid.Empty), default);
 
     public Task<Outcome> Place(
         long total, Guid? order = null, string token = "token-one", string name = "Anna Muster", string email = "anna@example.com", Guid? visitor = null) =>
-        new PlaceOrderHandler(Carts, Orders, Storefront, new OrderDesk(Orders, Protector, News, Clock), Clock)
-            .Handle(new PlaceOrder(order ?? Cast.FirstOrder, token, Cast.Wedding, visitor ?? Cast.Anna, name, email, total), default);
+        Place(new PlaceOrder(order ?? Cast.FirstOrder, token, Cast.Wedding, visitor ?? Cast.Anna, name, email, total) { Consents = true });
+
+    public Task<Outcome> Place(PlaceOrder command) =>
+        new PlaceOrderHandler(Carts, Orders, Storefront, new OrderDesk(Orders, Protector, News, Clock), Clock).Handle(command, default);
 
     public Task<Outcome> MarkPaid(Guid? order = null, string method = "Bank transfer") =>
         new MarkPaidHandler(new PaymentDesk(Orders, Rules, Desk, News, Clock)).Handle(new MarkPaid(order ?? Cast.FirstOrder, method), default);

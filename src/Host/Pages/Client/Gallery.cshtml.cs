@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using Settings.Contracts;
 using Shop.UseCases.Buying;
-using Shop.UseCases.Pricing;
 
 namespace Host.Pages.Client;
 

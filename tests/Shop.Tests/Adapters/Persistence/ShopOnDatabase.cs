@@ -58,7 +58,7 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
     public Task<Outcome> Add(Guid visitor, Photo photo) => _host.Handle(new AddToCart(Cast.Wedding, visitor, photo.AssetId));
 
     public Task<Outcome> Place(Guid visitor, long total, Guid order, string? token = null, string name = "Anna Muster") =>
-        _host.Handle(new PlaceOrder(order, token ?? order.ToString(), Cast.Wedding, visitor, name, "anna@example.com", total));
+        _host.Handle(new PlaceOrder(order, token ?? order.ToString(), Cast.Wedding, visitor, name, "anna@example.com", total) { Consents = true });
 
     public Task<Outcome> MarkPaid(Guid order) => _host.Handle(new MarkPaid(order, "Bank transfer"));
 

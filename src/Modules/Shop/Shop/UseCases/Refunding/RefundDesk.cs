@@ -1,6 +1,5 @@
 using BuildingBlocks;
 using Shop.Domain;
-using Shop.Ports;
 using Shop.UseCases.Invoicing;
 using Shop.UseCases.Mailing;
 
