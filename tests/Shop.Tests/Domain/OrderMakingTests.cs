@@ -80,5 +80,5 @@ public sealed class OrderMakingTests
     }
 
     [Theory, InlineData(-1), InlineData(8)]
-    public void A_review_takes_at_most_a_week(int days) => SellingRules.Initial().Review(days).Field.ShouldBe("ReviewDays");
+    public void A_review_takes_at_most_a_week(int days) => OrderRules.Initial().Review(days).Field.ShouldBe("ReviewDays");
 }

@@ -36,7 +36,7 @@ internal sealed class ShopOnPaper
 
     public InMemoryStudioTerms Studio { get; } = new();
 
-    public InMemorySellingRules Rules { get; } = new();
+    public InMemoryOrderRules Rules { get; } = new();
 
     public RememberingOutbox Outbox { get; } = new();
 
@@ -79,7 +79,7 @@ internal sealed class ShopOnPaper
 
     public Task<Outcome> EndReviews() => new EndReviewsHandler(Orders, News, Clock).Handle(new EndReviews(), default);
 
-    public Task<Outcome> ReviewFor(int days) => new ChangeSellingRulesHandler(Rules).Handle(new ChangeSellingRules(days), default);
+    public Task<Outcome> ReviewFor(int days) => new ChangeOrderRulesHandler(Rules).Handle(new ChangeOrderRules(days), default);
 
     public Task<Outcome> Note(string note) => new AddOrderNoteHandler(Orders, Clock).Handle(new AddOrderNote(Cast.FirstOrder, note, "Zora"), default);
 

@@ -26,7 +26,7 @@ public static class ShopModule
         .AddScoped<IOrderRepository, EfOrderRepository>()
         .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()
         .AddScoped<IInvoiceRepository, EfInvoiceRepository>()
-        .AddScoped<ISellingRules, EfSellingRules>()
+        .AddScoped<IOrderRules, EfOrderRules>()
         .AddScoped<IInvoicePrinter, PdfInvoicePrinter>()
         .AddScoped<IStudioLook, SettingsStudioLook>()
         .AddScoped<IStudioTerms, SettingsStudioTerms>()

@@ -31,5 +31,5 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
 
     public DbSet<CreditNotePaper> CreditNotePapers => Set<CreditNotePaper>();
 
-    public DbSet<SellingRules> SellingRules => Set<SellingRules>();
+    public DbSet<OrderRules> OrderRules => Set<OrderRules>();
 }

@@ -7,7 +7,7 @@ using Shop.UseCases.Mailing;
 namespace Shop.UseCases.Selling;
 
 /// <summary>Takes a payment, however it came: the order goes on, has its invoice, and everybody hears of it.</summary>
-internal sealed class PaymentDesk(IOrderRepository orders, ISellingRules rules, InvoiceDesk desk, OrderNews news, TimeProvider clock)
+internal sealed class PaymentDesk(IOrderRepository orders, IOrderRules rules, InvoiceDesk desk, OrderNews news, TimeProvider clock)
 {
     /// <summary>The order, once nobody else takes a payment or makes out an invoice; null when there is none.</summary>
     public async Task<Order?> Find(Guid orderId, CancellationToken ct)

@@ -60,7 +60,7 @@ internal sealed class OrderStates : ModuleMigration
             .PrimaryKey("credit_note_id")
             .References("credit_note_id", "shop_credit_note", onDelete: ReferentialAction.Restrict));
 
-        schema.CreateTable("shop_selling_rules", table => table
+        schema.CreateTable("shop_order_rules", table => table
             .Id()
             .Column<int>("review_days")
             .Version());

@@ -3,7 +3,7 @@ using BuildingBlocks;
 namespace Shop.Domain;
 
 /// <summary>How the studio goes about its orders. There is exactly one.</summary>
-internal sealed class SellingRules
+internal sealed class OrderRules
 {
     public const int MostReviewDays = 7;
 
@@ -14,7 +14,7 @@ internal sealed class SellingRules
     /// <summary>For how many days after payment the studio looks at what has to be made.</summary>
     public int ReviewDays { get; private set; }
 
-    public static SellingRules Initial() => new() { Id = OnlyId };
+    public static OrderRules Initial() => new() { Id = OnlyId };
 
     public Outcome Review(int days)
     {

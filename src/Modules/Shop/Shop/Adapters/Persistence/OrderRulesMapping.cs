@@ -4,9 +4,9 @@ using Shop.Domain;
 
 namespace Shop.Adapters.Persistence;
 
-internal sealed class SellingRulesMapping : IEntityTypeConfiguration<SellingRules>
+internal sealed class OrderRulesMapping : IEntityTypeConfiguration<OrderRules>
 {
-    public void Configure(EntityTypeBuilder<SellingRules> builder)
+    public void Configure(EntityTypeBuilder<OrderRules> builder)
     {
         builder.HasKey(rules => rules.Id);
         builder.Property<int>("Version");

@@ -3,8 +3,8 @@ using Shop.Domain;
 namespace Shop.Ports;
 
 /// <summary>How the studio goes about its orders.</summary>
-internal interface ISellingRules
+internal interface IOrderRules
 {
     /// <summary>The rules; the initial ones before anything was told.</summary>
-    Task<SellingRules> Open(CancellationToken ct);
+    Task<OrderRules> Open(CancellationToken ct);
 }
