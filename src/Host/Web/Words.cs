@@ -27,6 +27,7 @@ internal static class Words
         BulkDeed.Online => "Put online",
         BulkDeed.Archive => "Archive",
         BulkDeed.Extend => "Extend to a later day",
+        BulkDeed.Sell => "Sell by a price list",
         _ => "Take offline",
     };
 
@@ -40,6 +41,8 @@ internal static class Words
         (BulkDeed.Archive, _) => "are archived. Their originals move to the archive by and by.",
         (BulkDeed.Extend, true) => "has the new last day.",
         (BulkDeed.Extend, _) => "have the new last day.",
+        (BulkDeed.Sell, true) => "sells by what you chose.",
+        (BulkDeed.Sell, _) => "sell by what you chose.",
         (_, true) => "is offline.",
         _ => "are offline.",
     };

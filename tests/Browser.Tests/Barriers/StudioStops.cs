@@ -97,6 +97,27 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         Add("studio/shop/payments", "/studio/shop/payments");
         Add("reports", "/reports");
         Add("reports/close", "/reports/close");
+        await PriceLists();
+    }
+
+    private async Task PriceLists()
+    {
+        var made = await (await _owner.Open("/studio/shop/lists")).Press("Make the list", ("Name", "Weddings"), ("Begin with a typical list", "on"));
+        var list = made.Path.Split('#')[0];
+        var print = made.Link("Print");
+        await (await _owner.Open(made.Link("Web-size file"))).Press("Save", ("Price, EUR", "9"), ("Offer it to clients", "on"));
+        var loss = await (await _owner.Open(made.Link("High-resolution file"))).Press("Save", ("Price, EUR", "19"), ("Your cost", "30"), ("Offer it to clients", "on"));
+        await loss.Press("Save it all the same");
+        await (await _owner.Open($"{list}/package")).Press("Save", ("Name", "Files"), ("Of", (await _owner.Open($"{list}/package")).Document.QuerySelectorAll("option[value]").Select(option => option.GetAttribute("value")!).Last(value => value.Length > 0)), ("Price of the package", "15"));
+        await (await _owner.Open($"{list}/shipping")).Press("Save", ("Name", "Post"), ("Price in EUR", "7"));
+        Add("studio/shop/lists", "/studio/shop/lists");
+        Add("studio/shop/lists/{listId:guid}", list);
+        Add("studio/shop/lists/{listId:guid}/remove", $"{list}/remove");
+        Add("studio/shop/lists/{listId:guid}/product/{productId:guid?}", print, $"{list}/product?kind=Album");
+        Add("studio/shop/lists/{listId:guid}/package/{packageId:guid?}", $"{list}/package");
+        Add("studio/shop/lists/{listId:guid}/shipping/{methodId:guid?}", $"{list}/shipping");
+        Add("studio/shop/lists/{listId:guid}/markup", $"{list}/markup?Form.By=2.5");
+        Add("studio/shop/taxes", "/studio/shop/taxes");
     }
 
     private async Task Settings()

@@ -24,6 +24,12 @@ internal sealed class InMemoryPriceListRepository : IPriceListRepository
         return Task.CompletedTask;
     }
 
+    public Task<IReadOnlyList<Guid>> GalleriesOf(Guid listId, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<Guid>>([.. _galleries.Where(pair => pair.Value == listId).Select(pair => pair.Key).Order()]);
+
+    public Task<IReadOnlyList<PriceList>> OwnOf(Guid galleryId, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<PriceList>>([.. _lists.Values.Where(list => list.GalleryId == galleryId).OrderBy(list => list.CreatedAt)]);
+
     public Task<int> CountGalleries(Guid listId, CancellationToken ct) => Task.FromResult(_galleries.Values.Count(id => id == listId));
 
     public void Add(PriceList list) => _lists.Add(list.Id, list);

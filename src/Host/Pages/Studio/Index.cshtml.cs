@@ -1,9 +1,11 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Archiving;
 using Galleries.UseCases.Viewing;
+using Host.Pages.Studio.Galleries;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Settings.Contracts;
 using Settings.UseCases.Customers;
 using Settings.UseCases.Staffing;
@@ -13,7 +15,7 @@ namespace Host.Pages.Studio;
 /// <summary>The control center: what needs attention, and a customer card for every gallery, of which several can be ticked.</summary>
 internal sealed class IndexModel(
     IQueryHandler<BrowseGalleries, IReadOnlyList<GalleryCard>> galleries, IQueryHandler<ReadProjectDetails, IReadOnlyList<ProjectDetails>> customers,
-    IQueryHandler<ReadStudioStorage, StudioStorage> storage, Attention attention, BulkDeeds bulk, IStudio studios, HostSettings installation, TimeProvider clock) : PageModel
+    IQueryHandler<ReadStudioStorage, StudioStorage> storage, Attention attention, BulkDeeds bulk, GalleryShopFacts shops, IStudio studios, HostSettings installation, TimeProvider clock) : PageModel
 {
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Search { get; set; }
@@ -52,6 +54,12 @@ internal sealed class IndexModel(
 
     public DateOnly? Day { get; private set; }
 
+    /// <summary>The price list that was chosen.</summary>
+    public Guid? Chosen { get; private set; }
+
+    /// <summary>The studio's price lists, to sell by; the first is none.</summary>
+    public IReadOnlyList<SelectListItem> PriceLists { get; private set; } = [];
+
     /// <summary>What became of what was asked for; null where nothing was, or nothing was refused.</summary>
     public string? Done { get; private set; }
 
@@ -67,9 +75,9 @@ internal sealed class IndexModel(
             Ticked = [.. Cards.Select(card => card.Gallery.GalleryId)];
     }
 
-    public async Task<IActionResult> OnPostAsync([FromForm] Guid[] ids, [FromForm] BulkDeed deed, [FromForm] DateOnly? day, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromForm] Guid[] ids, [FromForm] BulkDeed deed, [FromForm] DateOnly? day, [FromForm] Guid? list, CancellationToken ct)
     {
-        (Ticked, Deed, Day) = (ids, deed, day);
+        (Ticked, Deed, Day, Chosen) = (ids, deed, day, list);
         if (ids.Length == 0 || (deed == BulkDeed.Extend && day is null))
         {
             ModelState.AddModelError("", ids.Length == 0 ? "Please tick at least one gallery." : "Please say which day is to be the last one.");
@@ -78,7 +86,7 @@ internal sealed class IndexModel(
         }
 
         var chosen = (await galleries.Handle(new BrowseGalleries(), ct)).Where(card => ids.Contains(card.GalleryId)).ToList();
-        Refusals = await bulk.Do(deed, day, chosen, ct);
+        Refusals = await bulk.Do(deed, day, list, chosen, ct);
         var sentence = Words.Of(deed, chosen.Count - Refusals.Count);
         if (Refusals.Count == 0)
             return this.Tell(sentence, Here);
@@ -100,6 +108,9 @@ internal sealed class IndexModel(
         Cards = [.. Sorted(cards.Where(card => State is null || card.Gallery.State == State))];
         if (Search is null && State is null)
             Concerns = await attention.Find(found, await studios.Today(clock, ct), User.IsInRole(nameof(TeamRole.Owner)), ct);
+        PriceLists = await shops.Choices("Nothing is for sale", ct);
+        foreach (var choice in PriceLists)
+            choice.Selected = choice.Value == $"{Chosen}";
         Storage = await storage.Handle(new ReadStudioStorage(), ct);
     }
 

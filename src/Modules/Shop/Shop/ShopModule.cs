@@ -8,6 +8,7 @@ using Shop.Adapters.Persistence;
 using Shop.Ports;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
+using Shop.UseCases.Listing;
 using Shop.UseCases.Mailing;
 using Shop.UseCases.Refunding;
 using Shop.UseCases.Selling;
@@ -22,6 +23,7 @@ public static class ShopModule
         .AddModule<ShopDbContext>("shop", typeof(ShopModule).Assembly)
         .AddScoped<IPriceListRepository, EfPriceListRepository>()
         .AddScoped<ITaxBooks, EfTaxBooks>()
+        .AddScoped<ISellingRules, EfSellingRules>()
         .AddScoped<ICartRepository, EfCartRepository>()
         .AddScoped<IOrderRepository, EfOrderRepository>()
         .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()
@@ -32,6 +34,7 @@ public static class ShopModule
         .AddScoped<IStudioTerms, SettingsStudioTerms>()
         .AddScoped<Storefront>()
         .AddScoped<CartDesk>()
+        .AddScoped<ListDesk>()
         .AddScoped<OrderDesk>()
         .AddScoped<InvoiceDesk>()
         .AddScoped<PaymentDesk>()

@@ -66,6 +66,30 @@ public abstract class PriceListRepositoryTests
         (await Do(lists => lists.Find(Goods.Id(0), default))).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task It_is_known_who_sells_by_a_list_and_which_are_a_gallerys_own()
+    {
+        await Keep(Cast.Christening, Cast.Wedding);
+        await Do(lists =>
+        {
+            lists.Add(Cast.Downloads());
+            return Task.FromResult<PriceList?>(null);
+        });
+
+        IReadOnlyList<Guid> galleries = [], own = [], none = [];
+        await Do(async lists =>
+        {
+            galleries = await lists.GalleriesOf(Goods.Id(0), default);
+            own = [.. (await lists.OwnOf(Cast.Wedding, default)).Select(list => list.Id)];
+            none = [.. (await lists.OwnOf(Cast.Christening, default)).Select(list => list.Id)];
+            return null;
+        });
+
+        galleries.ShouldBe([Cast.Wedding, Cast.Christening]);
+        own.ShouldBe([Cast.Wedding]);
+        none.ShouldBeEmpty();
+    }
+
     private Task<PriceList?> Of(Guid galleryId) => Do(lists => lists.FindOf(galleryId, default));
 
     private async Task<int> Count()

@@ -53,6 +53,10 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
         return new ShopOnDatabase(database, host, assets, studio);
     }
 
+    public Task<Outcome> Handle<T>(T command) => _host.Handle(command);
+
+    public Task<TAnswer> Ask<TQuery, TAnswer>(TQuery query) => _host.Ask<TQuery, TAnswer>(query);
+
     public Task<Outcome> Price(long? minor) => _host.Handle(new SetPrice(Cast.Wedding, minor));
 
     public Task<Outcome> Add(Guid visitor, Photo photo) => _host.Handle(new AddToCart(Cast.Wedding, visitor, photo.AssetId));

@@ -11,9 +11,9 @@ public sealed class PriceListTests
         (Goods.Print() with { Variants = [] }, "A product has between 1 and 60 options.", "Variants"),
         (Goods.Print() with { Photos = new PhotoCount(1, 4) }, "A print or a piece of wall art is of one photo. What takes several is an album.", "Photos"),
         (Goods.Print() with { Kind = SoldKind.Shipping }, "Shipping has a place of its own in a price list.", "Kind"),
-        (Goods.Download() with { Variants = [new Variant(Goods.Id(21), "", 10_000_001, 0)] }, "Prices and costs are between 0 and CHF 100,000.00.", "Variants"),
+        (Goods.Download() with { Variants = [new Variant(Goods.Id(21), "", 10_000_001, 0)] }, "A price is between 0 and CHF 100,000.00.", "Variants[0].PriceMinor"),
         (Goods.Download() with { Variants = [new Variant(Goods.Id(21), "a", 1, 0), new Variant(Goods.Id(22), "A ", 2, 0)] }, "Two options are called “a”. Clients have to tell them apart.", "Variants"),
-        (Goods.GiftCard() with { Variants = [new Variant(Goods.Id(41), "", 0, 0)] }, "A gift card is worth what it costs, so it costs something.", "Variants"),
+        (Goods.GiftCard() with { Variants = [new Variant(Goods.Id(41), "", 0, 0)] }, "A gift card is worth what it costs, so it costs something.", "Variants[0].PriceMinor"),
     ];
 
     private readonly PriceList _list = Goods.List();
@@ -119,5 +119,22 @@ public sealed class PriceListTests
     }
 
     [Fact]
-    public void A_list_with_more_on_it_has_no_single_price() => _list.DownloadMinor.ShouldBeNull();
+    public void A_typical_list_hides_everything_until_it_has_prices()
+    {
+        foreach (var currency in new[] { "CHF", "USD", "JPY" })
+        {
+            var (list, ids) = (PriceList.New(Goods.Id(0), currency, Cast.Noon), 100);
+            foreach (var product in TypicalList.Products(currency, () => Goods.Id(ids++)))
+                list.Put(product, Cast.Noon).Succeeded.ShouldBeTrue(product.Name);
+
+            list.Products.Count.ShouldBe(6);
+            list.SellsAnything.ShouldBeFalse();
+        }
+
+        TypicalList.Products("CHF", () => Goods.Id(7))[0].Variants[0].ShouldSatisfyAllConditions(small => small.Name.ShouldBe("10 × 15 cm, matte"), small => small.Size.ShouldBe(PaperSize.Of(1000, 1500)));
+        TypicalList.Products("USD", () => Goods.Id(7))[0].Variants[0].ShouldSatisfyAllConditions(small => small.Name.ShouldBe("4 × 6 in, matte"), small => small.Size.ShouldBe(PaperSize.Of(1016, 1524)));
+    }
+
+    [Fact]
+    public void A_list_of_the_studios_has_no_single_price() => _list.DownloadMinor.ShouldBeNull();
 }

@@ -27,6 +27,9 @@ internal readonly record struct Money(long Minor, string Currency)
         return $"{Currency} {whole.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)}";
     }
 
+    /// <summary>How many minor units make one of the currency: 100 cents, 1 yen.</summary>
+    public static long UnitOf(string currency) => (long)Math.Pow(10, DigitsOf(currency));
+
     private static int DigitsOf(string currency) => WithoutDigits.Contains(currency) ? 0 : WithThreeDigits.Contains(currency) ? 3 : 2;
 
     private Money Same(Money other) =>

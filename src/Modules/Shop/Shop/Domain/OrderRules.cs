@@ -7,7 +7,7 @@ internal sealed class OrderRules
 {
     public const int MostReviewDays = 7;
 
-    public static readonly Guid OnlyId = new("00000000-0000-7000-8000-000000000003");
+    public static readonly Guid OnlyId = new("00000000-0000-7000-8000-000000000004");
 
     public required Guid Id { get; init; }
 

@@ -14,6 +14,12 @@ internal interface IPriceListRepository
     /// <summary>From now on the gallery sells by this list; null: nothing.</summary>
     Task Assign(Guid galleryId, Guid? listId, CancellationToken ct);
 
+    /// <summary>The galleries that sell by the list.</summary>
+    Task<IReadOnlyList<Guid>> GalleriesOf(Guid listId, CancellationToken ct);
+
+    /// <summary>The lists that are this gallery's own; several where the studio changed its currency.</summary>
+    Task<IReadOnlyList<PriceList>> OwnOf(Guid galleryId, CancellationToken ct);
+
     /// <summary>How many galleries sell by the list.</summary>
     Task<int> CountGalleries(Guid listId, CancellationToken ct);
 

@@ -29,6 +29,12 @@ internal sealed class EfPriceListRepository(ShopDbContext db) : IPriceListReposi
         }
     }
 
+    public async Task<IReadOnlyList<Guid>> GalleriesOf(Guid listId, CancellationToken ct) =>
+        await db.GalleryShops.Where(shop => shop.PriceListId == listId).OrderBy(shop => shop.GalleryId).Select(shop => shop.GalleryId).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<PriceList>> OwnOf(Guid galleryId, CancellationToken ct) =>
+        await db.PriceLists.Where(list => list.GalleryId == galleryId).OrderBy(list => list.CreatedAt).ToListAsync(ct);
+
     public Task<int> CountGalleries(Guid listId, CancellationToken ct) => db.GalleryShops.CountAsync(shop => shop.PriceListId == listId, ct);
 
     public void Add(PriceList list) => db.PriceLists.Add(list);

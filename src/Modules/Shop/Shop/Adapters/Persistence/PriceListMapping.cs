@@ -13,6 +13,7 @@ internal sealed class PriceListMapping : IEntityTypeConfiguration<PriceList>, IE
         builder.Property(list => list.Products).IsJson();
         builder.Property(list => list.Packages).IsJson();
         builder.Property(list => list.Shipping).IsJson();
+        builder.HasIndex(list => list.GalleryId);
         builder.Ignore(list => list.PhotoDownload);
         builder.Property<int>("Version");
     }

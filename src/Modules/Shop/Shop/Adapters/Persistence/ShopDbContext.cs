@@ -15,6 +15,8 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
 
     public DbSet<TaxBook> TaxBooks => Set<TaxBook>();
 
+    public DbSet<SellingRules> SellingRules => Set<SellingRules>();
+
     public DbSet<Cart> Carts => Set<Cart>();
 
     public DbSet<Order> Orders => Set<Order>();

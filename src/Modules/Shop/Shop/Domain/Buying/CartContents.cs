@@ -58,8 +58,7 @@ internal sealed record CartContents(IReadOnlyList<PricedItem> Items, IReadOnlyLi
     /// <summary>The package's price, split as its parts cost by themselves.</summary>
     private static IEnumerable<(PricedItem Item, IReadOnlyList<CartPhoto> Photos)> Parts(CartPackage chosen, Package package, List<Slot> slots)
     {
-        var weights = slots.ConvertAll(slot => slot.Variant.PriceMinor * slot.Quantity);
-        var shares = Allocation.Split(package.PriceMinor, weights.TrueForAll(weight => weight == 0) ? weights.ConvertAll(_ => 1L) : weights);
+        var shares = package.Shares(slots.ConvertAll(slot => slot.Variant.PriceMinor * slot.Quantity));
         return slots.Select((slot, i) => (
             new PricedItem(chosen.Id, slot.Product, slot.Variant, slot.Quantity, shares[i]) { PackageKey = chosen.Id, Package = package }, slot.Photos));
     }

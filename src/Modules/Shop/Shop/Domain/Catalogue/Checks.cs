@@ -23,7 +23,7 @@ internal static class Checks
         if (product.Variants.Count > 1 && product.Variants.GroupBy(variant => variant.Name.Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
             return Outcome.Refused($"Two options are called “{twice.Key}”. Clients have to tell them apart.", nameof(Product.Variants));
 
-        return product.Variants.Select(variant => Of(variant, product, currency)).FirstOrDefault(outcome => !outcome.Succeeded) ?? Outcome.Done;
+        return product.Variants.Select((variant, i) => Of(variant, product, currency, $"{nameof(Product.Variants)}[{i}].")).FirstOrDefault(outcome => !outcome.Succeeded) ?? Outcome.Done;
     }
 
     public static Outcome Of(Package package, PriceList list)
@@ -50,8 +50,10 @@ internal static class Checks
     {
         if (Named(method.Name, Product.LongestName, nameof(ShippingMethod.Name), "A way of shipping") is { Succeeded: false } refused)
             return refused;
-        if (method.PriceMinor is < 0 or > Variant.HighestMinor || method.CostMinor is < 0 or > Variant.HighestMinor)
+        if (method.PriceMinor is < 0 or > Variant.HighestMinor)
             return Outcome.Refused($"A price is between 0 and {new Money(Variant.HighestMinor, currency)}.", nameof(ShippingMethod.PriceMinor));
+        if (method.CostMinor is < 0 or > Variant.HighestMinor)
+            return Outcome.Refused($"A cost is between 0 and {new Money(Variant.HighestMinor, currency)}.", nameof(ShippingMethod.CostMinor));
         if (method.Countries.FirstOrDefault(country => country is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z']) is { } unknown)
             return Outcome.Refused($"“{unknown}” is not the code of a country. Please write two letters each, such as DE, AT, CH.", nameof(ShippingMethod.Countries));
         if (method.Kind != ShippingKind.ByAmount && method.Steps.Count > 0)
@@ -62,34 +64,36 @@ internal static class Checks
         return Rises(method.Steps.Select(step => step.FromMinor)) ? Outcome.Done : Outcome.Refused("Each step begins at a higher amount than the one before.", nameof(ShippingMethod.Steps));
     }
 
-    private static Outcome Of(Variant variant, Product product, string currency)
+    private static Outcome Of(Variant variant, Product product, string currency, string at)
     {
         if (variant.Name.Trim().Length > Product.LongestName || variant.Name.Any(char.IsControl))
-            return Outcome.Refused($"An option has a name of at most {Product.LongestName} characters.", nameof(Product.Variants));
+            return Outcome.Refused($"An option has a name of at most {Product.LongestName} characters.", at + nameof(Variant.Name));
         if (product.Variants.Count > 1 && string.IsNullOrWhiteSpace(variant.Name))
-            return Outcome.Refused("Where there are several options, each needs a name.", nameof(Product.Variants));
-        if (variant.PriceMinor is < 0 or > Variant.HighestMinor || variant.CostMinor is < 0 or > Variant.HighestMinor)
-            return Outcome.Refused($"Prices and costs are between 0 and {new Money(Variant.HighestMinor, currency)}.", nameof(Product.Variants));
+            return Outcome.Refused("Where there are several options, each needs a name.", at + nameof(Variant.Name));
+        if (variant.PriceMinor is < 0 or > Variant.HighestMinor)
+            return Outcome.Refused($"A price is between 0 and {new Money(Variant.HighestMinor, currency)}.", at + nameof(Variant.PriceMinor));
+        if (variant.CostMinor is < 0 or > Variant.HighestMinor)
+            return Outcome.Refused($"A cost is between 0 and {new Money(Variant.HighestMinor, currency)}.", at + nameof(Variant.CostMinor));
         if (product.Kind == SoldKind.GiftCard && variant.PriceMinor == 0)
-            return Outcome.Refused("A gift card is worth what it costs, so it costs something.", nameof(Product.Variants));
+            return Outcome.Refused("A gift card is worth what it costs, so it costs something.", at + nameof(Variant.PriceMinor));
         if (variant.Size is { } size && (size.Short < 1 || size.Long > PaperSize.Highest))
-            return Outcome.Refused("A side of a print is between 0.1 mm and 3 m long.", nameof(Product.Variants));
+            return Outcome.Refused("A side of a print is between 0.1 mm and 3 m long.", at + nameof(Variant.Size));
 
-        return TiersOf(variant, product);
+        return TiersOf(variant, product, at + nameof(Variant.Tiers));
     }
 
-    private static Outcome TiersOf(Variant variant, Product product)
+    private static Outcome TiersOf(Variant variant, Product product, string field)
     {
         if (variant.Tiers.Count == 0)
             return Outcome.Done;
         if (product.Kind is SoldKind.GiftCard)
-            return Outcome.Refused("A gift card is worth what it costs, so many cost as much as one.", nameof(Product.Variants));
+            return Outcome.Refused("A gift card is worth what it costs, so many cost as much as one.", field);
         if (variant.Tiers.Count > Tier.Most || variant.Tiers.Any(tier => tier.From is < 2 or > 999) || !Rises(variant.Tiers.Select(tier => (long)tier.From)))
-            return Outcome.Refused($"There are at most {Tier.Most} prices by quantity, from 2 to 999 pieces, in rising order.", nameof(Product.Variants));
+            return Outcome.Refused($"There are at most {Tier.Most} prices by quantity, from 2 to 999 pieces, in rising order.", field);
 
         return Rises(variant.Tiers.Select(tier => -tier.PriceMinor).Prepend(-variant.PriceMinor)) && variant.LowestMinor >= 0
             ? Outcome.Done
-            : Outcome.Refused("The more pieces, the lower the price of one.", nameof(Product.Variants));
+            : Outcome.Refused("The more pieces, the lower the price of one.", field);
     }
 
     private static Outcome Named(string name, int longest, string field, string what) =>

@@ -1,3 +1,5 @@
+using Shop.Domain.Pricing;
+
 namespace Shop.Domain.Catalogue;
 
 /// <summary>Several things at one price, such as three prints and five downloads.</summary>
@@ -12,6 +14,10 @@ internal sealed record Package(Guid Id, string Name, long PriceMinor, IReadOnlyL
     public string Description { get; init; } = "";
 
     public bool IsOffered { get; init; } = true;
+
+    /// <summary>Its price, split as its parts cost by themselves.</summary>
+    /// <param name="alone">What each part costs by itself.</param>
+    public long[] Shares(IReadOnlyList<long> alone) => Allocation.Split(PriceMinor, alone.All(part => part == 0) ? [.. alone.Select(_ => 1L)] : alone);
 }
 
 /// <summary>One thing in a package.</summary>

@@ -12,17 +12,15 @@ internal sealed partial class PriceList
     /// <summary>The download of a single photo, where the list has one.</summary>
     public Product? PhotoDownload => Products.FirstOrDefault(product => product is { IsOffered: true, Kind: SoldKind.Download, Scope: SoldScope.Photo });
 
-    /// <summary>What the only thing on the list costs; null where there is another list behind it.</summary>
-    public long? DownloadMinor =>
-        Packages.Count == 0 && Products is [{ Name: DownloadName, Variants: [{ } only] }] && PhotoDownload is not null ? only.PriceMinor : null;
+    /// <summary>What the only thing on a gallery's own list costs; null for a list of the studio's.</summary>
+    public long? DownloadMinor => GalleryId is null ? null : PhotoDownload?.Variants[0].PriceMinor;
 
-    /// <summary>A gallery's own list, named for it by its id.</summary>
-    public static PriceList OfDownloads(Guid galleryId, string currency, DateTimeOffset now)
-    {
-        var list = New(galleryId, currency, now);
-        list.Name = "Downloads";
-        return list;
-    }
+    /// <summary>A gallery's own list.</summary>
+    public static PriceList OfDownloads(Guid galleryId, string currency, DateTimeOffset now) => OfDownloads(galleryId, galleryId, currency, now);
+
+    /// <summary>A gallery's own list, where its first one had another currency.</summary>
+    public static PriceList OfDownloads(Guid id, Guid galleryId, string currency, DateTimeOffset now) =>
+        new() { Id = id, Name = "Downloads", GalleryId = galleryId, Currency = currency, CreatedAt = now, ChangedAt = now };
 
     /// <summary>Every photo's file is to be had for this much.</summary>
     public Outcome SellDownloads(long priceMinor, DateTimeOffset now)

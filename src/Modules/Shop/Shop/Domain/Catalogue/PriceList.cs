@@ -13,6 +13,9 @@ internal sealed partial class PriceList
 
     public string Name { get; private set; } = "";
 
+    /// <summary>The gallery whose own list this is, told as one price on its page; null for a list of the studio's, which is given to galleries.</summary>
+    public Guid? GalleryId { get; private init; }
+
     /// <summary>ISO 4217. A number alone must not become another value: a list keeps its currency for ever.</summary>
     public required string Currency { get; init; }
 
@@ -108,7 +111,11 @@ internal sealed partial class PriceList
         return Outcome.Done;
     }
 
-    public void RemovePackage(Guid packageId, DateTimeOffset now) => (Packages, ChangedAt) = ([.. Packages.Where(package => package.Id != packageId)], now);
+    public Outcome RemovePackage(Guid packageId, DateTimeOffset now)
+    {
+        (Packages, ChangedAt) = ([.. Packages.Where(package => package.Id != packageId)], now);
+        return Outcome.Done;
+    }
 
     /// <summary>A new way of shipping at the end, or another version of one at its place.</summary>
     public Outcome Put(ShippingMethod method, DateTimeOffset now)
@@ -122,20 +129,25 @@ internal sealed partial class PriceList
         return Outcome.Done;
     }
 
-    public void RemoveShipping(Guid methodId, DateTimeOffset now) => (Shipping, ChangedAt) = ([.. Shipping.Where(method => method.Id != methodId)], now);
+    public Outcome RemoveShipping(Guid methodId, DateTimeOffset now)
+    {
+        (Shipping, ChangedAt) = ([.. Shipping.Where(method => method.Id != methodId)], now);
+        return Outcome.Done;
+    }
 
     /// <summary>Moves a product by so many places, as far as there are places.</summary>
-    public void Move(Guid productId, int places, DateTimeOffset now)
+    public Outcome Move(Guid productId, int places, DateTimeOffset now)
     {
         var products = Products.ToList();
         var from = products.FindIndex(product => product.Id == productId);
         if (from < 0)
-            return;
+            return Outcome.Done; // it is gone
 
         var moved = products[from];
         products.RemoveAt(from);
         products.Insert(Math.Clamp(from + places, 0, products.Count), moved);
         (Products, ChangedAt) = (products, now);
+        return Outcome.Done;
     }
 
     private static List<T> Replaced<T>(IReadOnlyList<T> all, T one, Predicate<T> isIt)

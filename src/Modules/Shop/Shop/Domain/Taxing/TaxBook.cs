@@ -60,6 +60,13 @@ internal sealed class TaxBook
     /// <summary>Whether somebody who buys only files has to say where they live.</summary>
     public bool AsksFiles(StudioTerms studio) => !studio.IsExempt && Home is not null && (Countries.Count > 0 || Elsewhere == TaxElsewhere.NotAtAll);
 
+    /// <summary>The terms that take most out of a price that includes tax: those at home first, then the highest rates of listed countries.</summary>
+    public IReadOnlyList<TaxTerms> Hardest(StudioTerms studio)
+    {
+        var listed = Countries.Select(country => For(country.Code, studio)).ToList();
+        return [.. new[] { For(null, studio), listed.MaxBy(terms => terms.Standard.Hundredths), listed.MaxBy(terms => terms.Reduced.Hundredths) }.OfType<TaxTerms>().Distinct()];
+    }
+
     private static bool IsCode(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 }
 

@@ -12,7 +12,7 @@ internal sealed class CloseGalleryHandler(IPriceListRepository lists, ICartRepos
     public async Task<Outcome> Handle(CloseGallery command, CancellationToken ct)
     {
         await lists.Assign(command.GalleryId, null, ct);
-        if (await lists.Find(command.GalleryId, ct) is { } own && await lists.CountGalleries(own.Id, ct) <= 1)
+        foreach (var own in await lists.OwnOf(command.GalleryId, ct))
             await lists.Remove(own, ct);
 
         await carts.RemoveAll(command.GalleryId, ct);

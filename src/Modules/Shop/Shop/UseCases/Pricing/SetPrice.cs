@@ -1,7 +1,6 @@
 using BuildingBlocks;
 using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
-using Shop.Contracts;
 using Shop.Domain.Catalogue;
 using Shop.Ports;
 
@@ -22,37 +21,26 @@ internal sealed class SetPriceHandler(IPriceListRepository lists, IStudioTerms s
             return Outcome.Refused("The studio has no currency yet. Set it up before you price a gallery.");
 
         var now = clock.GetUtcNow();
-        var before = await lists.FindOf(command.GalleryId, ct) is { } former && former.Currency == terms.Currency ? former.DownloadMinor : null;
-        if (command.PriceMinor is { } price)
-        {
-            var list = await Own(command.GalleryId, terms.Currency, now, ct);
-            if (list.SellDownloads(price, now) is { Succeeded: false } refused)
-                return refused;
+        var before = Offer.Of(await lists.FindOf(command.GalleryId, ct), terms.Currency);
+        var list = command.PriceMinor is null ? null : await Own(command.GalleryId, terms.Currency, now, ct);
+        if (list?.SellDownloads(command.PriceMinor!.Value, now) is { Succeeded: false } refused)
+            return refused;
 
-            await lists.Assign(command.GalleryId, list.Id, ct);
-        }
-        else
-        {
-            await lists.Assign(command.GalleryId, null, ct);
-        }
-
-        if (command.PriceMinor != before)
-            outbox.Enqueue(new GalleryPriced(command.GalleryId, command.PriceMinor, terms.Currency, now));
+        await lists.Assign(command.GalleryId, list?.Id, ct);
+        if (Offer.Of(list, terms.Currency) is var offer && offer != before)
+            outbox.Enqueue(offer.Of(command.GalleryId, terms.Currency, now));
         return Outcome.Done;
     }
 
-    // The list that is named by the gallery's id, also after it sold nothing for a while: carts name its product. A list keeps its currency for ever, so a studio
-    // that changed its own gets another.
+    // Its own list, also after it sold nothing or by another list for a while: carts name its product. A list keeps its currency for ever, so a studio that changed
+    // its own gets another.
     private async Task<PriceList> Own(Guid galleryId, string currency, DateTimeOffset now, CancellationToken ct)
     {
-        var former = await lists.Find(galleryId, ct);
-        foreach (var list in new[] { await lists.FindOf(galleryId, ct), former })
-        {
-            if (list is { DownloadMinor: not null } && list.Currency == currency && await lists.CountGalleries(list.Id, ct) <= 1)
-                return list;
-        }
+        var own = await lists.OwnOf(galleryId, ct);
+        if (own.FirstOrDefault(list => list.Currency == currency) is { } known)
+            return known;
 
-        var fresh = PriceList.OfDownloads(former is null ? galleryId : Guid.CreateVersion7(now), currency, now);
+        var fresh = PriceList.OfDownloads(own.Count == 0 ? galleryId : Guid.CreateVersion7(now), galleryId, currency, now);
         lists.Add(fresh);
         return fresh;
     }

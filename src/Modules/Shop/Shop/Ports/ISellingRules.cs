@@ -1,0 +1,10 @@
+using Shop.Domain.Catalogue;
+
+namespace Shop.Ports;
+
+/// <summary>What holds for everything the studio sells.</summary>
+internal interface ISellingRules
+{
+    /// <summary>The rules; those of a new studio before anything was told.</summary>
+    Task<SellingRules> Open(CancellationToken ct);
+}
