@@ -185,6 +185,7 @@ public static class GalleryHost
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapHealth();
+        app.MapChanges();
         app.MapBrand();
         // Without it, whoever mistypes a client's address would be asked to sign in to the studio.
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();

@@ -1,6 +1,8 @@
 using Activity.UseCases.Reporting;
 using Activity.UseCases.Watching;
+using BuildingBlocks;
 using BuildingBlocks.Persistence;
+using BuildingBlocks.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Settings.Contracts;
@@ -22,7 +24,7 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         _database = await TestDatabase.Create(provider);
         _host = await ModuleHost.Start(_database, services => services
             .AddActivity(new ConfigurationBuilder().Build())
-            .AddSingleton<IStudio>(new StudioInBerlin(this)).AddSingleton<IBrand>(new PlainBrand()), new ManualClock(Today));
+            .AddSingleton<IStudio>(new StudioInBerlin(this)).AddSingleton<IBrand>(new PlainBrand()).AddSingleton<IPublicAddress, ExampleAddress>(), Clock);
     }
 
     public async Task DisposeAsync()
@@ -30,6 +32,15 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         await _host.DisposeAsync();
         await _database.DisposeAsync();
     }
+
+    /// <summary>Where the studio is.</summary>
+    protected string Zone { get; set; } = "Europe/Berlin";
+
+    protected ManualClock Clock { get; } = new(Today);
+
+    protected RememberingMailTransport Mails => _host.Mails;
+
+    protected Task Quiet() => _host.Quiet();
 
     /// <summary>How many months visits keep their names.</summary>
     protected int? VisitMonths { get; set; }
@@ -52,6 +63,8 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
 
     protected async Task Do<TCommand>(TCommand command) => (await _host.Handle(command)).Succeeded.ShouldBeTrue();
 
+    protected Task<Outcome> Try<TCommand>(TCommand command) => _host.Handle(command);
+
     protected Task<ActivityPage> Browse(BrowseActivity query) => _host.Ask<BrowseActivity, ActivityPage>(query);
 
     /// <summary>Every page of a list, one after another.</summary>
@@ -70,6 +83,37 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         return rows;
     }
 
+    /// <summary>Every page of a ranking, one after another.</summary>
+    protected async Task<List<RankedAsset>> Walk(RankAssets query)
+    {
+        var rows = new List<RankedAsset>();
+        AssetRanking page;
+        do
+        {
+            page = await Ask<RankAssets, AssetRanking>(query);
+            rows.AddRange(page.Rows);
+            query = query with { After = page.Next };
+        }
+        while (page.Next is not null);
+        return rows;
+    }
+
+    /// <summary>Every page of a list of visitors, one after another.</summary>
+    protected async Task<List<VisitorRow>> Walk(BrowseVisitors query)
+    {
+        var rows = new List<VisitorRow>();
+        VisitorPage page;
+        do
+        {
+            page = await Ask<BrowseVisitors, VisitorPage>(query);
+            rows.AddRange(page.Rows);
+            query = query with { After = page.Next };
+        }
+        while (page.Next is not null);
+        rows.Count.ShouldBe(page.Found);
+        return rows;
+    }
+
     protected Task<SalesSummary> Sales(DateOnly from, DateOnly to) => _host.Ask<ReadSales, SalesSummary>(new ReadSales(from, to, 1_000));
 
     protected Task<byte[]> Report(ReportKind kind, ReportFormat format, DateOnly from, DateOnly to) => Written(new OpenReport(kind, format, from, to));
@@ -84,6 +128,11 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
         return bytes.ToArray();
     }
 
+    private sealed class ExampleAddress : IPublicAddress
+    {
+        public Uri At(string path) => new($"https://photos.example{path}");
+    }
+
     private sealed class PlainBrand : IBrand
     {
         public ValueTask<BrandFact> Find(CancellationToken ct) => new(BrandFact.Initial);
@@ -94,6 +143,6 @@ public abstract class ActivityOnDatabase(DatabaseProvider provider) : IAsyncLife
     private sealed class StudioInBerlin(ActivityOnDatabase test) : IStudio
     {
         public ValueTask<StudioFact?> Find(CancellationToken ct) =>
-            new(new StudioFact("Light & Lens", "hello@example.com", "EUR", "Europe/Berlin", 1900, "VAT", "", "hello@example.com") { VisitMonths = test.VisitMonths });
+            new(new StudioFact("Light & Lens", "hello@example.com", "EUR", test.Zone, 1900, "VAT", "", "hello@example.com") { VisitMonths = test.VisitMonths });
     }
 }

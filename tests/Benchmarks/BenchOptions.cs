@@ -11,16 +11,22 @@ internal sealed record BenchOptions(int Set, int Photos, IReadOnlyCollection<str
     /// <summary>Entries of the activity benchmark's log.</summary>
     public int Entries { get; private init; } = 1_000_000;
 
+    public const string Sqlite = "sqlite";
+    public const string Postgres = "postgresql";
+
+    /// <summary>The databases that the activity benchmark asks.</summary>
+    public IReadOnlyCollection<string> Databases { get; private init; } = [Sqlite, Postgres];
+
     /// <summary>The media benchmark's parts, in their order.</summary>
     public static IReadOnlyList<string> AllParts { get; } = ["upload", "visitor", "tiles", "zip", "screens", "many"];
 
-    /// <summary>Takes <c>--set N</c>, <c>--photos N</c>, <c>--entries N</c> and <c>--only PART,PART</c> out of the command line; the rest are names of benchmarks.</summary>
+    /// <summary>Takes <c>--set N</c>, <c>--photos N</c>, <c>--entries N</c>, <c>--database NAME</c> and <c>--only PART,PART</c> out of the command line; the rest are names of benchmarks.</summary>
     public static (BenchOptions Options, string[] Names) Parse(string[] args)
     {
         var (options, names) = (new BenchOptions(WholeSet, 0, AllParts), new List<string>());
         for (var i = 0; i < args.Length; i++)
         {
-            if (args[i] is not ("--set" or "--photos" or "--only" or "--entries"))
+            if (args[i] is not ("--set" or "--photos" or "--only" or "--entries" or "--database"))
                 names.Add(args[i]);
             else
                 options = options.With(args[i], args.ElementAtOrDefault(++i));
@@ -33,6 +39,7 @@ internal sealed record BenchOptions(int Set, int Photos, IReadOnlyCollection<str
     {
         "--set" => this with { Set = Number(option, value) },
         "--entries" => this with { Entries = Number(option, value) },
+        "--database" => this with { Databases = value is Sqlite or Postgres ? [value] : throw new ArgumentException($"{option} needs {Sqlite} or {Postgres}.") },
         "--photos" => this with { Photos = Number(option, value) },
         _ => this with { Parts = Named(option, value) },
     };

@@ -30,7 +30,7 @@ var folder = names.FirstOrDefault(Directory.Exists);
 names = [.. names.Where(name => name != folder)];
 IBenchmark[] all =
 [
-    new MessagesBenchmark(), new ResizesBenchmark(), new QualityBenchmark(folder), new MarksBenchmark(), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark(), new UploadBenchmark(), new ActivityBenchmark(options.Entries), new MediaBenchmark(options),
+    new MessagesBenchmark(), new ResizesBenchmark(), new QualityBenchmark(folder), new MarksBenchmark(), new PageBenchmark(), new ZipBenchmark(), new DocumentsBenchmark(), new StartBenchmark(), new UploadBenchmark(), new ActivityBenchmark(options.Entries, options.Databases), new MediaBenchmark(options),
 ];
 var unknown = names.Except(all.Select(benchmark => benchmark.Name)).ToArray();
 if (unknown.Length > 0)

@@ -92,6 +92,7 @@ internal sealed class ClientPages(Window window)
     {
         await _page.GetByLabel("Your name").FillAsync(name);
         await _page.GetByLabel("E-mail").FillAsync(email);
+        await _page.GetByLabel("Deliver my files at once").CheckAsync();
         await _page.GetByRole(AriaRole.Button, new() { Name = $"Order for {price}" }).ClickAsync();
         await Expect(_page.GetByText("Waiting for payment")).ToBeVisibleAsync();
     }

@@ -18,7 +18,10 @@ internal sealed class Till(Story story, Product product)
         var orderId = Guid.CreateVersion7();
         var cart = await product.Ask<ReadCart, CartView>(new ReadCart(visitor.GalleryId, visitor.Id));
         await product.Do(new PlaceOrder(
-            orderId, SecretToken.Create(), visitor.GalleryId, visitor.Id, purchase.Buyer.Name, purchase.Buyer.Email, cart.TotalMinor));
+            orderId, SecretToken.Create(), visitor.GalleryId, visitor.Id, purchase.Buyer.Name, purchase.Buyer.Email, cart.TotalMinor)
+        {
+            Consents = true,
+        });
         await product.Rest();
 
         var placedAt = (await product.Ask<ReadOrder, OrderView?>(new ReadOrder(orderId)))!.PlacedAt;

@@ -14,6 +14,9 @@ internal static class Cast
     public static readonly Guid FirstOrder = new("01900000-0000-7000-8000-0000000000f1");
     public static readonly Guid SecondOrder = new("01900000-0000-7000-8000-0000000000f2");
 
+    public static readonly Guid FirstRefund = new("01900000-0000-7000-8000-0000000000e1");
+    public static readonly Guid SecondRefund = new("01900000-0000-7000-8000-0000000000e2");
+
     public static readonly Photo Kiss = new(new Guid("01900000-0000-7000-8000-000000000101"), "Kuß & Tränen.jpg", 6000, 4000);
     public static readonly Photo Rings = new(new Guid("01900000-0000-7000-8000-000000000102"), "rings.jpg", 4000, 6000);
     public static readonly Photo Dance = new(new Guid("01900000-0000-7000-8000-000000000103"), "dance.jpg", 6000, 4000);
@@ -47,6 +50,33 @@ internal static class Cast
         return new Bill(
             Quote.Of(list, items, shipping: null, taxes, []), [.. photos.Select(photo => new List<SoldPhoto> { new(photo.AssetId, photo.FileName, photo.Width, photo.Height, null) })], taxes,
             IncludesTax: true);
+    }
+
+    /// <summary>Three prints of the kiss and the file of the rings, at a discount, sent by post: CHF 15.00 - 1.50, 19.00 - 1.90 and 9.00.</summary>
+    public static Order Prints(Guid? id = null, int sequence = 1)
+    {
+        var (print, download) = (Goods.Print(), Goods.Download());
+        PricedItem[] items =
+        [
+            new(Goods.Id(91), print, print.Variants[0], 3, 1500),
+            new(Goods.Id(92), download, download.Variants[0], 1, 1900),
+        ];
+        var taxes = new TaxTerms(Terms.TaxName, Terms.TaxRate, Terms.TaxRate);
+        var quote = Quote.Of(Goods.List(), items, Goods.Post(), taxes, [new Discount(Goods.Id(71), "Ten percent", new PercentOff(1000))]);
+        IReadOnlyList<IReadOnlyList<SoldPhoto>> photos =
+        [
+            [new SoldPhoto(Kiss.AssetId, Kiss.FileName, Kiss.Width, Kiss.Height, Crop.Centered(Kiss.Width, Kiss.Height, print.Variants[0].Size!))],
+            [new SoldPhoto(Rings.AssetId, Rings.FileName, Rings.Width, Rings.Height, null)],
+        ];
+        var purchase = new Purchase(id ?? FirstOrder, Wedding, new Visitor(Anna, "MainClient"), Contact)
+        {
+            ShipTo = new Shop.Domain.Buying.Address("Anna Muster", "Lange Gasse 1", "8001", "Zürich", "", "CH"),
+            Shipping = Goods.Post(),
+            Country = "CH",
+        };
+        return Shop.Domain.Order.Place(
+            purchase, new AccessLink(BuildingBlocks.Security.SecretToken.Hash($"prints-{sequence}"), $"protected:prints-{sequence}"), new OrderNumber(2026, sequence),
+            new Bill(quote, photos, taxes, true), Terms, Noon);
     }
 
     public static Order Order(

@@ -8,8 +8,10 @@ internal static class Originals
 {
     private const int BlockSize = 128 * 1024;
 
-    public static SentFile Send(DownloadFile file) =>
-        new(file.FileName, file.ContentType, file.Length, file.ContentKey, (target, from, to, ct) => Copy(file, target, from, to, ct));
+    /// <param name="file">What is sent.</param>
+    /// <param name="ended">Done once its last byte has been handed over; null for nothing.</param>
+    public static SentFile Send(DownloadFile file, Func<Task>? ended = null) =>
+        new(file.FileName, file.ContentType, file.Length, file.ContentKey, (target, from, to, ct) => Copy(file, target, from, to, ct)) { Ended = ended ?? (() => Task.CompletedTask) };
 
     private static async Task Copy(DownloadFile file, Stream target, long from, long to, CancellationToken ct)
     {

@@ -17,5 +17,6 @@ internal static class Rooms
         pages.Conventions.AuthorizeFolder("/Studio", Policies.Studio);
         pages.Conventions.AuthorizeFolder("/Studio/Settings", Policies.Owner);
         pages.Conventions.AuthorizeFolder("/Reports", Policies.Reports);
+        pages.Conventions.AuthorizePage("/Reports/Close", Policies.Owner);
     }
 }

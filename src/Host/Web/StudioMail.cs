@@ -1,3 +1,4 @@
+using Activity.UseCases.Mailing;
 using BuildingBlocks.Mail;
 using BuildingBlocks.UseCases;
 using Settings.Contracts;
@@ -9,7 +10,8 @@ namespace Host.Web;
 /// Mails come from the studio by name, and answers go to it: over the server that the owner set up in the studio, else over the configured one,
 /// else into files of the data folder.
 /// </summary>
-internal sealed class StudioMail(HostSettings settings, IStudio studio, IBrand brands, IQueryHandler<FindMailServer, MailServerAccess?> servers, MailPictures pictures, TimeProvider clock) : IMailTransport
+internal sealed class StudioMail(HostSettings settings, IStudio studio, IBrand brands, IQueryHandler<FindMailServer, MailServerAccess?> servers, MailPictures pictures,
+    IQueryHandler<FindEnclosedPapers, byte[]?> papers, TimeProvider clock) : IMailTransport
 {
     private const string LocalAddress = "gallery@localhost";
 
@@ -47,7 +49,15 @@ internal sealed class StudioMail(HostSettings settings, IStudio studio, IBrand b
         var replyTo = mail.ReplyTo is { } own && own != fact?.ContactEmail ? own : access?.ReplyTo ?? fact?.ContactEmail;
         var sender = (await brands.Find(ct)).SenderName;
         return await Transport(access, sender.Length > 0 ? sender : fact?.Name, patience).Send(
-            mail with { ReplyTo = replyTo, LogoPng = await Logo(mail.Logo, ct), Pictures = await pictures.Fill(mail.Pictures, ct) }, ct);
+            mail with { ReplyTo = replyTo, LogoPng = await Logo(mail.Logo, ct), Pictures = await pictures.Fill(mail.Pictures, ct), Files = await Files(mail, ct) }, ct);
+    }
+
+    private async Task<IReadOnlyList<MailFile>> Files(MailMessage mail, CancellationToken ct)
+    {
+        var filled = new List<MailFile>();
+        foreach (var file in mail.Files)
+            filled.Add(file with { Bytes = await papers.Handle(new FindEnclosedPapers(file.Key), ct) is { } bytes ? bytes : file.Bytes });
+        return filled;
     }
 
     private async ValueTask<ReadOnlyMemory<byte>?> Logo(string? key, CancellationToken ct) =>

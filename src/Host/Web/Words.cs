@@ -66,12 +66,18 @@ internal static class Words
         _ => "",
     };
 
-    public static string Of(OrderStatus status) => status == OrderStatus.PendingPayment ? "Pending payment" : status.ToString();
+    public static string Of(OrderStatus status) => status switch
+    {
+        OrderStatus.PendingPayment => "Pending payment",
+        OrderStatus.InReview => "In review",
+        _ => status.ToString(),
+    };
 
     public static string ToneOf(OrderStatus status) => status switch
     {
-        OrderStatus.PendingPayment => "warn",
-        OrderStatus.Paid => "good",
+        OrderStatus.PendingPayment or OrderStatus.InReview => "warn",
+        OrderStatus.Canceled => "bad",
+        OrderStatus.Paid or OrderStatus.Completed => "good",
         _ => "",
     };
 
@@ -234,6 +240,7 @@ internal static class Words
         EntryKind.AssetsHidden => "Photos hidden",
         EntryKind.AssetsUnhidden => "Photos shown again",
         EntryKind.ItemsShared => "Photos shared",
+        EntryKind.SharedByStudio => "Photos shared by the studio",
         EntryKind.NoteLeft => "Notes left",
         EntryKind.SelectionRequested => "Choices asked for",
         EntryKind.SelectionFinished => "Choices finished",
@@ -273,7 +280,7 @@ internal static class Words
             EntryKind.AssetsDownloaded => $"downloaded {photos}",
             EntryKind.AssetsHidden => $"hid {photos}",
             EntryKind.AssetsUnhidden => $"showed {photos} again",
-            EntryKind.ItemsShared => $"shared {photos}",
+            EntryKind.ItemsShared or EntryKind.SharedByStudio => $"shared {photos}",
             EntryKind.NoteLeft => $"left a note on {photos}",
             EntryKind.SelectionRequested => "was asked to choose photos",
             EntryKind.SelectionFinished => $"finished choosing {photos}",
@@ -290,7 +297,7 @@ internal static class Words
     public static string? Detail(ActivityEntry entry) => entry.Kind switch
     {
         EntryKind.GalleryCreated => null,
-        EntryKind.ItemsShared => Enum.TryParse<ShareWay>(entry.Detail, out var way) ? Of(way) : entry.Detail,
+        EntryKind.ItemsShared or EntryKind.SharedByStudio => Enum.TryParse<ShareWay>(entry.Detail, out var way) ? Of(way) : entry.Detail,
         EntryKind.AssetsDownloaded => Enum.TryParse<DownloadSize>(entry.Detail, out var size) ? DownloadSizes.Name(size) : entry.Detail,
         _ => entry.Detail,
     };

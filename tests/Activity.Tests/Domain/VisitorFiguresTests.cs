@@ -7,7 +7,7 @@ public class VisitorFiguresTests
 {
     private static readonly Person Anna = new(Cast.Anna.VisitorId, UserType.MainClient, "Anna", "anna@example.com");
 
-    private readonly VisitorFigures _figures = new(Cast.Wedding, Cast.Anna.VisitorId, 1);
+    private readonly VisitorFigures _figures = new(Cast.Wedding, gallery: 1, Cast.Anna.VisitorId, number: 1);
 
     [Fact]
     public void The_newest_name_wins_however_late_the_older_one_comes()

@@ -24,6 +24,7 @@ public abstract class ForgettingTests(DatabaseProvider provider) : ActivityOnDat
         entries.Select(entry => entry.VisitorName).Distinct().ShouldBe(["Guest 000a"]);
         entries.Select(entry => entry.Kind).ShouldBe([EntryKind.OrderPlaced, EntryKind.CollectionCreated, EntryKind.AssetsFavorited, EntryKind.GalleryViewed]);
         (await Ask<ReadTraces, IReadOnlyList<Trace>>(new ReadTraces("anna@example.com", []))).ShouldBeEmpty();
+        (await Visitors(new BrowseVisitors(new(), Search: "anna"))).ShouldBeEmpty();
     }
 
     [Fact]

@@ -84,12 +84,18 @@ public abstract class DashboardTests(DatabaseProvider provider) : ActivityOnData
             new AssetsUnfavorited(Cast.Wedding, Cast.Anna, [Cast.Kiss], Cast.Noon.AddMinutes(5)),
             new AssetsDownloaded(Cast.Wedding, Guid.CreateVersion7(), Cast.Anna, [Cast.Rings, Cast.Kiss], DownloadSize.Original, false, Cast.Noon.AddMinutes(6)),
             new ItemsShared(Cast.Wedding, Guid.CreateVersion7(), Cast.Anna, [Cast.Rings, Cast.Kiss], ShareWay.Mobile, Cast.Noon.AddMinutes(7)),
+            new ItemsSharedByStudio(Cast.Wedding, Guid.CreateVersion7(), [Cast.Rings, Cast.Kiss], ShareWay.Email, Cast.Noon.AddMinutes(8)),
             Cast.Placed,
             Cast.Paid);
 
         (await Figures()).Totals.ShouldBe(
             new ActivityTotals(People: 2, Visits: 2, Views: 2, Downloads: 2, Favorites: 1, Shares: 1, Collections: 1, Orders: 1, RevenueMinor: 3000, "EUR"));
         (await Browse(new BrowseActivity(GalleryId: Cast.Wedding))).Entries.ShouldContain(entry => entry.Kind == EntryKind.ItemsShared && entry.Count == 2 && entry.Detail == "Mobile");
+        var byStudio = (await Browse(new BrowseActivity(Kind: EntryKind.SharedByStudio))).Entries.ShouldHaveSingleItem();
+        (byStudio.VisitorName, byStudio.Count, byStudio.Detail).ShouldBe((null, 2, "Email"));
+        (await Ask<ReadItem, ItemContents?>(new ReadItem(Cast.Wedding, byStudio.Seq)))!.AssetIds.Count.ShouldBe(2);
+        (await Visitors(new BrowseVisitors(new ActivityScope(Cast.Wedding)) { Who = UserType.MainClient })).Single().Name.ShouldBe("Anna Bauer");
+        (await Visitors(new BrowseVisitors(new ActivityScope(Cast.Wedding)) { Who = UserType.Vendor })).ShouldBeEmpty();
         (await Visitors()).ShouldBe(
         [
             new VisitorRow(Cast.Wedding, Cast.Anna.VisitorId, "Anna & Ben", UserType.MainClient, "Anna Bauer", "anna@example.com", 1, 2, 2, 1, 1, 1, 1, 3000, Cast.Noon.AddMinutes(10)),

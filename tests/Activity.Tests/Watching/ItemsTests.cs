@@ -123,6 +123,24 @@ public abstract class ItemsTests(DatabaseProvider provider) : ActivityOnDatabase
         (await Ask<BrowseSales, SalePage>(new(Wedding, After: cursor))).Next.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task A_download_is_finished_once_every_file_of_it_left_in_whatever_order_that_is_told()
+    {
+        var (old, whole, half, split, begun) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        AssetsDownloaded Begin(Guid id, int minute) => new(Cast.Wedding, id, Cast.Anna, [Cast.Kiss], DownloadSize.Original, false, Cast.Noon.AddMinutes(minute));
+        DownloadFinished Finish(Guid id, int part, int parts) => new(Cast.Wedding, id, part, parts, Cast.Noon.AddMinutes(10));
+        await Hear(Cast.Created, Begin(old, 1));
+        (await Walk(new BrowseItems(ItemKind.Downloads, Wedding))).Single().IsFinished.ShouldBeNull("nobody noted it yet");
+
+        await Hear(Finish(whole, 1, 1), Begin(whole, 11), Begin(half, 12), Finish(half, 2, 2), Begin(split, 13), Finish(split, 2, 2), Finish(split, 1, 2), Finish(split, 2, 2), Begin(begun, 14));
+
+        var rows = await Walk(new BrowseItems(ItemKind.Downloads, Wedding, Ascending: true));
+        rows.Select(row => row.IsFinished).ShouldBe([null, true, false, true, false]);
+        (await Ask<ReadItem, ItemContents?>(new ReadItem(Cast.Wedding, rows[1].Seq)))!.Entry.IsFinished.ShouldBe(true);
+        await Hear(new GalleryRemoved(Cast.Wedding, Cast.Noon.AddHours(1)), Finish(begun, 1, 1));
+        (await Walk(new BrowseItems(ItemKind.Downloads, Wedding, Ascending: true))).Select(row => row.IsFinished).ShouldBe([null, true, false, true, true], "it stays in the log");
+    }
+
     private Task Happen() => Hear(
         Cast.Created,
         new GalleryViewed(Cast.Wedding, Cast.Anna, Cast.Noon),

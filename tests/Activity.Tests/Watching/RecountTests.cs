@@ -13,15 +13,19 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
 
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
+    private readonly List<History> _told = [];
+
     [Fact]
     public async Task Every_figure_is_what_a_plain_recount_of_the_log_gives_before_and_after_it_is_made_anew()
     {
         for (var round = 0; round < Rounds; round++)
         {
-            var history = new History(new Random(round));
+            var history = Told(new Random(round));
             await Hear([.. history.Shuffled()]);
 
             var before = await Everything(history);
+            await Do(new MeasurePeaks());
+            (await Everything(history)).ShouldBe(before);
             await Do(new RebuildFigures());
 
             (await Everything(history)).ShouldBe(before);
@@ -31,8 +35,9 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
     [Fact]
     public async Task What_happens_while_figures_are_made_anew_is_in_them()
     {
-        var history = new History(new Random(99));
+        var history = Told(new Random(99));
         await Hear([.. history.Happened.Take(150)]);
+        await Do(new MeasurePeaks());
 
         var rebuilding = Do(new RebuildFigures());
         await Hear([.. history.Happened.Skip(150)]);
@@ -41,13 +46,19 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
         await Everything(history);
     }
 
+    private History Told(Random random)
+    {
+        _told.Add(new History(random));
+        return _told[^1];
+    }
+
     /// <summary>All figures, compared on the way with the recount.</summary>
     private async Task<string> Everything(History history)
     {
         var text = new System.Text.StringBuilder();
         foreach (var scope in Scopes(history))
         {
-            var deeds = history.Deeds.Where(deed => IsIn(scope, deed)).ToList();
+            var deeds = _told.SelectMany(told => told.Deeds).Where(deed => IsIn(scope, deed)).ToList();
             var figures = await Figures(scope);
             Said(figures.Totals).ShouldBe(Recounted(deeds), $"{scope}");
             foreach (var type in figures.Types)
@@ -63,12 +74,15 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
             visitors.Sum(row => row.Downloads).ShouldBe(figures.Totals.Downloads);
             var page = await Ask<BrowseVisitors, VisitorPage>(new BrowseVisitors(scope, Take: 1));
             page.Sums.ShouldBe(figures.Totals, $"{scope}");
+            figures.Galleries.Select(gallery => (gallery.GalleryId, Said(gallery.Totals))).ShouldBe(
+                deeds.GroupBy(deed => deed.Gallery).Select(of => (of.Key, Recounted([.. of]))), ignoreOrder: true, $"{scope}");
             figures.Galleries.Sum(gallery => gallery.Totals.Views).ShouldBe(figures.Totals.Views);
             figures.Galleries.Sum(gallery => gallery.Totals.RevenueMinor).ShouldBe(figures.Totals.RevenueMinor);
 
             var ranking = await Ask<RankAssets, AssetRanking>(new RankAssets(scope, Take: 1_000));
             ranking.Rows.Select(row => row.Engagement.Score).ShouldBe(ranking.Rows.Select(row => row.Engagement.Score).OrderDescending());
             ranking.Rows.Select(row => (row.AssetId, row.Engagement)).ShouldBe(Engagements(deeds), ignoreOrder: true, $"{scope}");
+            (await Walk(new RankAssets(scope, Take: 4))).ShouldBe(ranking.Rows, $"{scope}");
 
             foreach (var kind in Enum.GetValues<ItemKind>())
                 await Compare(kind, scope, figures.Totals, deeds);
@@ -108,10 +122,15 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
         yield return new ActivityScope(history.Gallery, new DateOnly(2026, 10, 25), new DateOnly(2026, 10, 25));
         yield return new ActivityScope(history.Gallery, new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 31), UserType.MainClient);
         yield return new ActivityScope(history.Gallery, From: new DateOnly(2026, 10, 27));
+        // Two galleries and more, in which there are the same days.
+        yield return new ActivityScope();
+        yield return new ActivityScope(Type: UserType.Vendor);
+        yield return new ActivityScope(null, new DateOnly(2026, 10, 25), new DateOnly(2026, 10, 26));
+        yield return new ActivityScope(null, new DateOnly(2026, 11, 1), null, UserType.Guest);
     }
 
     private static bool IsIn(ActivityScope scope, Deed deed) =>
-        (scope.From is null || DayOf(deed.At) >= scope.From) && (scope.To is null || DayOf(deed.At) <= scope.To) && (scope.Type is null || scope.Type.ToString() == deed.Who.Type.ToString());
+        (scope.GalleryId is null || deed.Gallery == scope.GalleryId) && (scope.From is null || DayOf(deed.At) >= scope.From) && (scope.To is null || DayOf(deed.At) <= scope.To) && (scope.Type is null || scope.Type.ToString() == deed.Who.Type.ToString());
 
     private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Berlin).DateTime);
 
@@ -140,7 +159,7 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
             done.Count(deed => deed.What is AssetsViewed), done.Count(deed => deed.What is AssetsFavorited) - done.Count(deed => deed.What is AssetsUnfavorited),
             done.Count(deed => deed.What is AssetsDownloaded), done.Count(deed => deed.What is ItemsShared), 0, done.Select(deed => deed.Who.VisitorId).Distinct().Count()));
 
-    private sealed record Deed(object What, VisitorFact Who, IReadOnlyList<Guid> Assets, DateTimeOffset At)
+    private sealed record Deed(Guid Gallery, object What, VisitorFact Who, IReadOnlyList<Guid> Assets, DateTimeOffset At)
     {
         public bool BeginsVisit { get; set; }
 
@@ -155,17 +174,27 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
         {
             _random = random;
             var assets = Enumerable.Range(0, 30).Select(_ => Guid.CreateVersion7()).ToList();
+            var others = Enumerable.Range(0, 12).Select(_ => Guid.CreateVersion7()).ToList();
             var people = Enumerable.Range(0, 9).Select(i => new VisitorFact(Guid.CreateVersion7(), random.GetItems(Enum.GetValues<VisitorType>(), 1)[0], $"Visitor {i.ToString(CultureInfo.InvariantCulture)}", null)).ToList();
+            // Through the night in which clocks are put back, and over the end of a month.
             var start = new DateTimeOffset(2026, 10, 24, 18, 0, 0, TimeSpan.Zero);
-            Deeds = [.. Enumerable.Range(0, 300).Select(_ => Do(people[random.Next(people.Count)], [.. assets.Where(_ => random.Next(6) == 0)], start.AddSeconds(random.Next(5 * 86_400))))];
+            Deeds = [.. Enumerable.Range(0, 300).Select(_ => random.Next(people.Count)).Select(i => Do(
+                i < 6 ? Gallery : Other, people[i], [.. (i < 6 ? assets : others).Where(_ => random.Next(6) == 0)], start.AddSeconds(random.Next(random.Next(3) == 0 ? 11 * 86_400 : 5 * 86_400))))];
             foreach (var person in Deeds.GroupBy(deed => deed.Who.VisitorId))
                 MarkVisits([.. person.OrderBy(deed => deed.At)]);
             foreach (var person in Deeds.Where(deed => deed.What is AssetsFavorited).GroupBy(deed => deed.Who.VisitorId))
                 person.First().IsFirstHeart = true;
-            Happened = [.. Deeds.Select(deed => deed.What)];
+            // The studio's own shares count nowhere.
+            Happened =
+            [
+                .. Deeds.Select(deed => deed.What),
+                .. Enumerable.Range(0, 9).Select(i => new ItemsSharedByStudio(Gallery, Guid.CreateVersion7(), [assets[i]], ShareWay.Link, start.AddHours(12 * i))),
+            ];
         }
 
         public Guid Gallery { get; } = Guid.CreateVersion7();
+
+        public Guid Other { get; } = Guid.CreateVersion7();
 
         public IReadOnlyList<Deed> Deeds { get; }
 
@@ -186,16 +215,17 @@ public abstract class RecountTests(DatabaseProvider provider) : ActivityOnDataba
                 inOrder[i].BeginsVisit = i == 0 || inOrder[i].At - inOrder[i - 1].At > TimeSpan.FromMinutes(30);
         }
 
-        private Deed Do(VisitorFact who, List<Guid> assets, DateTimeOffset at) => new(
+        private Deed Do(Guid gallery, VisitorFact who, List<Guid> assets, DateTimeOffset at) => new(
+            gallery,
             _random.Next(8) switch
             {
-                0 => new GalleryViewed(Gallery, who, at),
-                1 => new AssetsFavorited(Gallery, who, assets, at),
-                2 => new AssetsUnfavorited(Gallery, who, assets, at),
-                3 => new AssetsDownloaded(Gallery, Guid.CreateVersion7(), who, assets, DownloadSize.WebSize, false, at),
-                4 => new ItemsShared(Gallery, Guid.CreateVersion7(), who, assets, ShareWay.Link, at),
-                5 => new CollectionCreated(Gallery, who, Guid.CreateVersion7(), "Album", assets, at),
-                _ => new AssetsViewed(Gallery, who, assets, at),
+                0 => new GalleryViewed(gallery, who, at),
+                1 => new AssetsFavorited(gallery, who, assets, at),
+                2 => new AssetsUnfavorited(gallery, who, assets, at),
+                3 => new AssetsDownloaded(gallery, Guid.CreateVersion7(), who, assets, DownloadSize.WebSize, false, at),
+                4 => new ItemsShared(gallery, Guid.CreateVersion7(), who, assets, ShareWay.Link, at),
+                5 => new CollectionCreated(gallery, who, Guid.CreateVersion7(), "Album", assets, at),
+                _ => new AssetsViewed(gallery, who, assets, at),
             }, who, assets, at);
     }
 }

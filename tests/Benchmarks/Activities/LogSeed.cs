@@ -37,7 +37,7 @@ internal sealed class LogSeed(DatabaseChoice database, int entries)
         for (var asset = 1; asset <= assets; asset++)
             await rows.Asset(Guid.CreateVersion7(), id, asset);
         for (var visitor = 1; visitor <= visitors; visitor++)
-            await rows.Visitor(id, Guid.CreateVersion7(), visitor, TypeOf(visitor));
+            await rows.Visitor(number, id, Guid.CreateVersion7(), visitor, TypeOf(visitor));
         var entry = 0;
         while (entry < count)
         {
@@ -48,7 +48,7 @@ internal sealed class LogSeed(DatabaseChoice database, int entries)
             {
                 at = at.AddSeconds(_random.Next(2, 60));
                 var (kind, set, size) = Deed(assets);
-                await rows.Entry(number, at, kind, visitor, TypeOf(visitor), set, size);
+                await rows.Entry(number, at, kind, visitor, TypeOf(visitor), set, size, DetailOf(kind));
             }
         }
     }
@@ -75,6 +75,15 @@ internal sealed class LogSeed(DatabaseChoice database, int entries)
         return (kind, first == last ? first.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{first}-{last}"), last - first + 1);
     }
 
+    // Most collections are somebody's Favorites, which have no name.
+    private string? DetailOf(EntryKind kind) => kind switch
+    {
+        EntryKind.AssetsDownloaded => "WebSize",
+        EntryKind.ItemsShared => "Link",
+        EntryKind.CollectionCreated when _random.Next(4) == 0 => $"Best of {_random.Next(100)}",
+        _ => null,
+    };
+
     private static UserType TypeOf(int visitor) => visitor <= 2 ? UserType.MainClient : (visitor % 10) switch
     {
         0 => UserType.Vendor,
@@ -91,8 +100,8 @@ internal abstract class Rows : IAsyncDisposable
     [
         ("activity_gallery", "id, name, online, named_at, state_at, expiration_at, version, number, entries, edition, last_edition, last_visitor, last_asset"),
         ("activity_asset", "id, gallery_id, stage, file_name, version, number, kind"),
-        ("activity_visitor", "gallery_id, visitor_id, number, type, name, email, views, downloads, favorites, shares, collections, has_favorites, last_seen_at, first_heard_at, described_at, version"),
-        ("activity_log", "gallery, at, kind, visitor, type, count, assets"),
+        ("activity_visitor", "gallery_id, visitor_id, gallery, number, type, name, email, called, views, downloads, favorites, shares, collections, has_favorites, last_seen_at, first_heard_at, described_at, version"),
+        ("activity_log", "gallery, at, kind, visitor, type, count, assets, detail"),
     ];
 
     public static async Task<Rows> Open(DatabaseChoice database) => database.Provider is DatabaseProvider.Sqlite
@@ -103,16 +112,16 @@ internal abstract class Rows : IAsyncDisposable
 
     public Task Asset(Guid id, Guid galleryId, int number) => Add(1, id, galleryId, "Ready", $"img_{number:0000}.jpg", 1, number, "Photo");
 
-    public Task Visitor(Guid galleryId, Guid id, int number, UserType type) => Add(
-        2, galleryId, id, number, type.ToString(), $"Visitor {number}", $"visitor{number}@example.com", 0, 0, 0, 0, 0, true,
+    public Task Visitor(int gallery, Guid galleryId, Guid id, int number, UserType type) => Add(
+        2, galleryId, id, gallery, number, type.ToString(), $"Visitor {number}", $"visitor{number}@example.com", $"VISITOR {number}\nVISITOR{number}@EXAMPLE.COM", 0, 0, 0, 0, 0, true,
         DateTimeOffset.UnixEpoch.AddYears(56).AddMinutes(number), DateTimeOffset.UnixEpoch.AddYears(54), DateTimeOffset.UnixEpoch.AddYears(56), 1);
 
-    public Task Entry(int gallery, DateTimeOffset at, EntryKind kind, int visitor, UserType type, string assets, int count) =>
-        Add(3, gallery, at, (int)kind, visitor, (int)type, count, assets);
+    public Task Entry(int gallery, DateTimeOffset at, EntryKind kind, int visitor, UserType type, string assets, int count, string? detail) =>
+        Add(3, gallery, at, (int)kind, visitor, (int)type, count, assets, detail);
 
     public abstract ValueTask DisposeAsync();
 
-    protected abstract Task Add(int table, params object[] values);
+    protected abstract Task Add(int table, params object?[] values);
 
     private sealed class SqliteRows : Rows
     {
@@ -142,11 +151,11 @@ internal abstract class Rows : IAsyncDisposable
             await _connection.DisposeAsync();
         }
 
-        protected override async Task Add(int table, params object[] values)
+        protected override async Task Add(int table, params object?[] values)
         {
             var insert = _inserts[table];
             for (var i = 0; i < values.Length; i++)
-                insert.Parameters[i].Value = values[i] is DateTimeOffset at ? (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10 : values[i] is Guid id ? id.ToString().ToUpperInvariant() : values[i];
+                insert.Parameters[i].Value = values[i] is DateTimeOffset at ? (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10 : values[i] is Guid id ? id.ToString().ToUpperInvariant() : values[i] ?? DBNull.Value;
             insert.Transaction = _transaction;
             insert.ExecuteNonQuery();
             if (++_written % 200_000 != 0)
@@ -189,7 +198,7 @@ internal abstract class Rows : IAsyncDisposable
             await _connection.DisposeAsync();
         }
 
-        protected override async Task Add(int table, params object[] values)
+        protected override async Task Add(int table, params object?[] values)
         {
             if (table != _table)
             {
@@ -199,7 +208,7 @@ internal abstract class Rows : IAsyncDisposable
 
             await _import!.StartRowAsync();
             foreach (var value in values)
-                await _import.WriteAsync(value);
+                await (value is null ? _import.WriteNullAsync() : _import.WriteAsync(value));
         }
 
         private async Task End()

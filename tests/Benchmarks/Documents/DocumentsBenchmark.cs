@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using BuildingBlocks.Documents.Pdf;
 
 namespace Benchmarks.Documents;
@@ -6,6 +7,7 @@ namespace Benchmarks.Documents;
 internal sealed class DocumentsBenchmark : IBenchmark
 {
     private const int PdfRows = 10_000;
+    private const int RowsOfTwoHundredPages = 5_310;
     private const int CsvRows = 200_000;
     private const int Rounds = 7;
 
@@ -15,19 +17,22 @@ internal sealed class DocumentsBenchmark : IBenchmark
 
     public async Task Run(Report report)
     {
-        var (pdf, csv, bytes) = (new Samples(), new Samples(), 0L);
+        var (pdf, pages, csv, bytes) = (new Samples(), new Samples(), new Samples(), 0L);
         for (var round = -2; round < Rounds; round++)
         {
             var pdfTime = await Time(stream => WritePdf(stream, PdfRows), length => bytes = length);
+            var pagesTime = await Time(stream => WritePdf(stream, RowsOfTwoHundredPages), _ => { });
             var csvTime = await Time(stream => Journal.Csv.Write(stream, Journal.Lines(CsvRows)), _ => { });
             if (round < 0)
                 continue;
 
             pdf.Add(pdfTime);
+            pages.Add(pagesTime);
             csv.Add(CsvRows / csvTime.TotalSeconds);
         }
 
         report.Below("PDF of 10,000 rows, median of 7", pdf.Median / 1e3, 1, "s");
+        report.Below($"PDF of {await Pages(RowsOfTwoHundredPages)} pages, median of 7", pages.Median / 1e3, 0.5, "s");
         report.Add("its length", Report.Words(bytes / 1e6, "MB"));
         report.Add("held at once for 10,000 rows", Report.Words(await Held(10_000) / 1e3, "KB"));
         report.Add("held at once for 40,000 rows", Report.Words(await Held(40_000) / 1e3, "KB"));
@@ -43,6 +48,13 @@ internal sealed class DocumentsBenchmark : IBenchmark
         var elapsed = clock.Elapsed;
         length(stream.Written);
         return elapsed;
+    }
+
+    private static async Task<int> Pages(int rows)
+    {
+        using var pdf = new MemoryStream();
+        await WritePdf(pdf, rows);
+        return Encoding.Latin1.GetString(pdf.ToArray()).Split("/Type/Page/").Length - 1;
     }
 
     // The most bytes that lived at any of five moments, beyond those before.

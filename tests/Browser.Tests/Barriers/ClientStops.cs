@@ -116,7 +116,7 @@ internal sealed class ClientStops(Studio studio, Shoot shoot)
     private async Task<string> Order(Reader reader, string name, string email)
     {
         var cart = await (await reader.Open(_path)).Press("Buy €49.00");
-        return (await cart.Press("Order for €49.00", ("Your name", name), ("E-mail", email))).Path;
+        return (await cart.Press("Order for €49.00", ("Your name", name), ("E-mail", email), ("Deliver my files at once", "on"))).Path;
     }
 
     private void Add(string route, params string[] addresses) => _stops.AddRange(addresses.Select(address => new Stop(route, _anna, address)));

@@ -81,6 +81,7 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         }
 
         Add("studio/galleries/{id:guid}/activity/item/{seq:long}", First(await _owner.Open($"{shoot.Path}/activity/collections"), "/activity/item/"));
+        Add("studio/galleries/{id:guid}/share", $"{shoot.Path}/share?asset={shoot.Photos[0].AssetId}");
         Add("studio/galleries/{id:guid}/people/{visitorId:guid}", First(await _owner.Open($"{shoot.Path}/activity/visitors"), "/people/"));
     }
 
@@ -91,8 +92,11 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
         all.Length.ShouldBe(2, "a paid one, and one that waits");
         Add("studio/shop", "/studio/shop");
         Add("studio/shop/orders/{id:guid}", all);
-        Add("studio/shop/orders/{id:guid}/cancel", $"{all[0]}/cancel");
+        Add("studio/shop/orders/{id:guid}/cancel", [.. all.Select(order => $"{order}/cancel")]);
+        Add("studio/shop/orders/{id:guid}/refund", $"{all[1]}/refund");
+        Add("studio/shop/payments", "/studio/shop/payments");
         Add("reports", "/reports");
+        Add("reports/close", "/reports/close");
         await PriceLists();
     }
 
@@ -120,7 +124,7 @@ internal sealed class StudioStops(Studio studio, Shoot shoot, string folder)
     {
         var marks = await studio.AddWatermark("Logo", TinyPictures.Png(1));
         await shoot.Watermark("Logo");
-        foreach (var page in new[] { "", "/brand", "/legal", "/privacy", "/mails", "/mails/server", "/mails/templates", "/messages", "/presets", "/team", "/watermarks" })
+        foreach (var page in new[] { "", "/brand", "/legal", "/privacy", "/mails", "/mails/regular", "/mails/server", "/mails/templates", "/messages", "/presets", "/team", "/watermarks" })
             Add($"studio/settings{page}", $"/studio/settings{page}");
         var (preset, mark, member) = ((await _owner.Open("/studio/settings/presets")).Link("Rename Weddings"), marks.Link("Rename Logo"), (await _owner.Open("/studio/settings/team")).Link("Change Assistant"));
         Add("studio/settings/presets/{presetId:guid}", preset);

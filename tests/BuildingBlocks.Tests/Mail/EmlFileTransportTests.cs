@@ -12,6 +12,20 @@ public sealed partial class EmlFileTransportTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
+    public async Task A_file_comes_along_as_an_attachment_and_a_mail_is_not_sent_without_the_file_it_promises()
+    {
+        var file = new MailFile("papers-2026-10", "reports.zip", "application/zip");
+        var mail = new MailMessage("anna@example.com", null, "Reports", "Attached.\n", "<p>Attached.</p>") { Files = [file] };
+
+        (await Should.ThrowAsync<MailException>(() => Write(mail))).Message.ShouldBe("The file reports.zip that comes with this mail is not there.");
+        var eml = await Write(mail with { Files = [file with { Bytes = new byte[] { 80, 75, 3, 4 } }] });
+
+        eml.ShouldContain("Content-Type: multipart/mixed; boundary=\"=+");
+        eml.ShouldContain("Content-Type: application/zip; name=\"reports.zip\"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=\"reports.zip\"\r\n\r\nUEsDBA==\r\n");
+        eml.IndexOf("multipart/alternative", StringComparison.Ordinal).ShouldBeLessThan(eml.IndexOf("application/zip", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_plain_mail_is_readable_as_it_lies_there()
     {
         var eml = await Write(new MailMessage("anna@example.com", "Anna Kern", "Your photos", "Hello Anna,\nhttps://example.com/g/x?a=b\n"));

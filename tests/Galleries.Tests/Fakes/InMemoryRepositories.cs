@@ -273,6 +273,9 @@ internal sealed class InMemoryRepositories
 
     public Task<Download?> FindDownload(Guid downloadId, CancellationToken ct) => One(Downloads.SingleOrDefault(download => download.Id == downloadId));
 
+    public Task<Download?> FindLatest(Guid visitorId, Guid assetId, CancellationToken ct) =>
+        One(Downloads.Where(download => download.VisitorId == visitorId && download.AssetId == assetId).MaxBy(download => download.StartedAt));
+
     public Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct) => One(Archives.SingleOrDefault(archive => archive.Id == archiveId));
 
     public Task<IReadOnlyList<Archive>> Unfinished(CancellationToken ct) =>

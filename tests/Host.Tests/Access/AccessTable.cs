@@ -16,6 +16,7 @@ internal static class AccessTable
     private static readonly string[] OwnersDeed = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in moved   no-access no-access");
     private static readonly string[] OwnersMiss = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in 404     no-access no-access");
     private static readonly string[] ReportRoom = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in ok      no-access ok");
+    private static readonly string[] ReportDeed = Cells("    sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in moved   no-access moved");
     private static readonly string[] TeamRoom = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in ok      ok        ok");
     private static readonly string[] TeamDeed = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in moved   moved     moved");
     private static readonly string[] TeamMiss = Cells("      sign-in sign-in sign-in sign-in sign-in sign-in sign-in  sign-in sign-in  sign-in   sign-in 404     404       404");
@@ -156,7 +157,18 @@ internal static class AccessTable
         ["POST g/{slug}/selection/{requestId:guid}?handler=finish"] = new(VisitorsSay),
         ["GET g/{slug}/cart"] = new(GalleryRoom),
         ["POST g/{slug}/cart?handler=add"] = new(Cells("404 refused moved moved moved moved refused moved 404 404 moved 404 404 404"), ("assetId", "{assetId}")),
-        ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("assetId", "{assetId}")),
+        ["POST g/{slug}/cart?handler=remove"] = new(VisitorsCart, ("lineId", "{assetId}")),
+        ["POST g/{slug}/cart?handler=count"] = new(VisitorsCart, ("lineId", "{assetId}"), ("quantity", "0")),
+        ["POST g/{slug}/cart?handler=reckon"] = new(GalleryRoom),
+        ["GET g/{slug}/cart/crop"] = new(VisitorsMiss), // nobody has a print in the cart
+        ["POST g/{slug}/cart/crop"] = new(VisitorsMiss),
+        ["POST g/{slug}/cart/crop?handler=place"] = new(VisitorsMiss),
+        ["GET g/{slug}/shop"] = new(GalleryRoom),
+        ["GET g/{slug}/shop/{productId:guid}"] = new(GalleryRoom),
+        ["POST g/{slug}/shop/{productId:guid}"] = new(
+            Cells("404 refused moved moved moved moved refused moved 404 404 moved 404 404 404"), ("VariantId", "{productId}"), ("Quantity", "1"), ("Photos", "{assetId}")),
+        ["GET g/{slug}/shop/packages/{packageId:guid}"] = new(VisitorsMiss),
+        ["POST g/{slug}/shop/packages/{packageId:guid}"] = new(VisitorsMiss),
         ["POST g/{slug}/cart?handler=order"] = new(Cells("404 ok ok ok ok ok ok moved 404 404 moved 404 404 404")),
         [Routes.Media] = new(GalleryFile),
         [Routes.Video] = new(GalleryFile),
@@ -164,6 +176,7 @@ internal static class AccessTable
         ["GET orders/{token}"] = new(WhoHasTheLink),
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/invoice"] = new(BuyersOrder),
+        ["GET orders/{orderId:guid}/credit/{refundId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/files/{assetId:guid}"] = new(BuyersOrder),
 
         ["GET account"] = new(TeamRoom),
@@ -302,6 +315,11 @@ internal static class AccessTable
         ["POST studio/galleries/{id:guid}/shop"] = new(StudioRoom),
         ["POST studio/galleries/{id:guid}/shop?handler=list"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/shop?handler=remove"] = new(StudioDeed),
+        ["GET studio/changes"] = new(StudioRoom),
+        ["GET studio/galleries/{id:guid}/share"] = new(StudioDeed),
+        ["POST studio/galleries/{id:guid}/share"] = new(StudioRoom), // with the sentence that none is ticked
+        ["POST studio/galleries/{id:guid}/share?handler=chosen"] = new(StudioRoom, ("asset", "{assetId}")), // the photo is in another gallery
+        ["POST studio/galleries/{id:guid}/share?handler=sent"] = new(StudioDeed),
         ["GET studio/galleries/{id:guid}/state"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=online"] = new(StudioDeed),
         ["POST studio/galleries/{id:guid}/state?handler=offline"] = new(StudioDeed),
@@ -371,6 +389,14 @@ internal static class AccessTable
         ["POST studio/shop/taxes"] = new(OwnersDeed),
         ["GET studio/shop/orders/{id:guid}"] = new(StudioRoom),
         ["POST studio/shop/orders/{id:guid}"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}?handler=move"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}?handler=note"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}?handler=fee"] = new(StudioRoom),
+        ["GET studio/shop/orders/{id:guid}/refund"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}/refund"] = new(StudioRoom),
+        ["POST studio/shop/orders/{id:guid}/refund?handler=all"] = new(StudioRoom),
+        ["GET studio/shop/payments"] = new(StudioRoom),
+        ["POST studio/shop/payments?handler=review"] = new(StudioRoom, ("Review.ReviewDays", "9")),
         ["GET studio/shop/orders/{id:guid}/cancel"] = new(StudioRoom),
         ["POST studio/shop/orders/{id:guid}/cancel"] = new(StudioRoom),
 
@@ -394,6 +420,9 @@ internal static class AccessTable
         ["POST studio/settings/mails"] = new(OwnersDeed, ("id", "1")),
         ["POST studio/settings/mails?handler=cancel"] = new(OwnersDeed, ("id", "1")),
         ["GET studio/settings/mails/{mailId:guid}"] = new(OwnersMiss),
+        ["GET studio/settings/mails/regular"] = new(OwnersRoom),
+        ["POST studio/settings/mails/regular?handler=digest"] = new(OwnersDeed),
+        ["POST studio/settings/mails/regular?handler=papers"] = new(OwnersDeed),
         ["GET studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server"] = new(OwnersRoom),
         ["POST studio/settings/mails/server?handler=test"] = new(OwnersRoom),
@@ -431,7 +460,11 @@ internal static class AccessTable
         ["GET studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["POST studio/settings/watermarks/{imageId:guid}/remove"] = new(OwnersRoom),
         ["GET invoices/{orderId:guid}"] = new(TeamRoom),
+        ["GET invoices/{orderId:guid}/credit/{refundId:guid}"] = new(TeamRoom),
         ["GET reports"] = new(ReportRoom),
+        ["POST reports?handler=csv"] = new(ReportDeed, ("comma", "false")),
+        ["GET reports/close"] = new(OwnersRoom),
+        ["POST reports/close"] = new(OwnersDeed),
         ["GET reports/{kind}.{format}"] = new(ReportRoom),
 
         // The last, since it ends the session.

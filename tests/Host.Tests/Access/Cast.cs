@@ -89,6 +89,7 @@ internal sealed class User(string name, Browser browser, Place place)
         using var window = browser.Again();
         var answer = method switch
         {
+            "GET" when path == "/studio/changes" => await window.Send(new HttpRequestMessage(HttpMethod.Get, path), HttpCompletionOption.ResponseHeadersRead),
             "GET" => await window.Get(path),
             "POST" => await window.Send(Form(path, filled, withToken ? _token : "")),
             _ => await window.Send(new HttpRequestMessage(new HttpMethod(method), path) { Headers = { { "RequestVerificationToken", withToken ? _token : "" } } }),

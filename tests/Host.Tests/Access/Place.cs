@@ -17,11 +17,13 @@ internal sealed class Place
     public static async Task<Place> Of(Studio studio, Shoot shoot, Shoot scratch, Browser buyer)
     {
         var gallery = await buyer.Open(shoot.ClientPath);
-        var order = await (await gallery.Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Guest"), ("E-mail", Cast.BuyerEmail));
+        var order = await (await gallery.Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Guest"), ("E-mail", Cast.BuyerEmail), ("Deliver my files at once", "on"));
         await (await studio.Owner.Open("/studio/settings/legal")).Press("Save", ("Legal name", "Ada Lens"), ("Address", "Lichtweg 3, Berlin"));
         await studio.App.Quiet();
         var mail = studio.App.Mails.Newest(Cast.BuyerEmail, "Your order");
         await (await studio.Owner.Open($"/studio/shop{order.Path}")).Press("Mark as paid");
+        await studio.App.Quiet();
+        var refunded = await (await studio.Owner.Open($"/studio/shop{order.Path}/refund")).Press("Return these amounts", ("High-resolution download", "1.00"));
         await studio.App.Quiet();
 
         var media = gallery.Document.QuerySelector($"#p{shoot.Photos[2].AssetId:N} img[srcset]")!.GetAttribute("src")!.Split('/');
@@ -34,7 +36,10 @@ internal sealed class Place
             ["slug"] = shoot.ClientPath.Split('/')[^1],
             ["assetId"] = $"{shoot.Photos[0].AssetId}",
             ["orderId"] = order.Path.Split('/')[^1],
+            ["refundId"] = (await studio.Owner.Open(refunded.Path)).Document.QuerySelector("a[href*='/credit/']")!.GetAttribute("href")!.Split('/')[^1],
             ["galleryId"] = $"{shoot.Id}",
+            ["productId"] = $"{shoot.Id}", // a list of mere downloads is named by its gallery
+            ["packageId"] = $"{Guid.CreateVersion7()}", // none
             ["g-token"] = (await shoot.PublicLink()).Split('/')[^1],
             ["o-token"] = mail.Link.Split('/')[^1],
             ["container"] = media[2],

@@ -30,13 +30,15 @@ internal sealed class Browser(Uri home, string computer) : IDisposable
         Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) });
 
     /// <summary>Sends a request with this browser's cookies, following nothing.</summary>
-    public async Task<HttpResponseMessage> Send(HttpRequestMessage request)
+    /// <param name="request">The request.</param>
+    /// <param name="reading">Whether to wait for all of the answer, which for some never ends.</param>
+    public async Task<HttpResponseMessage> Send(HttpRequestMessage request, HttpCompletionOption reading = HttpCompletionOption.ResponseContentRead)
     {
         request.Headers.TryAddWithoutValidation("X-Forwarded-For", computer);
         request.Headers.TryAddWithoutValidation("Accept-Language", Languages);
         if (Cookies.Header is { Length: > 0 } cookies)
             request.Headers.TryAddWithoutValidation("Cookie", cookies);
-        var response = await _http.SendAsync(request);
+        var response = await _http.SendAsync(request, reading);
         Cookies.Keep(response);
         return response;
     }

@@ -27,6 +27,7 @@ internal sealed partial class Mailbox(string folder)
         var texts = parts["text"].ToDictionary(part => part.Headers["Content-Type"].Split(';')[0], part => Plain(part.Body));
         return new Mail(Decoded(headers["To"]), Decoded(headers["Subject"]), texts["text/plain"], texts.GetValueOrDefault("text/html"))
         {
+            Files = parts["application"].ToDictionary(part => NamePattern().Match(part.Headers["Content-Type"]).Groups[1].Value, part => Convert.FromBase64String(part.Body)),
             Enclosed = parts["image"].ToDictionary(part => part.Headers["Content-ID"].Trim('<', '>'), part => part.Headers["Content-Type"].Split(';')[0]),
         };
     }
@@ -63,6 +64,9 @@ internal sealed partial class Mailbox(string folder)
         return Encoding.UTF8.GetString([.. bytes]);
     }
 
+    [GeneratedRegex("name=\"([^\"]+)\"")]
+    private static partial Regex NamePattern();
+
     [GeneratedRegex("boundary=\"([^\"]+)\"")]
     private static partial Regex BoundaryPattern();
 
@@ -78,6 +82,9 @@ internal sealed partial record Mail(string To, string Subject, string Text, stri
 {
     /// <summary>The pictures that came with it: what they are called within it, and what they are.</summary>
     public IReadOnlyDictionary<string, string> Enclosed { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The files that came with it, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files { get; init; } = new Dictionary<string, byte[]>();
 
     /// <summary>The path of the first link in the text.</summary>
     public string Link => new Uri(LinkPattern().Match(Text).Value).PathAndQuery;

@@ -83,7 +83,7 @@ public abstract class BackupTests(DatabaseProvider provider) : IAsyncLifetime
         var first = Copied();
         var client = await shoot.MainClient();
         await client.Post($"{shoot.ClientPath}/favorites", ("add", shoot.Photos[1].AssetId.ToString()), ("__RequestVerificationToken", await client.FormToken(shoot.ClientPath)));
-        await (await (await client.Open(shoot.ClientPath)).Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"));
+        await (await (await client.Open(shoot.ClientPath)).Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"), ("Deliver my files at once", "on"));
         (await shoot.Upload("later.jpg", TinyPictures.Jpeg(4711))).Refusal.ShouldBeNull();
         foreach (var file in Directory.EnumerateFiles(_app.DataBelow("originals"), "originals_*", SearchOption.AllDirectories))
             File.SetLastWriteTimeUtc(file, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1)); // as a file server whose clock is ahead

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using CsvHelper;
+using Host.Mailing;
 using Host.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Host.Tests.Journeys;
 
@@ -37,6 +39,24 @@ public sealed class FiguresTests : Journey
         await Visitors(shoot, guests, Number(views));
         await Engaged(shoot, Number(views));
         await Periods(shoot);
+        await Digest(views);
+    }
+
+    private async Task Digest(string views)
+    {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(App.Clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin")).DateTime);
+        await using (var scope = App.Services.CreateAsyncScope())
+        {
+            var desk = scope.ServiceProvider.GetRequiredService<DigestDesk>();
+            await desk.Send(today.AddDays(-1), CancellationToken.None); // where it begins
+            await desk.Send(today, CancellationToken.None);
+        }
+
+        await App.Quiet();
+        App.Mails.Newest(Studio.OwnerEmail, "Your studio on").Text.ShouldContain($"Photos looked at: {views}\n");
+        var saved = await (await Studio.Owner.Open("/studio/settings/mails/regular")).Press("Save", ("Send it", ""));
+        saved.Text.ShouldContain("Saved. There is no daily digest from now on.");
+        saved.Value("Send it").ShouldBeEmpty();
     }
 
     [Fact]
@@ -77,7 +97,8 @@ public sealed class FiguresTests : Journey
         first.All("tbody .who a")[0].ShouldBe("Anna Berg");
         second.Has("a[rel=next]").ShouldBeFalse();
         string[] seen = [.. first.All("tbody .who a"), .. second.All("tbody .who a")];
-        seen.Distinct().Count().ShouldBe(guests + 1);
+        // Of fifty guests two may be called alike.
+        first.Document.QuerySelectorAll("tbody .who a").Concat(second.Document.QuerySelectorAll("tbody .who a")).Select(link => link.GetAttribute("href")).Distinct().Count().ShouldBe(guests + 1);
         (Cells(first, "tbody td", "Views").Sum(Number) + Cells(second, "tbody td", "Views").Sum(Number)).ShouldBe(views);
 
         var rows = await Rows(first.Link("CSV"));

@@ -63,7 +63,7 @@ public sealed class LanguagesTests : Journey
         (await cart.Press("Für 49,00 € bestellen", ("Ihr Name", ""), ("E-Mail", "anna@berg.example"))).Refusals.ShouldContain("Bitte nennen Sie uns Ihren Namen.");
         (await cart.Press("Für 49,00 € bestellen", ("Ihr Name", "Anna"), ("E-Mail", "anna@berg"))).Refusals
             .ShouldContain("„anna@berg“ ist keine E-Mail-Adresse. Bitte schreiben Sie sie wie name@example.com.");
-        (await cart.Press("Für 49,00 € bestellen", ("Ihr Name", "Anna"), ("E-Mail", "anna@berg.example"))).Text.ShouldContain("Bitte zahlen Sie 49,00 €");
+        (await cart.Press("Für 49,00 € bestellen", ("Ihr Name", "Anna"), ("E-Mail", "anna@berg.example"), ("Liefern Sie meine Dateien sofort", "on"))).Text.ShouldContain("Bitte zahlen Sie 49,00 €");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public abstract class PrivacyTests(DatabaseProvider provider) : Journey(provider
         var client = await shoot.MainClient();
         await client.Post($"{shoot.ClientPath}/favorites", ("add", shoot.Photos[1].AssetId.ToString()), ("__RequestVerificationToken", await client.FormToken(shoot.ClientPath)));
         await client.Get($"{shoot.ClientPath}/photo/{shoot.Photos[0].AssetId:n}/original");
-        var order = await (await (await client.Open(shoot.ClientPath)).Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", Client.ToUpperInvariant()));
+        var order = await (await (await client.Open(shoot.ClientPath)).Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", Client.ToUpperInvariant()), ("Deliver my files at once", "on"));
         await App.Quiet();
 
         var found = await Find(Client);

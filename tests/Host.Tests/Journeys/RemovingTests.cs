@@ -72,7 +72,7 @@ public abstract class RemovingTests(DatabaseProvider provider) : Journey(provide
     private async Task<Page> Pay(Browser client, Shoot shoot)
     {
         var cart = await (await client.Open(shoot.ClientPath)).Press("Buy €49.00");
-        var order = await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail));
+        var order = await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail), ("Deliver my files at once", "on"));
         await App.Quiet();
         (await (await Studio.Owner.Open(App.Mails.Newest(Studio.OwnerEmail, "New order").Link)).Press("Mark as paid")).Text.ShouldContain("The order is paid.");
         await App.Quiet();

@@ -103,10 +103,10 @@ public sealed class SellingTests : Journey
         var cart = await (await client.Open(shoot.ClientPath)).Press($"Buy {Price}");
 
         await (await Studio.Owner.Open($"{shoot.Path}/shop")).Press("Save the price", ("Price of one photo", "99"));
-        var refused = await cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail));
+        var refused = await cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail), ("Deliver my files at once", "on"));
 
         refused.Refusals.ShouldContain("a price changed");
-        (await refused.Press("Order for €99.00", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail))).Path.ShouldStartWith("/orders/");
+        (await refused.Press("Order for €99.00", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail), ("Deliver my files at once", "on"))).Path.ShouldStartWith("/orders/");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class SellingTests : Journey
         var client = await shoot.Guest();
         var cart = await (await client.Open(shoot.ClientPath)).Press($"Buy {Price}");
 
-        var orders = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail))));
+        var orders = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail), ("Deliver my files at once", "on"))));
 
         orders.Select(order => order.Path).Distinct().Count().ShouldBe(1);
         (await Studio.Owner.Open("/studio/shop")).All("tbody tr").Count.ShouldBe(1);
@@ -153,7 +153,7 @@ public sealed class SellingTests : Journey
     private static async Task<Page> Order(Browser client, Shoot shoot)
     {
         var cart = await (await client.Open(shoot.ClientPath)).Press($"Buy {Price}");
-        var order = await cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail));
+        var order = await cart.Press($"Order for {Price}", ("Your name", "Anna Berg"), ("E-mail", BuyerEmail), ("Deliver my files at once", "on"));
         order.Path.ShouldStartWith("/orders/");
         return order;
     }

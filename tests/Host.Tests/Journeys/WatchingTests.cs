@@ -1,6 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
 using CsvHelper;
+using Host.Mailing;
 using Host.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Host.Tests.Journeys;
 
@@ -105,10 +109,46 @@ public sealed class WatchingTests : Journey
         pdf.ShouldContain("Nothing was paid in this period.");
     }
 
+    [Fact]
+    public async Task A_month_that_is_closed_is_marked_and_its_files_stay()
+    {
+        var last = (await Studio.Owner.Open("/reports")).Link("Last month");
+        var open = await Studio.Owner.Open(last);
+        var ask = await Studio.Owner.Open(open.Link("Close it"));
+
+        var closed = await ask.Press("Close it for good");
+
+        closed.Path.ShouldBe(last);
+        closed.Text.ShouldContain("Closed on ");
+        closed.Text.ShouldNotContain("still open");
+        closed.All("h2").ShouldContain("Closed months");
+        var journal = await Studio.Owner.Get(closed.Link("PDF of the journal"));
+        (await (await Studio.Owner.Get(closed.Link("PDF of the journal"))).Content.ReadAsByteArrayAsync()).ShouldBe(await journal.Content.ReadAsByteArrayAsync());
+        (await (await Studio.Owner.Open("/reports/close?month=2999-01-01")).Press("Close it for good")).Refusals.ShouldBe("January 2999 is not over yet.");
+        await MailPapers(DateOnly.Parse(last.Split("from=")[1].Split('&')[0], CultureInfo.InvariantCulture).AddMonths(1));
+    }
+
+    private async Task MailPapers(DateOnly month)
+    {
+        var refused = await (await Studio.Owner.Open("/studio/settings/mails/regular")).Press("Save", ("Close and send", "3"), ("To", "numbers"));
+        refused.Refusals.ShouldBe("Please enter an e-mail address, such as name@example.com.");
+        refused.Value("To").ShouldBe("numbers");
+        (await refused.Press("Save", ("To", "numbers@lindgren.example"))).Text.ShouldContain("Saved.");
+        App.Clock.Move(TimeSpan.FromDays(35));
+        await using (var scope = App.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<PapersDesk>().Send(month, default);
+        await App.Quiet();
+
+        var (name, zip) = App.Mails.Newest("numbers@lindgren.example").Files.ShouldHaveSingleItem();
+        name.ShouldStartWith($"reports-{month:yyyy-MM}-01");
+        using var archive = new ZipArchive(new MemoryStream(zip));
+        archive.Entries.Count.ShouldBe(10);
+    }
+
     private static async Task Buy(Browser anna, Shoot shoot)
     {
         var cart = await (await anna.Open(shoot.ClientPath)).Press("Buy €49.00");
-        (await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"))).Path.ShouldStartWith("/orders/");
+        (await cart.Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"), ("Deliver my files at once", "on"))).Path.ShouldStartWith("/orders/");
     }
 
     private async Task MarkPaid()

@@ -54,7 +54,7 @@ public sealed partial class BareWordsTests
     [GeneratedRegex(@"(['""`])[A-Z][a-zA-Z]*\b(?:(?!\1)[^\n])*\1")]
     private static partial Regex ScriptWords();
 
-    [GeneratedRegex("^(Escape|POST|VIDEO|Accept|Content-[A-Z][a-z]+|RequestVerificationToken|Macintosh|[A-Z][a-z]+(?:[A-Z][a-z]+)+Error|AbortError)$")]
+    [GeneratedRegex("^(Escape|POST|VIDEO|Accept|X-Requested-With|XMLHttpRequest|Content-[A-Z][a-z]+|RequestVerificationToken|Macintosh|[A-Z][a-z]+(?:[A-Z][a-z]+)+Error|AbortError)$")]
     private static partial Regex WebName();
 
     [GeneratedRegex(@"^\s*(?://|/?\*).*$", RegexOptions.Multiline)]

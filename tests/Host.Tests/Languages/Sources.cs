@@ -9,12 +9,13 @@ internal static partial class Sources
     private static readonly string[] StudioOnly =
     [
         "Galleries/UseCases/Uploading", "Galleries/UseCases/Curating", "Galleries/UseCases/Binning", "Galleries/UseCases/Replacing", "Galleries/UseCases/Arranging", "Galleries/UseCases/Presenting", "Galleries/UseCases/Noting/TickOffNote.cs", "Galleries/Domain/Collection.Presenting.cs", "Galleries/UseCases/Publishing", "Galleries/UseCases/Updating", "Galleries/UseCases/Asking", "Galleries/Domain/SelectionRequest.cs", "Galleries/Domain/Selection.Answering.cs", "Galleries/UseCases/Inviting/ChangeGrant.cs", "Galleries/UseCases/Inviting/Invitations.cs", "Galleries/UseCases/Inviting/InvitePerson.cs", "Galleries/UseCases/Inviting/MakeInviteLink.cs",
-        "Galleries/UseCases/Inviting/RenewGrant.cs", "Galleries/UseCases/Inviting/WithdrawGrant.cs", "Galleries/UseCases/Privacy", "Galleries/UseCases/Marking",
+        "Galleries/UseCases/Inviting/RenewGrant.cs", "Galleries/UseCases/Sharing/SharePhotos.cs", "Galleries/UseCases/Inviting/WithdrawGrant.cs", "Galleries/UseCases/Privacy", "Galleries/UseCases/Marking",
         "Galleries/UseCases/Mailing", "Galleries/UseCases/Covering/ApproveCover.cs", "Galleries/UseCases/Covering/DeclineCover.cs",
         "Galleries/UseCases/Covering/DesignCover.cs", "Galleries/UseCases/Covering/TakeCoverBack.cs", "Galleries/Domain/Gallery", "Galleries/Domain/Slug.cs", "Galleries/Domain/Asset.cs", "Galleries/Domain/Asset.Captioning.cs", "Galleries/Domain/Scene", "Galleries/Domain/Update", "Galleries/Domain/AccessCode.cs",
         "Galleries/Domain/Lifecycle.cs", "Galleries/UseCases/Archiving", "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",
         "Galleries/Adapters/Uploading", "Galleries/Adapters/Storage", "Galleries/UseCases/Downloading/MakeRendition.cs", "Galleries/UseCases/Downloading/FinishArchive.cs", "Galleries/UseCases/Downloading/ArchiveLetters.cs", "Galleries/UseCases/Preparing",
-        "Shop/UseCases/Pricing", "Shop/UseCases/Listing", "Shop/UseCases/Taxing", "Shop/Domain/Pricing/Loss.cs", "Shop/Domain/Catalogue/PriceRules.cs", "Shop/UseCases/Selling", "Shop/UseCases/Mailing", "Shop/UseCases/Invoicing", "Shop/Domain/Order", "Shop/Domain/Invoice", "Shop/Adapters/Documents", "Shop/Domain/Catalogue/Checks.cs", "Shop/Domain/Catalogue/PriceList", "Shop/Domain/Taxing",
+        "Shop/UseCases/Pricing", "Shop/UseCases/Listing", "Shop/UseCases/Taxing", "Shop/Domain/Pricing/Loss.cs", "Shop/Domain/Catalogue/PriceRules.cs", "Shop/UseCases/Selling", "Shop/UseCases/Making", "Shop/UseCases/Refunding", "Shop/Domain/OrderRules.cs",
+        "Shop/Domain/Paying/PaymentAccount.cs", "Shop/UseCases/Mailing", "Shop/UseCases/Invoicing", "Shop/Domain/Order", "Shop/Domain/Invoice", "Shop/Adapters/Documents", "Shop/Domain/Catalogue/Checks.cs", "Shop/Domain/Catalogue/PriceList", "Shop/Domain/Taxing",
     ];
 
     private static readonly string Root = FindRoot();

@@ -79,7 +79,7 @@ public sealed class HeadersTests : Journey
     {
         var client = await _shoot.Guest();
         var cart = await (await client.Open(_shoot.ClientPath)).Press("Buy €49.00");
-        await cart.Press("Order for €49.00", ("Your name", "Anna"), ("E-mail", "anna@berg.example"));
+        await cart.Press("Order for €49.00", ("Your name", "Anna"), ("E-mail", "anna@berg.example"), ("Deliver my files at once", "on"));
 
         var given = Studio.Owner.Cookies.Given.Concat(client.Cookies.Given).ToList();
 
@@ -112,7 +112,7 @@ public sealed class HeadersTests : Journey
         var client = App.NewBrowser();
         await client.Open(personal);
         var cart = await (await client.Open(new Uri(App.Address, personal).AbsolutePath)).Press("Buy €49.00");
-        await cart.Press("Order for €49.00", ("Your name", "Anna"), ("E-mail", "anna@berg.example"));
+        await cart.Press("Order for €49.00", ("Your name", "Anna"), ("E-mail", "anna@berg.example"), ("Deliver my files at once", "on"));
         await (await App.NewBrowser().Open("/sign-in/forgot")).Press("Send the link", ("E-mail", Studio.OwnerEmail));
         await App.Quiet();
         string[] links = [personal, await _shoot.PublicLink(), App.Mails.Newest("anna@berg.example", "Your order").Link, App.Mails.Newest(Studio.OwnerEmail, "new password").Link];

@@ -31,5 +31,8 @@ internal sealed class InMemoryOrderRepository : IOrderRepository
     public Task<IReadOnlyList<Order>> AwaitingInvoice(CancellationToken ct) => Task.FromResult<IReadOnlyList<Order>>(
         [.. _orders.Where(order => order.AwaitsInvoice).OrderBy(order => order.PaidAt).ThenBy(order => order.Year).ThenBy(order => order.Sequence)]);
 
+    public Task<IReadOnlyList<Order>> Reviewed(DateTimeOffset now, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<Order>>([.. _orders.Where(order => order.ReviewEndsAt <= now).OrderBy(order => order.ReviewEndsAt)]);
+
     public void Add(Order order) => _orders.Add(order);
 }

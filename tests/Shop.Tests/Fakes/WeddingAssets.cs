@@ -17,6 +17,9 @@ internal sealed class WeddingAssets : IAssetCatalogue
             .Where(photo => galleryId == Cast.Wedding && assetIds.Contains(photo.AssetId))
             .Select(photo => new AssetFact(photo.AssetId, photo.FileName, AssetKind.Photo, photo.Width, photo.Height))]);
 
+    public Task<IReadOnlyList<AssetFact>> AllVisible(Guid galleryId, Guid visitorId, Guid? collectionId, CancellationToken ct) =>
+        collectionId is null ? Visible(galleryId, visitorId, [.. _photos.Keys.Order()], ct) : Task.FromResult<IReadOnlyList<AssetFact>>([]);
+
     public Task<VisitorFact?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         Task.FromResult(galleryId == Cast.Wedding ? new VisitorFact(visitorId, VisitorType.MainClient, "Anna", null) : null);
 }

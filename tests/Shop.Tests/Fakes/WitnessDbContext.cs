@@ -17,7 +17,8 @@ internal sealed class Heard
 }
 
 internal sealed class Witness(Heard heard)
-    : IMessageHandler<CartChanged>, IMessageHandler<OrderPlaced>, IMessageHandler<OrderPaid>, IMessageHandler<OrderCanceled>, IMessageHandler<InvoiceIssued>
+    : IMessageHandler<CartChanged>, IMessageHandler<OrderPlaced>, IMessageHandler<OrderPaid>, IMessageHandler<OrderCanceled>, IMessageHandler<InvoiceIssued>,
+    IMessageHandler<OrderStatusChanged>, IMessageHandler<OrderRefunded>, IMessageHandler<PaymentFeeKnown>
 {
     public Task<Outcome> Handle(CartChanged message, CancellationToken ct) => Keep(message);
 
@@ -28,6 +29,12 @@ internal sealed class Witness(Heard heard)
     public Task<Outcome> Handle(OrderCanceled message, CancellationToken ct) => Keep(message);
 
     public Task<Outcome> Handle(InvoiceIssued message, CancellationToken ct) => Keep(message);
+
+    public Task<Outcome> Handle(OrderStatusChanged message, CancellationToken ct) => Keep(message);
+
+    public Task<Outcome> Handle(OrderRefunded message, CancellationToken ct) => Keep(message);
+
+    public Task<Outcome> Handle(PaymentFeeKnown message, CancellationToken ct) => Keep(message);
 
     private Task<Outcome> Keep(object message)
     {

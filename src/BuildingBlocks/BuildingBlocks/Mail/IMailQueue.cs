@@ -41,8 +41,21 @@ public sealed record MailMessage(
     /// <summary>The pictures that the HTML part shows beside the logo; each joins the mail when it is handed over, as far as it is there and may be shown then.</summary>
     public IReadOnlyList<MailPicture> Pictures { get; init; } = [];
 
+    /// <summary>What comes along with it; each joins the mail when it is handed over, and without one of them the mail is not.</summary>
+    public IReadOnlyList<MailFile> Files { get; init; } = [];
+
     /// <summary>How freely it goes out.</summary>
     public MailPace Pace { get; init; }
+}
+
+/// <summary>A file that comes with a mail.</summary>
+/// <param name="Key">What it is found by when the mail is handed over.</param>
+/// <param name="Name">As the reader saves it.</param>
+/// <param name="ContentType">Such as <c>application/zip</c>.</param>
+public sealed record MailFile(string Key, string Name, string ContentType)
+{
+    /// <summary>Its bytes; null before the mail is handed over.</summary>
+    public ReadOnlyMemory<byte>? Bytes { get; init; }
 }
 
 /// <summary>A picture of a mail.</summary>

@@ -32,7 +32,7 @@ internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimePr
         {
             var (now, written) = (clock.GetUtcNow(), new NewMail(mail));
             var verdict = await limits.Judge(transaction, written, now, ct);
-            var content = JsonSerializer.Serialize(new Parts(mail.Text, mail.Html, mail.ReplyTo) { Logo = mail.Logo, Pictures = [.. mail.Pictures.Select(picture => picture.Key)] }, JsonColumn.Format);
+            var content = JsonSerializer.Serialize(new Parts(mail.Text, mail.Html, mail.ReplyTo) { Logo = mail.Logo, Pictures = [.. mail.Pictures.Select(picture => picture.Key)], Files = [.. mail.Files.Select(file => new PartFile(file.Key, file.Name, file.ContentType))] }, JsonColumn.Format);
             await using var insert = transaction.Sql(
                 """
                 INSERT INTO mail_outgoing (id, to_address, to_name, subject, content, encrypted, state, attempts, enqueued_at, due_at, last_error, gallery_id, kind, pace, reader, fingerprint, reader_refused)
@@ -180,6 +180,7 @@ internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimePr
             Pace = Enum.Parse<MailPace>(row.GetString(8)),
             Logo = parts.Logo,
             Pictures = parts.Pictures.Count == 0 ? [] : [.. parts.Pictures.Select(key => new MailPicture(key))], // one empty list, so that equal mails are equal
+            Files = parts.Files.Count == 0 ? [] : [.. parts.Files.Select(file => new MailFile(file.Key, file.Name, file.ContentType))],
         });
     }
 
@@ -191,7 +192,11 @@ internal sealed class MailStore(DatabaseEngine engine, MailLimits limits, TimePr
         public string? Logo { get; init; }
 
         public IReadOnlyList<string> Pictures { get; init; } = [];
+
+        public IReadOnlyList<PartFile> Files { get; init; } = [];
     }
+
+    private sealed record PartFile(string Key, string Name, string ContentType);
 }
 
 /// <summary>A mail that this host is to send now.</summary>

@@ -22,11 +22,35 @@ internal static class MimeText
             Header(text, "Reply-To", MailAddresses.Parse(replyTo, null).Address);
         Header(text, "Subject", Words(OneLine.Of(mail.Subject)));
         Header(text, "MIME-Version", "1.0");
+        if (mail.Files.Count > 0)
+            WithFiles(text, mail, id);
+        else
+            Body(text, mail, id);
+        return text.ToString();
+    }
+
+    private static void Body(StringBuilder text, MailMessage mail, string id)
+    {
         if (mail.Html is { } html)
             Alternatives(text, mail, html, id);
         else
             Part(text, "text/plain", mail.Text);
-        return text.ToString();
+    }
+
+    private static void WithFiles(StringBuilder text, MailMessage mail, string id)
+    {
+        var boundary = $"=+{id}";
+        Header(text, "Content-Type", $"multipart/mixed; boundary=\"{boundary}\"");
+        text.Append(LineEnd);
+        Next(text, boundary);
+        Body(text, mail, id);
+        foreach (var file in mail.Files)
+        {
+            Next(text, boundary);
+            Encoded(text, file.ContentType, file.Name, "attachment", null, file.Bytes ?? throw new MailException($"The file {file.Name} that comes with this mail is not there."));
+        }
+
+        End(text, boundary);
     }
 
     private static void Alternatives(StringBuilder text, MailMessage mail, string html, string id)
@@ -57,15 +81,22 @@ internal static class MimeText
         foreach (var picture in pictures)
         {
             Next(text, boundary);
-            Header(text, "Content-Type", $"{picture.Type}; name=\"{picture.Name}\"");
-            Header(text, "Content-Transfer-Encoding", "base64");
-            Header(text, "Content-ID", $"<{picture.ContentId}>");
-            Header(text, "Content-Disposition", $"inline; filename=\"{picture.Name}\"");
-            text.Append(LineEnd);
-            text.Append(Convert.ToBase64String(picture.Bytes.Span, Base64FormattingOptions.InsertLineBreaks)).Append(LineEnd);
+            Encoded(text, picture.Type, picture.Name, "inline", picture.ContentId, picture.Bytes);
         }
 
         End(text, boundary);
+    }
+
+    // Names are the product's own, in plain letters.
+    private static void Encoded(StringBuilder text, string type, string name, string disposition, string? contentId, ReadOnlyMemory<byte> bytes)
+    {
+        Header(text, "Content-Type", $"{type}; name=\"{name}\"");
+        Header(text, "Content-Transfer-Encoding", "base64");
+        if (contentId is not null)
+            Header(text, "Content-ID", $"<{contentId}>");
+        Header(text, "Content-Disposition", $"{disposition}; filename=\"{name}\"");
+        text.Append(LineEnd);
+        text.Append(Convert.ToBase64String(bytes.Span, Base64FormattingOptions.InsertLineBreaks)).Append(LineEnd);
     }
 
     private sealed record Picture(string ContentId, string Type, string Name, ReadOnlyMemory<byte> Bytes);

@@ -56,7 +56,9 @@ internal sealed class ModuleTransaction(DatabaseEngine engine, MessageStore mess
     public void Raise(Signal signal)
     {
         Opened("A signal is raised");
-        _signals.Add(signal);
+        // A hundred messages that are taken together say of the same thing that it changed.
+        if (!_signals.Contains(signal))
+            _signals.Add(signal);
     }
 
     /// <summary>Runs a command of the same module inside this transaction. Refused, it leaves nothing behind.</summary>

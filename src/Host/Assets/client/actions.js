@@ -29,7 +29,7 @@ let size = null;
 /** Caption, favorite, collections, download and buy for the photo that is shown: under the thumb on a phone. */
 export function actionsOf(box, grid, lists) {
   const favorites = lists?.favorites;
-  const { download, price, asks } = grid.list.dataset;
+  const { download, price, sells, asks } = grid.list.dataset;
   const inCart = new Set(grid.list.dataset.cart.split(' ').filter(Boolean));
   const shown = () => box.currSlide.data;
   // Known before they are wanted, in case the line breaks.
@@ -49,7 +49,8 @@ export function actionsOf(box, grid, lists) {
   const share = lists && action('a', 'share', say('Share'));
   // A page of its own, which leads back to the photo.
   const note = lists && grid.list.dataset.notes && action('a', 'note', say('Note'));
-  const buy = price && action('button', 'cart', '', () => add(shown()));
+  // Where more than files is sold, a page shows what; it leads back to the photo.
+  const buy = sells && (price ? action('button', 'cart', '', () => add(shown())) : action('a', 'cart', say('Buy')));
   const hide = hiding(box, grid, onClick => action('button', 'hide', '', onClick));
   actions.append(...[heart, collect, note, file, choice, share, buy, hide].filter(Boolean));
   // What a download takes of the free ones is said on a page of its own, which asks for the size, too.
@@ -89,6 +90,12 @@ export function actionsOf(box, grid, lists) {
     }
     if (buy) {
       buy.hidden = shown().type === 'video';
+      if (!price) {
+        buy.href = `${grid.path}/shop?photo=${id}`;
+        buy.setAttribute('aria-label', say('Buy: {0}', name));
+      }
+    }
+    if (buy && price) {
       buy.lastElementChild.textContent = inCart.has(id) ? say('In your cart') : say('Buy · {0}', price);
       buy.setAttribute('aria-label', inCart.has(id) ? say('In your cart: {0}', name) : say('Buy · {0}: {1}', price, name));
     }

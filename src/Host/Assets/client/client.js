@@ -13,7 +13,7 @@ import { watchSaving } from './saving/watch.js';
 import { watchOffers } from './offers.js';
 import '../shared/copy.js';
 import { watchSelecting } from './select.js';
-import { watchSending } from './send-on.js';
+import { watchSending } from '../shared/send-on.js';
 import { watchWaiting } from './waiting.js';
 import { Wishes } from './wishes.js';
 
@@ -40,4 +40,6 @@ watchFinder();
 watchSaving();
 watchSending();
 for (const place of document.querySelectorAll('[data-refresh]')) refresh(place);
+if (document.querySelector('[data-reckons], .picker')) import('./buying.js');
+for (const form of document.querySelectorAll('[data-crop]')) import('./crop.js').then(({ placeCrop }) => placeCrop(form));
 for (const form of document.querySelectorAll('[data-cover]')) import('../shared/cover.js').then(({ designCover }) => designCover(form));

@@ -8,12 +8,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using Settings.Contracts;
 using Shop.UseCases.Buying;
-using Shop.UseCases.Pricing;
 
 namespace Host.Pages.Client;
 
 internal sealed class GalleryModel(
-    Door door, IQueryHandler<ShowGallery, GalleryView> show, IQueryHandler<ReadPrice, GalleryPrice> prices, IQueryHandler<ReadCart, CartView> carts,
+    Door door, IQueryHandler<ShowGallery, GalleryView> show, IQueryHandler<BrowseShop, ShopView> shops, IQueryHandler<ReadCart, CartView> carts,
     IStudio studios, IBrand brands, Visits visits, Strangers strangers, IQueryHandler<ListMySelections, IReadOnlyList<SelectionCard>> selections) : PageModel
 {
     private const int MostAsked = 60;
@@ -72,6 +71,9 @@ internal sealed class GalleryModel(
     /// <summary>What one photo costs, formatted; null when nothing is for sale to this reader.</summary>
     public string? Price { get; private set; }
 
+    /// <summary>Whether anything of it is for sale.</summary>
+    public bool Sells { get; private set; }
+
     /// <summary>Whether the cover comes first.</summary>
     public bool IsOpening => Tiles.IsWhole && !Select && After is null && At is null && PhotoId is null;
 
@@ -111,6 +113,7 @@ internal sealed class GalleryModel(
     public TileList Tiles => new(Caller, Head, View, Favorites, Price, IsFirstPage: After is null)
     {
         IsThrifty = IsThrifty,
+        Sells = Sells,
         Selecting = Select && CanSelect,
         HiddenOnly = Hidden,
         SceneId = Scene,
@@ -186,10 +189,11 @@ internal sealed class GalleryModel(
     {
         if (View.Admission != Admission.Admitted || !Caller.Viewer.LooksLikeVisitor)
             return;
-        if (await prices.Handle(new ReadPrice(Caller.GalleryId), ct) is not { PriceMinor: { } minor, Currency: var currency })
+        if (await shops.Handle(new BrowseShop(Caller.GalleryId), ct) is not { IsOpen: true } shop)
             return;
 
-        Price = Formats.Money(minor, currency);
+        Sells = true;
+        Price = shop.DownloadMinor is { } minor ? Formats.Money(minor, shop.Currency) : null;
         if (Caller.Viewer.VisitorId is { } visitorId)
             InCart = (await carts.Handle(new ReadCart(Caller.GalleryId, visitorId), ct)).Lines;
     }

@@ -1,7 +1,6 @@
 using BuildingBlocks.UseCases;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
-using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
 
 namespace Host.Pages.Client;
@@ -11,7 +10,7 @@ internal sealed class OrderInvoiceModel(OrderLinks links, IQueryHandler<OpenInvo
 {
     public async Task<IActionResult> OnGetAsync(Guid orderId, CancellationToken ct)
     {
-        if (await links.Find(HttpContext, orderId) is not { Status: OrderStatus.Paid })
+        if (await links.Find(HttpContext, orderId) is not { PaidAt: not null })
             return NotFound();
 
         Back = $"/orders/{orderId}";

@@ -1,5 +1,6 @@
 using BuildingBlocks.UseCases;
 using Galleries.UseCases.Downloading;
+using Galleries.UseCases.Viewing;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
 using Shop.Contracts;
@@ -8,7 +9,8 @@ using Shop.UseCases.Buying;
 namespace Host.Pages.Client;
 
 /// <summary>An original that was bought; HEAD is answered by the same handler.</summary>
-internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOriginal, DownloadAnswer> open, ICommandHandler<RecordPaidDownload> record) : FilePage
+internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOriginal, DownloadAnswer> open, ICommandHandler<RecordPaidDownload> record, ICommandHandler<NoteDownloadFinished> finish)
+    : FilePage
 {
     public async Task<IActionResult> OnGetAsync(Guid orderId, Guid assetId, CancellationToken ct)
     {
@@ -16,15 +18,20 @@ internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOrig
             return NotFound();
 
         Back = $"/orders/{orderId}";
-        if (order.Status != OrderStatus.Paid)
+        if (order.Status == OrderStatus.Canceled)
+            return Refuse("This order was canceled, and its downloads with it.");
+        if (!order.IsPaid)
             return Refuse("This order is not paid yet. The download opens as soon as the payment has arrived.");
 
         var answer = await open.Handle(new OpenPaidOriginal(order.GalleryId, orderId, assetId), ct);
         if (answer.File is not { } file)
             return answer.Refusal is { } refusal ? Refuse(refusal) : NotFound();
-        if (SentFile.Begins(Request) && await record.Handle(new RecordPaidDownload(order.GalleryId, Guid.CreateVersion7(), orderId, assetId), ct) is { Sentence: { } reason })
+
+        var (begins, downloadId) = (SentFile.Begins(Request), Guid.CreateVersion7());
+        if (begins && await record.Handle(new RecordPaidDownload(order.GalleryId, downloadId, orderId, assetId), ct) is { Sentence: { } reason })
             return Refuse(reason);
 
-        return Originals.Send(file);
+        var finished = new NoteDownloadFinished(order.GalleryId, Viewer.Nobody, assetId, begins ? downloadId : null) { OrderId = orderId };
+        return Originals.Send(file, () => finish.Handle(finished, CancellationToken.None));
     }
 }

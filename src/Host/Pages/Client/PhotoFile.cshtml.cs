@@ -9,7 +9,7 @@ namespace Host.Pages.Client;
 /// <summary>One photo in a size as a download; HEAD is answered by the same handler. What is fetched to be saved on a phone counts when it is saved, as a batch.</summary>
 internal sealed class PhotoFileModel(
     Door door, ICommandHandler<PrepareDownload> prepare, IQueryHandler<OpenDownload, DownloadAnswer> open, ICommandHandler<TakeFreeDownloads> take,
-    ICommandHandler<RecordDownload> record) : FilePage
+    ICommandHandler<RecordDownload> record, ICommandHandler<NoteDownloadFinished> finish) : FilePage
 {
     public async Task<IActionResult> OnGetAsync(string slug, Guid assetId, string size, [FromQuery] bool saving, CancellationToken ct)
     {
@@ -27,10 +27,13 @@ internal sealed class PhotoFileModel(
             return Refuse(tooMany);
 
         var note = new RecordDownload(caller.GalleryId, Guid.CreateVersion7(), caller.Viewer, assetId, wanted);
-        if (!saving && SentFile.Begins(Request) && await record.Handle(note, ct) is { Sentence: { } reason })
+        var begins = SentFile.Begins(Request);
+        if (!saving && begins && await record.Handle(note, ct) is { Sentence: { } reason })
             return Refuse(reason);
 
-        return Originals.Send(file);
+        // What a phone saves is told of once it is saved.
+        var finished = new NoteDownloadFinished(caller.GalleryId, caller.Viewer, assetId, begins ? note.DownloadId : null);
+        return Originals.Send(file, saving ? null : () => finish.Handle(finished, CancellationToken.None));
     }
 
     /// <summary>Any part of the bytes counts, and nothing does that is not there; why not, or null.</summary>

@@ -55,6 +55,9 @@ internal sealed record TileList(Caller Caller, GalleryHead Head, GalleryView Vie
     /// <summary>Whether the reader's browser asks for few bytes, by the header Save-Data.</summary>
     public bool IsThrifty { get; init; }
 
+    /// <summary>Whether anything of the gallery is for sale.</summary>
+    public bool Sells { get; init; }
+
     /// <summary>Whether nothing is left out.</summary>
     public bool IsWhole => !FavoritesOnly && !HiddenOnly && SceneId is null && CollectionId is null && Search is null && Kind is null;
 

@@ -11,7 +11,7 @@ internal sealed class DownloadModel(IQueryHandler<OpenReport, ReportFile> report
 {
     public async Task<IActionResult> OnGetAsync(string kind, string format, DateOnly? from, DateOnly? to, Guid? gallery, CancellationToken ct)
     {
-        if (!ModelState.IsValid || from is not { } first || to is not { } last || first > last)
+        if (!ModelState.IsValid || from is not { } first || to is not { } last || !new Period("", first, last).IsKept || first > last)
             return NotFound();
         if (kind == "all" && format == "zip")
             return new StreamedReport(await all.Handle(new OpenAllReports(first, last), ct));

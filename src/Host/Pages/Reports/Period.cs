@@ -25,6 +25,12 @@ internal sealed record Period(string Name, DateOnly From, DateOnly To)
 
     public string Address => $"/reports{Query}";
 
+    /// <summary>Whether anybody could have kept books then; days at the ends of the calendar have no neighbors.</summary>
+    public bool IsKept => From.Year >= 1900 && To.Year < 3000;
+
+    /// <summary>The month that begins on this day.</summary>
+    public static Period Month(DateOnly first) => Of(first.ToString("MMMM yyyy", CultureInfo.CurrentCulture), first, 1);
+
     public bool IsSameAs(Period other) => From == other.From && To == other.To;
 
     private static Period Of(string name, DateOnly from, int months) => new(name, from, from.AddMonths(months).AddDays(-1));

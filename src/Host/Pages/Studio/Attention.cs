@@ -23,15 +23,19 @@ internal sealed class Attention(
     /// <param name="ct">Stops looking.</param>
     public async Task<IReadOnlyList<Concern>> Find(IReadOnlyList<GalleryCard> galleries, DateOnly today, bool isOwner, CancellationToken ct) =>
     [
-        .. galleries.Where(gallery => gallery.State == GalleryState.Online && EndOf(gallery) <= today.AddDays(DaysAhead)).OrderBy(EndOf).Select(Ending),
+        .. Ending(galleries, today).Select(Ending),
         .. (await concerns.Handle(new ListConcerns(), ct)).SelectMany(Of),
         .. await Orders(ct),
         .. isOwner ? await Mails(ct) : [],
         .. isOwner ? await Installation(galleries.Count > 0, ct) : [],
     ];
 
+    /// <summary>Those whose last day is near, the next first.</summary>
+    public static IEnumerable<GalleryCard> Ending(IReadOnlyList<GalleryCard> galleries, DateOnly today) =>
+        galleries.Where(gallery => gallery.State == GalleryState.Online && EndOf(gallery) <= today.AddDays(DaysAhead)).OrderBy(EndOf);
+
     /// <summary>Its last day or, once that is over, the one until which it waits for its clients.</summary>
-    private static DateOnly? EndOf(GalleryCard gallery) => gallery.Waits ? gallery.LastDay : gallery.ExpiresOn;
+    public static DateOnly? EndOf(GalleryCard gallery) => gallery.Waits ? gallery.LastDay : gallery.ExpiresOn;
 
     private static Concern Ending(GalleryCard gallery) =>
         new(gallery.Name, $"ends on {Formats.Day(EndOf(gallery)!.Value)}", "Last day", $"/studio/galleries/{gallery.GalleryId}/settings#expiration");
@@ -53,9 +57,16 @@ internal sealed class Attention(
 
     private async Task<IEnumerable<Concern>> Orders(CancellationToken ct)
     {
-        var waiting = await orders.Handle(new ListOrders(Status: OrderStatus.PendingPayment), ct);
-        var count = waiting.Next is null ? Formats.Count(waiting.Orders.Count, "order waits", "orders wait") : $"More than {Formats.Number(waiting.Orders.Count)} orders wait";
-        return waiting.Orders.Count == 0 ? [] : [new(null, $"{count} for payment", "Orders", $"/studio/shop?status={OrderStatus.PendingPayment}")];
+        var found = new List<Concern>();
+        foreach (var (status, what) in new[] { (OrderStatus.PendingPayment, "for payment"), (OrderStatus.InReview, "for your review"), (OrderStatus.Processing, "to be made or sent") })
+        {
+            var waiting = await orders.Handle(new ListOrders(Status: status), ct);
+            var count = waiting.Next is null ? Formats.Count(waiting.Orders.Count, "order waits", "orders wait") : $"More than {Formats.Number(waiting.Orders.Count)} orders wait";
+            if (waiting.Orders.Count > 0)
+                found.Add(new(null, $"{count} {what}", "Orders", $"/studio/shop?status={status}"));
+        }
+
+        return found;
     }
 
     private async Task<IEnumerable<Concern>> Mails(CancellationToken ct)

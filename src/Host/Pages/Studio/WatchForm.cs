@@ -15,6 +15,9 @@ internal sealed record WatchForm
 
     public MediaKind? Kind { get; init; }
 
+    /// <summary>Main clients alone, whatever they did.</summary>
+    public bool Clients { get; init; }
+
     public string? Q { get; init; }
 
     public VisitorSort Sort { get; init; }

@@ -12,6 +12,9 @@ internal sealed record Watched(Guid? GalleryId, WatchPeriod Period, IReadOnlyLis
 
     public MediaKind? Kind { get; init; }
 
+    /// <summary>Main clients alone.</summary>
+    public bool Clients { get; init; }
+
     public string? Search { get; init; }
 
     public VisitorSort Sort { get; init; }
@@ -40,9 +43,12 @@ internal sealed record Watched(Guid? GalleryId, WatchPeriod Period, IReadOnlyLis
     /// <summary>Visitors of one type, those with the most of something first.</summary>
     public string VisitorsBy(UserType? type, VisitorSort sort) => At(VisitorsPath, ("type", type?.ToString()), ("sort", SortOf(sort)));
 
+    /// <summary>All main clients, whatever the period.</summary>
+    public string ClientsPath => Addresses.Of(VisitorsPath, ("clients", "true"), ("period", GalleryId is null ? WatchPeriod.AllTime : null));
+
     /// <summary>This list of visitors, from a cursor on or as a file.</summary>
     public string Visitors(string? after = null, string? handler = null) =>
-        At(VisitorsPath, ("q", Search), ("type", Type?.ToString()), ("sort", SortOf(Sort)), ("order", Ascending ? Upwards : null), ("after", after), ("handler", handler));
+        At(VisitorsPath, ("clients", Clients ? "true" : null), ("q", Search), ("type", Type?.ToString()), ("sort", SortOf(Sort)), ("order", Ascending ? Upwards : null), ("after", after), ("handler", handler));
 
     /// <summary>The list in another order; the same column again is turned around.</summary>
     public string Sorted(VisitorSort sort) => (this with { Sort = sort, Ascending = sort == Sort && !Ascending }).Visitors();

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Activity.UseCases.Reporting;
 using Activity.UseCases.Watching;
 using BuildingBlocks.UseCases;
+using Galleries.UseCases.Picking;
 using Galleries.UseCases.Viewing;
 using Host.Web;
 using Settings.Contracts;
@@ -10,7 +11,7 @@ namespace Host.Pages.Studio;
 
 /// <summary>Reads what the pages of figures show, and writes it as files.</summary>
 internal sealed class Watching(
-    IQueryHandler<BrowseVisitors, VisitorPage> visitors, IQueryHandler<RankAssets, AssetRanking> ranking, IQueryHandler<ReadTiles, IReadOnlyDictionary<Guid, AssetTile>> tiles,
+    IQueryHandler<BrowseVisitors, VisitorPage> visitors, IQueryHandler<RankAssets, AssetRanking> ranking, IQueryHandler<ReadPhotos, PhotosRead> photos,
     IQueryHandler<BrowseGalleries, IReadOnlyList<GalleryCard>> galleries, IStudio studios, TimeProvider clock)
 {
     private const int LongestSearch = 200;
@@ -26,6 +27,7 @@ internal sealed class Watching(
         {
             Type = asked.Type,
             Kind = asked.Kind,
+            Clients = asked.Clients,
             Search = asked.Q?.Trim() is { Length: > 0 and <= LongestSearch } search ? search : null,
             Sort = asked.Sort,
             Ascending = asked.Order == Watched.Upwards,
@@ -42,8 +44,9 @@ internal sealed class Watching(
     public async Task<EngagedList> Engaged(Watched watched, int take, CancellationToken ct)
     {
         var page = await ranking.Handle(new RankAssets(watched.Scope, watched.Kind, watched.After, take), ct);
+        var read = await photos.Handle(new ReadPhotos(watched.GalleryId, [.. page.Rows.Select(row => row.AssetId)]), ct);
         return new EngagedList(
-            watched, page, await tiles.Handle(new ReadTiles([.. page.Rows.Select(row => row.AssetId)]), ct),
+            watched, page, read.Assets.ToDictionary(photo => photo.Tile.AssetId, photo => photo.Tile),
             watched.GalleryId is null ? await Names(ct) : new Dictionary<Guid, string>());
     }
 
@@ -89,7 +92,10 @@ internal sealed class Watching(
     private async Task<IReadOnlyDictionary<Guid, string>> Names(CancellationToken ct) =>
         (await galleries.Handle(new BrowseGalleries(), ct)).ToDictionary(gallery => gallery.GalleryId, gallery => gallery.Name);
 
-    private static BrowseVisitors Asked(Watched watched) => new(watched.Scope, watched.Search, watched.Sort, watched.Ascending, watched.After);
+    private static BrowseVisitors Asked(Watched watched) => new(watched.Scope, watched.Search, watched.Sort, watched.Ascending, watched.After)
+    {
+        Who = watched.Clients ? UserType.MainClient : null,
+    };
 }
 
 /// <summary>A page of visitors, as it is shown.</summary>

@@ -1,7 +1,9 @@
 using Activity.Adapters.Background;
 using Activity.Adapters.Neighbours;
 using Activity.Adapters.Persistence;
+using Activity.Adapters.Reports;
 using Activity.Ports;
+using Activity.UseCases.Mailing;
 using BuildingBlocks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,9 +19,16 @@ public static class ActivityModule
         .AddScoped<IActivityLog, EfActivityLog>()
         .AddScoped<IFigures, EfFigures>()
         .AddScoped<ISheets, EfSheets>()
+        .AddScoped<IPeaks, EfPeaks>()
         .AddScoped<Counting>()
         .AddScoped<IReportSource, EfReportSource>()
         .AddScoped<IStudioCalendar, StudioCalendar>()
+        .AddScoped<IMailPlans, EfMailPlans>()
+        .AddScoped<IBooks, EfBooks>()
+        .AddScoped<IPaperPress, PaperPress>()
+        .AddScoped<ReportWriter>()
+        .AddLetters(ActivityLetters.All)
         .AddHostedService<VisitForgetter>()
-        .AddHostedService<MissingFigures>();
+        .AddHostedService<MissingFigures>()
+        .AddHostedService<PeakMeasurer>();
 }

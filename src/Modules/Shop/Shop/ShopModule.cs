@@ -10,6 +10,8 @@ using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
 using Shop.UseCases.Listing;
 using Shop.UseCases.Mailing;
+using Shop.UseCases.Refunding;
+using Shop.UseCases.Selling;
 
 namespace Shop;
 
@@ -26,15 +28,20 @@ public static class ShopModule
         .AddScoped<IOrderRepository, EfOrderRepository>()
         .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()
         .AddScoped<IInvoiceRepository, EfInvoiceRepository>()
+        .AddScoped<IOrderRules, EfOrderRules>()
         .AddScoped<IInvoicePrinter, PdfInvoicePrinter>()
         .AddScoped<IStudioLook, SettingsStudioLook>()
         .AddScoped<IStudioTerms, SettingsStudioTerms>()
         .AddScoped<Storefront>()
+        .AddScoped<CartDesk>()
         .AddScoped<ListDesk>()
         .AddScoped<OrderDesk>()
         .AddScoped<InvoiceDesk>()
+        .AddScoped<PaymentDesk>()
+        .AddScoped<RefundDesk>()
         .AddScoped<OrderNews>()
         .AddScoped<OrderLetters>()
         .AddLetters(ShopLetters.All)
-        .AddHostedService<InvoiceRound>();
+        .AddHostedService<InvoiceRound>()
+        .AddHostedService<ReviewRound>();
 }

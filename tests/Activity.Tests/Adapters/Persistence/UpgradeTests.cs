@@ -3,6 +3,7 @@ using Activity.Adapters.Persistence;
 using Activity.UseCases.Rebuilding;
 using Activity.UseCases.Watching;
 using BuildingBlocks.Persistence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Settings.Contracts;
@@ -43,6 +44,36 @@ public class UpgradeTests
         ]);
         (await host.Ask<RankAssets, AssetRanking>(new(scope))).Rows.Select(row => (row.FileName, row.Engagement.Views, row.Engagement.Favorites, row.Engagement.People)).ShouldBe(
             [("kiss.jpg", 1, 1, 1), ("rings.jpg", 1, 0, 1)]);
+    }
+
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.Postgres)]
+    public async Task Figures_that_were_counted_from_sheets_alone_are_made_anew(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.Create(provider);
+        await EarlierSchema.Make<ActivityDbContext>(database, "20261501_ItemsByCount", WithSheets(provider is DatabaseProvider.Sqlite));
+
+        await using var host = await ModuleHost.Start(database, services => services.AddActivity(new ConfigurationBuilder().Build()).AddSingleton<IStudio, NoStudio>().AddSingleton<IBrand, NoBrand>());
+        for (var tries = 0; !(await host.Handle(new RebuildFigures(OnlyMissing: true))).Succeeded; tries++)
+            tries.ShouldBeLessThan(1_000);
+
+        (await host.Ask<ReadFigures, ActivityFigures>(new(new()))).Totals.ShouldBe(new ActivityTotals(People: 1, Visits: 2, Views: 3, Downloads: 0, Favorites: 0, Shares: 0, Collections: 0, Orders: 0, 0, null));
+        (await host.Ask<BrowseVisitors, VisitorPage>(new(new(), Search: "änn"))).Rows.ShouldHaveSingleItem().Views.ShouldBe(3);
+        (await host.Read<ActivityDbContext, List<int>>(db => db.Sheets.Select(sheet => sheet.Edition).Distinct().ToListAsync())).ShouldHaveSingleItem().ShouldBeGreaterThan(1);
+    }
+
+    private static IEnumerable<string> WithSheets(bool isSqlite)
+    {
+        string Id(string id) => isSqlite ? $"'{id.ToUpperInvariant()}'" : $"'{id}'";
+        string At(int hour) => isSqlite
+            ? ((new DateTimeOffset(2026, 11, 21, hour, 0, 0, TimeSpan.Zero).UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10).ToString(CultureInfo.InvariantCulture) : $"'2026-11-21T{hour:00}:00:00Z'";
+        var yes = isSqlite ? "1" : "TRUE";
+        yield return $"INSERT INTO activity_gallery (id, name, online, named_at, state_at, expiration_at, version, number, entries, edition, last_edition, last_visitor, last_asset) VALUES ({Id(Wedding)}, 'Anna & Ben', {yes}, {At(0)}, {At(0)}, {At(0)}, 1, 1, 2, 1, 1, 1, 2)";
+        yield return $"INSERT INTO activity_visitor (gallery_id, visitor_id, number, type, name, views, downloads, favorites, shares, collections, has_favorites, last_seen_at, described_at, version) VALUES ({Id(Wedding)}, {Id(Anna)}, 1, 'MainClient', 'ÄNNA', 3, 0, 0, 0, 0, {yes}, {At(9)}, {At(9)}, 1)";
+        yield return $"INSERT INTO activity_sheet (gallery, edition, day, part, facts) VALUES (1, 1, '2026-11-21', 0, {(isSqlite ? "X'00'" : "'\\x00'")})";
+        foreach (var (hour, assets, count) in new[] { (8, "1", 1), (9, "1-2", 2) })
+            yield return $"INSERT INTO activity_log (gallery, at, kind, visitor, type, count, assets) VALUES (1, {At(hour)}, {(int)EntryKind.AssetsViewed}, 1, {(int)UserType.MainClient}, {count}, '{assets}')";
     }
 
     private static IEnumerable<string> Old(bool isSqlite)

@@ -62,6 +62,9 @@ public abstract class PicksTests(DatabaseProvider provider) : OnBothDatabases(pr
 
         (await Photos(galleryId)).Assets.Select(photo => photo.Tile.FileName).ShouldBe(["b.jpg", "c.jpg"]);
         (await Photos(other)).Assets.ShouldBeEmpty();
+        var elsewhere = (await Show(other, Viewer.Studio)).Tiles[0].AssetId;
+        var several = await Host.Ask<ReadPhotos, PhotosRead>(new ReadPhotos(null, [tiles["c.jpg"], elsewhere]));
+        several.Assets.Select(photo => (photo.Tile.AssetId, photo.IsReady)).ShouldBe([(tiles["c.jpg"], true), (elsewhere, true)], ignoreOrder: true);
         (await Host.Handle(new BinAssets(galleryId, Guid.CreateVersion7(), [tiles["c.jpg"]]))).ShouldBe(Outcome.Done);
         var left = await Photos(galleryId);
         (left.Assets.Single().Tile.FileName, left.Gone.Single()).ShouldBe(("b.jpg", "c.jpg"));

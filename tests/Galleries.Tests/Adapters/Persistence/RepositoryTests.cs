@@ -248,6 +248,7 @@ public abstract class RepositoryTests
         {
             ports.Downloads.Add(new PaidDownload(orderId, assetId, _gallery.Id, visitorId, VisitorType.Guest, "Anna", "anna@example.com", Cast.Now));
             ports.Downloads.Add(download);
+            ports.Downloads.Add(new Download(Guid.CreateVersion7(), _gallery.Id, visitorId, assetId, Cast.Now.AddHours(-1)));
             return Task.FromResult(true);
         });
 
@@ -256,6 +257,8 @@ public abstract class RepositoryTests
         (await With(ports => ports.Downloads.PaidAssets(orderId, None))).ShouldBe([assetId]);
         (await With(ports => ports.Downloads.PaidAssets(Guid.CreateVersion7(), None))).ShouldBeEmpty();
         (await With(ports => ports.Downloads.FindDownload(download.Id, None))).ShouldNotBeNull().AssetId.ShouldBe(assetId);
+        (await With(ports => ports.Downloads.FindLatest(visitorId, assetId, None))).ShouldNotBeNull().Id.ShouldBe(download.Id);
+        (await With(ports => ports.Downloads.FindLatest(visitorId, orderId, None))).ShouldBeNull();
     }
 
     [Fact]

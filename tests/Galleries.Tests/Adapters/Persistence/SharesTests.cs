@@ -60,6 +60,23 @@ public abstract class SharesTests(DatabaseProvider provider) : OnBothDatabases(p
     }
 
     [Fact]
+    public async Task The_studio_shares_what_guests_see_of_the_photos_it_chose()
+    {
+        var galleryId = await OnlineGallery("kiss.jpg", "cake.jpg", "dance.jpg");
+        var all = (await Show(galleryId, Viewer.Studio)).Tiles.ToDictionary(tile => tile.FileName, tile => tile.AssetId);
+        (await Host.Handle(new HideAssets(galleryId, Viewer.Studio, [all["cake.jpg"]]))).ShouldBe(Outcome.Done);
+        var draft = await Host.Ask<ReadPhotosDraft, PhotosDraft>(new ReadPhotosDraft(galleryId, [all["cake.jpg"], all["dance.jpg"], Guid.CreateVersion7()]));
+        (draft.Count, draft.KeptBack, draft.First.Single().FileName).ShouldBe((1, 1, "dance.jpg"));
+
+        var shareId = Guid.CreateVersion7();
+        (await Host.Handle(new SharePhotos(galleryId, shareId, [all["cake.jpg"], all["dance.jpg"]], ShareWay.QrCode, LinkRule.Open))).ShouldBe(Outcome.Done);
+        var card = (await Grants(galleryId)).Single(grant => grant.GrantId == shareId);
+        (card.IsPublic, card.MadeBy, card.Way, card.SharedPhotos).ShouldBe((false, null, ShareWay.QrCode, 1));
+        var head = (await Show(galleryId, await Enter(galleryId, shareId))).Head.ShouldNotBeNull();
+        (head.AssetCount, head.IsChosen, head.SharedBy).ShouldBe((1, true, null));
+    }
+
+    [Fact]
     public async Task Its_maker_and_the_studio_see_what_was_shared_and_how_often_it_was_opened_and_end_it()
     {
         var galleryId = await OnlineGallery("kiss.jpg", "cake.jpg");

@@ -133,6 +133,6 @@ public sealed class SharingCollectionsTests
 
     private Task<Outcome> Share(Viewer viewer, Guid collectionId, Guid? shareId = null) => Studio.Do(
         new ShareItemsHandler(
-            _studio.Reception, _studio.Kept, _studio.Kept, _studio.Kept, new ShareLetters(_studio.Letters, _studio.Neighbours, _studio.Neighbours), _studio.Neighbours, _studio.Told),
+            _studio.Reception, _studio.Kept, _studio.Kept, _studio.Kept, new ShareLetters(_studio.Kept, _studio.Letters, _studio.Neighbours, _studio.Neighbours), _studio.Neighbours, _studio.Told),
         new ShareItems(_studio.Gallery.Id, viewer, shareId ?? _shareId, null, ShareWay.Link) { CollectionId = collectionId });
 }

@@ -249,5 +249,5 @@ public sealed class SharingTests
 
     private Task<Outcome> Do(ShareItems command) => Studio.Do(
         new ShareItemsHandler(
-            _studio.Reception, _studio.Kept, _studio.Kept, _studio.Kept, new ShareLetters(_studio.Letters, _studio.Neighbours, _studio.Neighbours), _studio.Neighbours, _studio.Told), command);
+            _studio.Reception, _studio.Kept, _studio.Kept, _studio.Kept, new ShareLetters(_studio.Kept, _studio.Letters, _studio.Neighbours, _studio.Neighbours), _studio.Neighbours, _studio.Told), command);
 }

@@ -29,12 +29,38 @@ public sealed class PdfInvoicePrinterTests
     {
         foreach (var words in LetterLanguage.All.Select(language => InvoiceWords.Of(language.Code)))
         {
-            new[] { words.TaxNumber, words.VatId, words.Download, words.Amounts, words.Paid }.ShouldAllBe(sentence => sentence.Contains("{0}"));
+            new[] { words.TaxNumber, words.VatId, words.Download, words.Amounts, words.Paid, words.Corrects, words.Returned }.ShouldAllBe(sentence => sentence.Contains("{0}"));
             words.Page.ShouldContain("{0}");
             words.Page.ShouldContain("{1}");
         }
 
         LetterLanguage.All.Select(language => InvoiceWords.Of(language.Code).Invoice).Distinct().Count().ShouldBe(LetterLanguage.All.Count);
+    }
+
+    [Fact]
+    public async Task A_credit_note_is_printed_in_every_language_and_the_same_each_time()
+    {
+        foreach (var language in LetterLanguage.All)
+        {
+            var one = await PrintNote(language.Code);
+
+            Encoding.ASCII.GetString(one, 0, 5).ShouldBe("%PDF-");
+            (await PrintNote(language.Code)).ShouldBe(one);
+            one.ShouldNotBe(await Print(language.Code, Cast.Terms));
+        }
+    }
+
+    private static Task<byte[]> PrintNote(string language)
+    {
+        var terms = Cast.Terms with { Seller = Cast.Seller, Language = language };
+        var order = Cast.Prints();
+        order.MarkPaid("Cash", Cast.Noon);
+        var invoice = Invoice.For(order, new InvoiceNumber(2026, 1, "INV-2026-0001"), terms, Cast.Noon);
+        order.HasInvoice();
+        var refund = new Refund { Id = Cast.FirstRefund, Method = "Bank transfer", Reason = "A scratch", AskedAt = Cast.Noon, Parts = [new RefundPart(1, 500), new RefundPart(3, 100)] };
+        order.Ask(refund).Succeeded.ShouldBeTrue();
+        order.Settle(refund, Cast.Noon);
+        return new PdfInvoicePrinter(new Look()).Print(CreditNote.For(invoice, refund, new InvoiceNumber(2026, 2, "INV-2026-0002"), terms, Cast.Noon), refund, order, default);
     }
 
     private static Task<byte[]> Print(string language, StudioTerms terms)

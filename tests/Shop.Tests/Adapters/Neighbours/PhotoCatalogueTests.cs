@@ -9,6 +9,9 @@ namespace Shop.Tests.Adapters.Neighbours;
 /// <summary>What every photo catalogue does: the galleries' one, and the one that stands in for it in tests.</summary>
 public abstract class PhotoCatalogueTests
 {
+    /// <summary>Anna's own collection, of the rings alone.</summary>
+    private static readonly Guid Album = Goods.Id(900);
+
     private readonly Guid _stranger = Guid.CreateVersion7();
 
     [Fact]
@@ -27,6 +30,15 @@ public abstract class PhotoCatalogueTests
     }
 
     [Fact]
+    public async Task All_of_a_gallery_or_of_a_collection_of_their_own_is_found_and_nothing_of_anybody_elses()
+    {
+        (await Catalogue().All(Cast.Wedding, Cast.Anna, null, default)).ShouldBe([Cast.Kiss, Cast.Rings]);
+        (await Catalogue().All(Cast.Wedding, Cast.Anna, Album, default)).ShouldBe([Cast.Rings]);
+        (await Catalogue().All(Cast.Wedding, Cast.Anna, Guid.CreateVersion7(), default)).ShouldBeEmpty();
+        (await Catalogue().All(Cast.Wedding, _stranger, null, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_visitor_is_known_with_their_type() =>
         (await Catalogue().FindVisitor(Cast.Wedding, Cast.Anna, default)).ShouldBe(new Visitor(Cast.Anna, "MainClient"));
 
@@ -40,6 +52,7 @@ public abstract class PhotoCatalogueTests
             var catalogue = new InMemoryPhotoCatalogue();
             catalogue.Let(Cast.Wedding, new Visitor(Cast.Anna, "MainClient"));
             catalogue.Show(Cast.Wedding, Cast.Kiss, Cast.Rings);
+            catalogue.Collect(Cast.Anna, Album, Cast.Rings);
             return catalogue;
         }
     }
@@ -63,6 +76,10 @@ public abstract class PhotoCatalogueTests
                 : [.. new[] { Cast.Kiss, Cast.Rings }
                     .Where(photo => assetIds.Contains(photo.AssetId))
                     .Select(photo => new AssetFact(photo.AssetId, photo.FileName, Kind, photo.Width, photo.Height))]);
+
+        public Task<IReadOnlyList<AssetFact>> AllVisible(Guid galleryId, Guid visitorId, Guid? collectionId, CancellationToken ct) => collectionId is not null && collectionId != Album
+            ? Task.FromResult<IReadOnlyList<AssetFact>>([])
+            : Visible(galleryId, visitorId, collectionId is null ? [Cast.Kiss.AssetId, Cast.Rings.AssetId] : [Cast.Rings.AssetId], ct);
 
         public Task<VisitorFact?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
             Task.FromResult(visitorId == Cast.Anna ? new VisitorFact(Cast.Anna, VisitorType.MainClient, "Anna", null) : null);

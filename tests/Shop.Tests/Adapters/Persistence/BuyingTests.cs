@@ -105,7 +105,7 @@ public abstract class BuyingTests(DatabaseProvider provider) : OnBothDatabases(p
 
         var heard = await Shop.Heard();
 
-        heard.Select(message => message.GetType()).ShouldBe([typeof(CartChanged), typeof(CartChanged), typeof(OrderPlaced), typeof(OrderPaid)]);
+        heard.Select(message => message.GetType()).ShouldBe([typeof(CartChanged), typeof(CartChanged), typeof(OrderPlaced), typeof(OrderPaid), typeof(OrderStatusChanged)]);
         var paid = heard.OfType<OrderPaid>().Single();
         paid.Buyer.ShouldBe(new Buyer(Cast.Anna, "MainClient", "Anna Muster", "anna@example.com"));
         var line = paid.Lines.ShouldHaveSingleItem();

@@ -46,6 +46,27 @@ public abstract class InvoiceRepositoryTests
         (await Do(invoices => invoices.IsPrinted(invoice.Id, default))).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task A_credit_note_is_found_by_its_refund_and_its_number_is_given()
+    {
+        var invoice = await Issue();
+        var refund = new Refund { Id = Cast.FirstRefund, Method = "Cash", AskedAt = Cast.Noon, Parts = [] };
+        var note = CreditNote.For(invoice, refund, new InvoiceNumber(2026, 2, "INV-2026-0002"), Cast.Terms, Cast.Noon);
+        await Do(Cast.Order(Cast.SecondOrder, 2, token: "two"), (invoices, order) => invoices.Add(note, order));
+
+        (await Do(invoices => invoices.FindCreditNote(Cast.FirstRefund, default))).ShouldBeEquivalentTo(note);
+        (await Do(invoices => invoices.FindOf(Cast.FirstOrder, default))).ShouldBeEquivalentTo(invoice);
+        (await Do(invoices => invoices.IsGiven("INV-2026-0002", default))).ShouldBeTrue();
+        (await Do(invoices => invoices.IsPrinted(note.Id, default))).ShouldBeFalse();
+
+        await Do(invoices =>
+        {
+            invoices.Add(new CreditNotePaper { CreditNoteId = note.Id, Bytes = [1], PrintedAt = Cast.Noon });
+            return Task.FromResult(true);
+        });
+        (await Do(invoices => invoices.IsPrinted(note.Id, default))).ShouldBeTrue();
+    }
+
     private protected abstract Task<T> Do<T>(Func<IInvoiceRepository, Task<T>> useCase);
 
     private protected abstract Task Do(Order order, Action<IInvoiceRepository, Order> useCase);

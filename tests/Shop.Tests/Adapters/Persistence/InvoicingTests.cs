@@ -4,6 +4,8 @@ using Galleries.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Settings.Contracts;
 using Shop.Contracts;
+using Shop.UseCases.Buying;
+using Shop.UseCases.Refunding;
 using Shop.UseCases.Selling;
 
 namespace Shop.Tests.Adapters.Persistence;
@@ -82,6 +84,28 @@ public abstract class InvoicingTests(DatabaseProvider provider) : OnBothDatabase
             db.Entry(invoices[1]).Property(invoice => invoice.Number).CurrentValue = invoices[0].Number;
             return true;
         }));
+    }
+
+    [Fact]
+    public async Task Refunds_at_once_return_no_more_than_was_paid_and_number_their_credit_notes_without_gaps()
+    {
+        Shop.Studio.Tell();
+        var order = (await Place(1))[0];
+        await Shop.MarkPaid(order);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => Shop.Refund(order, Guid.CreateVersion7(), new LineAmount(1, 600)))));
+
+        outcomes.Count(outcome => outcome.Succeeded).ShouldBe(3);
+        var refunds = (await Shop.Heard()).OfType<OrderRefunded>().ToList();
+        refunds.Select(refund => refund.CreditNoteNumber).Order(StringComparer.Ordinal).ShouldBe(["INV-2026-0002", "INV-2026-0003", "INV-2026-0004"]);
+        var view = (await Shop.Read(order)).ShouldNotBeNull();
+        (view.IsPaid, view.Refunds.Sum(refund => refund.AmountMinor)).ShouldBe((true, 1800));
+        view.Refunds.ShouldAllBe(refund => refund.IsPrinted);
+        Encoding.ASCII.GetString((await Shop.CreditNote(order, view.Refunds[0].RefundId))!.Bytes, 0, 5).ShouldBe("%PDF-");
+        var file = (await Shop.File(order)).ShouldNotBeNull();
+        (file.RefundedMinor, file.RefundableMinor, file.PaymentMethod, file.FeeMinor).ShouldBe((1800, 100, "Bank transfer", 0));
+        file.Steps.Select(step => step.Status).ShouldBe([OrderStatus.PendingPayment, OrderStatus.Paid, OrderStatus.Completed]);
+        (await Shop.List(new ListOrders(Search: "inv-2026-0003"))).Orders.ShouldHaveSingleItem().OrderId.ShouldBe(order);
     }
 
     private async Task<Guid[]> Place(int orders)

@@ -29,7 +29,39 @@ public abstract class OrderRepositoryTests
         await Do(async orders => (await orders.Find(Cast.FirstOrder, default))!.MarkPaid("Cash", Cast.Noon.AddDays(1)));
 
         var paid = await Do(orders => orders.Find(Cast.FirstOrder, default));
-        (paid!.State, paid.PaymentMethod, paid.PaidAt).ShouldBe((OrderState.Paid, "Cash", Cast.Noon.AddDays(1)));
+        (paid!.State, paid.PaymentMethod, paid.PaidAt).ShouldBe((OrderState.Completed, "Cash", Cast.Noon.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task What_became_of_it_is_kept()
+    {
+        await Add(Cast.Prints());
+        await Do(async orders => Live((await orders.Find(Cast.FirstOrder, default))!));
+
+        var order = (await Do(orders => orders.Find(Cast.FirstOrder, default))).ShouldNotBeNull();
+        (order.State, order.FeeMinor, order.TrackingNumber, order.TrackingAddress, order.ReviewEndsAt).ShouldBe((OrderState.Shipped, 120, "123", "https://parcels.example/123", null));
+        order.Steps.ShouldBe(
+        [
+            new OrderStep(OrderState.Paid, Cast.Noon), new OrderStep(OrderState.InReview, Cast.Noon), new OrderStep(OrderState.Processing, Cast.Noon.AddDays(1)),
+            new OrderStep(OrderState.Shipped, Cast.Noon.AddDays(2)),
+        ]);
+        order.Notes.ShouldBe([new OrderNote(Cast.Noon.AddDays(2), "Zora", "Call her first")]);
+        var refund = order.Refunds.ShouldHaveSingleItem();
+        (refund.Id, refund.Method, refund.Reason, refund.AskedAt, refund.SettledAt).ShouldBe((Cast.FirstRefund, "Cash", "A scratch", Cast.Noon.AddDays(3), Cast.Noon.AddDays(3)));
+        refund.Parts.ShouldBe([new RefundPart(1, 500)]);
+        refund.Lines.ShouldBe([new RefundedLine(1, 500, 37, 56, 0, 1)]);
+    }
+
+    [Fact]
+    public async Task Those_whose_review_is_over_are_found()
+    {
+        await Add(Cast.Prints());
+        await Add(Cast.Prints(Cast.SecondOrder, 2));
+        await Do(async orders => (await orders.Find(Cast.FirstOrder, default))!.MarkPaid("Cash", Cast.Noon, 2));
+        await Do(async orders => (await orders.Find(Cast.SecondOrder, default))!.MarkPaid("Cash", Cast.Noon));
+
+        (await Do(orders => orders.Reviewed(Cast.Noon.AddDays(2).AddTicks(-10), default))).ShouldBeEmpty();
+        (await Do(orders => orders.Reviewed(Cast.Noon.AddDays(2), default))).ShouldHaveSingleItem().Id.ShouldBe(Cast.FirstOrder);
     }
 
     [Fact]
@@ -60,6 +92,20 @@ public abstract class OrderRepositoryTests
             numbers.Add(await Do(orders => orders.NextNumber(year, default)));
 
         numbers.ShouldBe([new(2026, 1), new(2026, 2), new(2027, 1), new(2026, 3)]);
+    }
+
+    private static bool Live(Order order)
+    {
+        order.MarkPaid("Cash", Cast.Noon, 2);
+        order.HasInvoice();
+        order.NoteFee(120);
+        order.Move(OrderState.Processing, Cast.Noon.AddDays(1));
+        order.Ship("123", "https://parcels.example/123", Cast.Noon.AddDays(2));
+        order.Note("Call her first", "Zora", Cast.Noon.AddDays(2));
+        var refund = new Refund { Id = Cast.FirstRefund, Method = "Cash", Reason = "A scratch", AskedAt = Cast.Noon.AddDays(3), Parts = [new RefundPart(1, 500)] };
+        order.Ask(refund);
+        order.Settle(refund, Cast.Noon.AddDays(3));
+        return true;
     }
 
     private Task<IReadOnlyList<OrderedPhoto>> Ordered(Guid gallery, Guid visitor) =>

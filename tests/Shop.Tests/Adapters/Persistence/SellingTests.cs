@@ -66,7 +66,7 @@ public abstract class SellingTests(DatabaseProvider provider) : OnBothDatabases(
         await Shop.MarkPaid(IdOf(1));
         await Shop.Cancel(IdOf(2));
 
-        (await Shop.List(new ListOrders(Status: OrderStatus.Paid))).Orders.ShouldHaveSingleItem().Number.ShouldBe("2026-0001");
+        (await Shop.List(new ListOrders(Status: OrderStatus.Completed))).Orders.ShouldHaveSingleItem().Number.ShouldBe("2026-0001");
         (await Shop.List(new ListOrders(Status: OrderStatus.Canceled))).Orders.ShouldHaveSingleItem().Number.ShouldBe("2026-0002");
         (await Shop.List(new ListOrders(Status: OrderStatus.PendingPayment))).Orders.ShouldBeEmpty();
         (await Shop.List(new ListOrders(GalleryId: Cast.Christening))).Orders.ShouldBeEmpty();
@@ -82,7 +82,7 @@ public abstract class SellingTests(DatabaseProvider provider) : OnBothDatabases(
         var order = await Shop.Read(IdOf(1));
 
         order.ShouldNotBeNull();
-        (order.Status, order.PaidAt).ShouldBe((OrderStatus.Paid, Cast.Noon));
+        (order.Status, order.PaidAt).ShouldBe((OrderStatus.Completed, Cast.Noon));
         order.Lines.Select(line => line.Photos.ShouldHaveSingleItem().FileName).ShouldBe([Cast.Kiss.FileName, Cast.Rings.FileName]);
         (await Shop.Read(IdOf(2))).ShouldBeNull();
     }

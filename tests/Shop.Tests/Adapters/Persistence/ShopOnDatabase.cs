@@ -14,7 +14,9 @@ using Shop.Domain;
 using Shop.Tests.Fakes;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
+using Shop.UseCases.Making;
 using Shop.UseCases.Pricing;
+using Shop.UseCases.Refunding;
 using Shop.UseCases.Selling;
 using Testing;
 
@@ -60,11 +62,17 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
     public Task<Outcome> Add(Guid visitor, Photo photo) => _host.Handle(new AddToCart(Cast.Wedding, visitor, photo.AssetId));
 
     public Task<Outcome> Place(Guid visitor, long total, Guid order, string? token = null, string name = "Anna Muster") =>
-        _host.Handle(new PlaceOrder(order, token ?? order.ToString(), Cast.Wedding, visitor, name, "anna@example.com", total));
+        _host.Handle(new PlaceOrder(order, token ?? order.ToString(), Cast.Wedding, visitor, name, "anna@example.com", total) { Consents = true });
 
     public Task<Outcome> MarkPaid(Guid order) => _host.Handle(new MarkPaid(order, "Bank transfer"));
 
     public Task<Outcome> Cancel(Guid order) => _host.Handle(new CancelOrder(order));
+
+    public Task<Outcome> Refund(Guid order, Guid refund, params LineAmount[] amounts) => _host.Handle(new RefundOrder(order, refund, amounts, "Bank transfer"));
+
+    public Task<InvoiceFile?> CreditNote(Guid order, Guid refund) => _host.Ask<OpenCreditNote, InvoiceFile?>(new OpenCreditNote(order, refund));
+
+    public Task<OrderFile?> File(Guid order) => _host.Ask<ReadOrderFile, OrderFile?>(new ReadOrderFile(order));
 
     public Task<CartView> Cart(Guid visitor) => _host.Ask<ReadCart, CartView>(new ReadCart(Cast.Wedding, visitor));
 

@@ -5,6 +5,9 @@ public sealed class LetterValues
 {
     private readonly Dictionary<string, LetterValue> _values = new(StringComparer.Ordinal);
 
+    /// <summary>What comes along with the mail.</summary>
+    public IReadOnlyList<MailFile> Files { get; private set; } = [];
+
     /// <summary>The names of the placeholders that have a value, empty ones included.</summary>
     public IReadOnlyCollection<string> Names => _values.Keys;
 
@@ -19,6 +22,13 @@ public sealed class LetterValues
 
     /// <summary>Small pictures in rows.</summary>
     public LetterValues Pictures(string name, IReadOnlyList<LetterPicture> pictures) => Set(name, new LetterValue("", null) { Pictures = pictures });
+
+    /// <summary>A file that comes along with the mail.</summary>
+    public LetterValues Enclose(MailFile file)
+    {
+        Files = [.. Files, file];
+        return this;
+    }
 
     internal LetterValue Of(Placeholder placeholder) =>
         _values.TryGetValue(placeholder.Name, out var value) ? value : throw new InvalidOperationException($"The mail was given nothing for {placeholder.Written}.");

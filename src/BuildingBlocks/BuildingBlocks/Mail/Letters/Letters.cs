@@ -6,8 +6,9 @@ internal sealed class Letters(ILetterTexts texts, ILetterheads heads, IMailQueue
     {
         var head = await heads.Read(ct);
         var language = kind.Audience == LetterAudience.Clients ? await LanguageOf(reader, ct) ?? head.Language : head.Language;
-        var sheet = LetterWriter.Write(await TemplateOf(kind, language, ct), language, Complete(values(language), head), head);
-        mails.Enqueue(new MailMessage(reader.Address, reader.Name, sheet.Subject, sheet.Text, sheet.Html, reader.ReplyTo, reader.GalleryId) { Kind = kind.Code, Pace = kind.Pace, Logo = sheet.Logo, Pictures = [.. sheet.Pictures.Select(key => new MailPicture(key))] });
+        var filled = values(language);
+        var sheet = LetterWriter.Write(await TemplateOf(kind, language, ct), language, Complete(filled, head), head);
+        mails.Enqueue(new MailMessage(reader.Address, reader.Name, sheet.Subject, sheet.Text, sheet.Html, reader.ReplyTo, reader.GalleryId) { Kind = kind.Code, Pace = kind.Pace, Logo = sheet.Logo, Pictures = [.. sheet.Pictures.Select(key => new MailPicture(key))], Files = filled.Files });
     }
 
     public async Task<LetterSheet?> Try(LetterKind kind, LetterLanguage language, LetterText text, CancellationToken ct)

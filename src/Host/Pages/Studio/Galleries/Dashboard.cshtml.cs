@@ -17,7 +17,7 @@ internal sealed class DashboardModel(
     private const int ShownVisitors = 10;
     private const int ShownEntries = 10;
     private const int ShownAssets = 12;
-    private const int MostClients = 20;
+    private const int ShownClients = 5;
 
     public GalleryOverview Overview { get; private set; } = null!;
 
@@ -33,6 +33,9 @@ internal sealed class DashboardModel(
 
     /// <summary>Main clients since the gallery was made, whatever the period, with what each downloaded last.</summary>
     public IReadOnlyList<(VisitorRow Client, ActivityEntry? Download)> Clients { get; private set; } = [];
+
+    /// <summary>How many main clients there are.</summary>
+    public int AllClients { get; private set; }
 
     public VisitorList Visitors { get; private set; } = null!;
 
@@ -93,11 +96,11 @@ internal sealed class DashboardModel(
 
     private async Task ReadClients(CancellationToken ct)
     {
-        var all = await visitors.Handle(new BrowseVisitors(new ActivityScope(Gallery.GalleryId), Sort: VisitorSort.Type, Take: MostClients), ct);
+        var all = await visitors.Handle(new BrowseVisitors(new ActivityScope(Gallery.GalleryId), Take: ShownClients) { Who = UserType.MainClient }, ct);
         var clients = new List<(VisitorRow, ActivityEntry?)>();
-        foreach (var client in all.Rows.Where(row => row.Type == UserType.MainClient))
+        foreach (var client in all.Rows)
             clients.Add((client, client.Downloads == 0 ? null : await LastDownload(client, ct)));
-        Clients = clients;
+        (Clients, AllClients) = (clients, all.Found);
     }
 
     private async Task<ActivityEntry?> LastDownload(VisitorRow client, CancellationToken ct) =>

@@ -3,7 +3,7 @@ using Host.Web;
 
 namespace Host.Pages.Studio.Galleries;
 
-/// <summary>What a visitor shared, as the studio reads it.</summary>
+/// <summary>What a visitor or the studio shared, as the studio reads it.</summary>
 internal static class ShareWords
 {
     public static string What(GrantCard share) =>

@@ -14,7 +14,7 @@ internal sealed class ItemModel(
     IQueryHandler<ReadGallery, GalleryCard?> galleries, IQueryHandler<ReadItem, ItemContents?> items, IQueryHandler<ReadPhotos, PhotosRead> photos,
     IQueryHandler<ListAssets, AssetPage> assets, ItemCollections collections, TimeProvider clock) : GalleryTab(galleries)
 {
-    private const int MostShown = 500;
+    private const int ShownAtOnce = 200;
     private const int OthersAtOnce = 100;
 
     public ItemLine Line { get; private set; } = null!;
@@ -39,8 +39,11 @@ internal sealed class ItemModel(
     /// <summary>Whether the whole gallery is shown, to choose others from.</summary>
     public bool All { get; private set; }
 
-    /// <summary>Where the next page of the whole gallery begins.</summary>
+    /// <summary>Where the next page begins.</summary>
     public string? Next { get; private set; }
+
+    /// <summary>Which of the photos are shown, and how many there are; null where it is all of them, or the whole gallery.</summary>
+    public (int First, int Last, int All)? Part { get; private set; }
 
     public string SearchLine { get; private set; } = "";
 
@@ -77,7 +80,7 @@ internal sealed class ItemModel(
             return NotFound();
 
         var chosen = ChosenPhotos.Read(asset);
-        var files = Files(await photos.Handle(new ReadPhotos(Gallery.GalleryId, chosen), ct));
+        var files = Files(await Read(chosen, ct));
         if (files.Count > 0 && ModelState.IsValid)
             return await send(files);
 
@@ -91,13 +94,7 @@ internal sealed class ItemModel(
             return null;
 
         Line = ItemLine.Of(item.Entry);
-        List = item.Entry.Kind switch
-        {
-            EntryKind.AssetsDownloaded => ItemList.Downloads,
-            EntryKind.ItemsShared => ItemList.Shares,
-            EntryKind.CollectionCreated => ItemList.Collections,
-            _ => ItemList.Sales,
-        };
+        List = ItemLists.Of(item.Entry.Kind)!.Value;
         OrderId = List == ItemList.Sales ? item.Entry.ItemId : null;
         return item;
     }
@@ -108,18 +105,32 @@ internal sealed class ItemModel(
         Today = today;
         // A collection grows: what is in it today is what somebody means by it.
         var whole = inside.Count > 0 ? inside : item.AssetIds;
-        var read = await photos.Handle(new ReadPhotos(Gallery.GalleryId, [.. whole.Concat(chosen ?? []).Distinct()]), ct);
+        var read = await Read([.. whole.Concat(chosen ?? []).Distinct()], ct);
         (Gone, Chosen) = (read.Gone, (chosen ?? whole).Intersect(read.Assets.Select(photo => photo.Tile.AssetId)).ToHashSet());
         SearchLine = PickFiles.SearchLine(Files(read with { Assets = [.. read.Assets.Where(photo => Chosen.Contains(photo.Tile.AssetId))] }));
-        Shown = [.. read.Assets.Take(MostShown).Select(photo => photo.Tile)];
+        ShowPage([.. read.Assets.Select(photo => photo.Tile)], after);
         if (All)
         {
             var page = await assets.Handle(new ListAssets(Gallery.GalleryId, after, OthersAtOnce), ct);
-            (Shown, Next) = ([.. page.Assets.Select(one => one.Tile).OfType<AssetTile>().Where(tile => !tile.IsWaiting)], page.Next);
+            (Shown, Next, Part) = ([.. page.Assets.Select(one => one.Tile).OfType<AssetTile>().Where(tile => !tile.IsWaiting)], page.Next, null);
         }
 
         Rest = [.. Chosen.Except(Shown.Select(tile => tile.AssetId))];
         return Page();
+    }
+
+    private async Task<PhotosRead> Read(IReadOnlyCollection<Guid> assetIds, CancellationToken ct)
+    {
+        var read = await photos.Handle(new ReadPhotos(Gallery.GalleryId, assetIds), ct);
+        return read with { Assets = [.. read.Assets.Where(photo => photo.IsReady)] };
+    }
+
+    private void ShowPage(List<AssetTile> tiles, string? after)
+    {
+        var begin = Guid.TryParse(after, out var last) ? tiles.FindIndex(tile => tile.AssetId == last) + 1 : 0;
+        Shown = [.. tiles.Skip(begin).Take(ShownAtOnce)];
+        Next = begin + Shown.Count < tiles.Count ? $"{Shown[^1].AssetId}" : null;
+        Part = Shown.Count < tiles.Count ? (begin + 1, begin + Shown.Count, tiles.Count) : null;
     }
 
     private List<PickedFile> Files(PhotosRead read) => [.. read.Assets.Select(photo => new PickedFile(photo.Tile.FileName, photo.Tile.Kind, photo.Tile.TakenAt, photo.Scene, Line.At))];

@@ -23,6 +23,9 @@ internal sealed record ItemLine(
     /// <summary>The collection, where it is one and no Favorites.</summary>
     public Guid? CollectionId { get; private init; }
 
+    /// <summary>Of a download: whether all of it left. Null where that is not known.</summary>
+    public bool? IsFinished { get; private init; }
+
     /// <summary>How many assets the collection has today; null where that is not asked.</summary>
     public int? Today { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record ItemLine(
         entry.Seq, entry.GalleryId, entry.GalleryName, entry.IsGalleryRemoved, entry.At, entry.Count, WordOf(entry), entry.VisitorId, entry.VisitorName, entry.VisitorEmail, entry.VisitorType)
     {
         CollectionId = entry.Kind == EntryKind.CollectionCreated && !entry.IsFavorites ? entry.ItemId : null,
+        IsFinished = entry.IsFinished,
     };
 
     public static ItemLine Of(SaleRow sale) => new(

@@ -46,8 +46,4 @@ internal sealed class PersonModel(
 
     /// <summary>The first photos of an entry that are still there.</summary>
     public IEnumerable<AssetTile> PicturesOf(ActivityEntry entry) => entry.AssetIds.Select(id => Tiles.GetValueOrDefault(id)).OfType<AssetTile>().Where(tile => tile.HasPicture);
-
-    /// <summary>Where its photos are all shown; null where they are not kept together.</summary>
-    public string? AddressOf(ActivityEntry entry) =>
-        entry.Kind is EntryKind.AssetsDownloaded or EntryKind.ItemsShared or EntryKind.CollectionCreated or EntryKind.OrderPlaced or EntryKind.OrderPaid ? $"{Path}/activity/item/{entry.Seq}" : null;
 }

@@ -22,6 +22,8 @@ internal sealed class Crowd
         }
     }
 
+    public bool Has(int member) => member >> 6 < _bits.Length && (_bits[member >> 6] & (1UL << (member & 63))) != 0;
+
     public void Add(int member)
     {
         Reach(member >> 6);
@@ -43,6 +45,23 @@ internal sealed class Crowd
             var from = word == first >> 6 ? ulong.MaxValue << (first & 63) : ulong.MaxValue;
             var to = word == last >> 6 ? ulong.MaxValue >> (63 - (last & 63)) : ulong.MaxValue;
             _bits[word] |= from & to;
+        }
+    }
+
+    /// <summary>Counts each member for itself: one more where a row of them begins, one less after its end.</summary>
+    public void CountInto(int[] changes)
+    {
+        var before = 0UL;
+        for (var word = 0; word < _bits.Length; word++)
+        {
+            var bits = _bits[word];
+            for (var edges = bits ^ ((bits << 1) | before); edges != 0; edges &= edges - 1)
+            {
+                var at = BitOperations.TrailingZeroCount(edges);
+                changes[(word * 64) + at] += (bits >> at & 1) == 1 ? 1 : -1;
+            }
+
+            before = bits >> 63;
         }
     }
 

@@ -2,17 +2,22 @@ using Activity.UseCases.Watching;
 
 namespace Activity.Domain;
 
-/// <summary>Makes an edition of a gallery's sheets from its log: sheets, visits, and the sums of each visitor.</summary>
+/// <summary>Makes an edition of a gallery's sheets from its log, told in the order of time: sheets, deeds, visits, and the sums of each visitor.</summary>
 internal sealed class FreshSheets(int gallery, int edition)
 {
     private readonly Dictionary<DateOnly, PackedFacts> _open = [];
     private readonly Dictionary<DateOnly, int> _parts = [];
-    private readonly Dictionary<(int Visitor, UserType Type), List<DateTimeOffset>> _moments = [];
+    private readonly Dictionary<(int Visitor, UserType Type), Visit> _lasting = [];
+    private readonly List<Visit> _visits = [];
+    private readonly FreshDeeds _deeds = new(gallery, edition);
     private readonly Dictionary<int, Sums> _sums = [];
     private readonly List<DaySheet> _sheets = [];
 
     /// <summary>By the visitor's number.</summary>
     public IReadOnlyDictionary<int, Sums> Sums => _sums;
+
+    /// <summary>All of them, once the last fact is in.</summary>
+    public IReadOnlyList<Visit> Visits => _visits;
 
     public void Add(Fact fact)
     {
@@ -30,9 +35,12 @@ internal sealed class FreshSheets(int gallery, int edition)
         if (!Measures.IsVisitors(fact.Kind, fact.Visitor))
             return;
 
-        if (!_moments.TryGetValue((fact.Visitor, fact.Type!.Value), out var moments))
-            _moments.Add((fact.Visitor, fact.Type!.Value), moments = []);
-        moments.Add(fact.At);
+        var who = (fact.Visitor, fact.Type!.Value);
+        var begins = !_lasting.TryGetValue(who, out var visit) || fact.At > visit.Ended + Visit.Pause;
+        if (begins)
+            _visits.Add(_lasting[who] = visit = new Visit(gallery, edition, fact.Visitor, fact.Type.Value, fact.At));
+        visit!.LastUntil(fact.At);
+        _deeds.Add(Deed.MonthOf(fact.At), Deed.Of(fact, begins ? 1 : 0));
     }
 
     /// <summary>Those that were filled since it was last asked; with the last, all that are left.</summary>
@@ -45,27 +53,8 @@ internal sealed class FreshSheets(int gallery, int edition)
         return taken;
     }
 
-    public IEnumerable<Visit> Visits()
-    {
-        foreach (var ((visitor, type), moments) in _moments)
-        {
-            moments.Sort();
-            Visit? visit = null;
-            foreach (var at in moments)
-            {
-                if (visit is null || at > visit.Ended + Visit.Pause)
-                {
-                    if (visit is not null)
-                        yield return visit;
-                    visit = new Visit(gallery, edition, visitor, type, at);
-                }
-
-                visit.LastUntil(at);
-            }
-
-            yield return visit!;
-        }
-    }
+    /// <summary>Deeds of which the same holds.</summary>
+    public IReadOnlyList<DeedSheet> TakeDeeds(bool last) => _deeds.Take(last);
 
     private void Close(DateOnly day, PackedFacts facts)
     {

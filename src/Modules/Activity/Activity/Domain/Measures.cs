@@ -39,28 +39,31 @@ internal static class Measures
         }
     }
 
-    /// <summary>Adds one thing that happened to the sums of an asset in it.</summary>
-    public static void Engage(this ref AssetSums sums, EntryKind kind)
+    /// <summary>Adds one thing that happened to the sums of an asset in it, or takes it away.</summary>
+    /// <param name="sums">The asset's.</param>
+    /// <param name="kind">What happened.</param>
+    /// <param name="times">1, or -1 to take it away.</param>
+    public static void Engage(this ref AssetSums sums, EntryKind kind, int times)
     {
         switch (kind)
         {
             case EntryKind.AssetsViewed:
-                sums.Views++;
+                sums.Views += times;
                 break;
             case EntryKind.AssetsDownloaded:
-                sums.Downloads++;
+                sums.Downloads += times;
                 break;
             case EntryKind.AssetsFavorited:
-                sums.Favorites++;
+                sums.Favorites += times;
                 break;
             case EntryKind.AssetsUnfavorited:
-                sums.Favorites--;
+                sums.Favorites -= times;
                 break;
             case EntryKind.ItemsShared:
-                sums.Shares++;
+                sums.Shares += times;
                 break;
             case EntryKind.OrderPaid:
-                sums.Sales++;
+                sums.Sales += times;
                 break;
         }
     }
@@ -80,9 +83,22 @@ internal record struct Sums(int Views, int Downloads, int Favorites, int Shares,
         return sums;
     }
 
+    public void Add(in Sums other)
+    {
+        Views += other.Views;
+        Downloads += other.Downloads;
+        Favorites += other.Favorites;
+        Shares += other.Shares;
+        Collections += other.Collections;
+    }
+
     public static Sums operator +(Sums one, Sums other) => new(
         one.Views + other.Views, one.Downloads + other.Downloads, one.Favorites + other.Favorites, one.Shares + other.Shares, one.Collections + other.Collections);
 }
 
 /// <summary>Sums of what was done with an asset.</summary>
-internal record struct AssetSums(int Views, int Favorites, int Downloads, int Shares, int Sales);
+internal record struct AssetSums(int Views, int Favorites, int Downloads, int Shares, int Sales)
+{
+    public static AssetSums operator +(AssetSums one, AssetSums other) => new(
+        one.Views + other.Views, one.Favorites + other.Favorites, one.Downloads + other.Downloads, one.Shares + other.Shares, one.Sales + other.Sales);
+}

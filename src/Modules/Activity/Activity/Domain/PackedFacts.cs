@@ -58,7 +58,8 @@ internal sealed class PackedFacts
 /// <summary>Reads what <see cref="PackedFacts"/> wrote, fact after fact.</summary>
 internal ref struct FactReader(ReadOnlySpan<byte> bytes)
 {
-    private ReadOnlySpan<byte> _rest = bytes;
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private int _at;
 
     /// <summary>Of the day.</summary>
     public int Second { get; private set; }
@@ -78,46 +79,45 @@ internal ref struct FactReader(ReadOnlySpan<byte> bytes)
     /// <summary>False after the last.</summary>
     public bool Read()
     {
-        if (_rest.IsEmpty)
+        if (_at == _bytes.Length)
             return false;
 
-        var head = Number(ref _rest);
+        var head = Number(_bytes, ref _at);
         (Second, Type) = (head >> 3, (head & 7) == 0 ? null : (UserType)(head & 7));
-        Kind = (EntryKind)_rest[0];
-        _rest = _rest[1..];
-        Visitor = Number(ref _rest);
-        Count = Number(ref _rest);
+        Kind = (EntryKind)_bytes[_at++];
+        Visitor = Number(_bytes, ref _at);
+        Count = Number(_bytes, ref _at);
         if (Count == 0)
         {
             Runs = default;
             return true;
         }
 
-        var length = Number(ref _rest);
-        Runs = _rest[..length];
-        _rest = _rest[length..];
+        var length = Number(_bytes, ref _at);
+        Runs = _bytes.Slice(_at, length);
+        _at += length;
         return true;
     }
 
-    internal static int Number(ref ReadOnlySpan<byte> bytes)
+    internal static int Number(ReadOnlySpan<byte> bytes, ref int at)
     {
-        var number = 0;
-        for (var at = 0; ; at++)
+        int next = bytes[at++];
+        var number = next & 0x7F;
+        for (var shift = 7; next >= 0x80; shift += 7)
         {
-            number |= (bytes[at] & 0x7F) << (7 * at);
-            if (bytes[at] < 0x80)
-            {
-                bytes = bytes[(at + 1)..];
-                return number;
-            }
+            next = bytes[at++];
+            number |= (next & 0x7F) << shift;
         }
+
+        return number;
     }
 }
 
 /// <summary>Reads the runs of assets of one fact.</summary>
 internal ref struct AssetReader(ReadOnlySpan<byte> runs)
 {
-    private ReadOnlySpan<byte> _rest = runs;
+    private readonly ReadOnlySpan<byte> _runs = runs;
+    private int _at;
     private int _next;
 
     public int First { get; private set; }
@@ -127,12 +127,12 @@ internal ref struct AssetReader(ReadOnlySpan<byte> runs)
     /// <summary>False after the last run.</summary>
     public bool Read()
     {
-        if (_rest.IsEmpty)
+        if (_at == _runs.Length)
             return false;
 
-        var head = FactReader.Number(ref _rest);
+        var head = FactReader.Number(_runs, ref _at);
         First = _next + (head >> 1);
-        Last = (head & 1) == 1 ? First + FactReader.Number(ref _rest) : First;
+        Last = (head & 1) == 1 ? First + FactReader.Number(_runs, ref _at) : First;
         _next = Last + 1;
         return true;
     }

@@ -2,121 +2,66 @@ using Activity.UseCases.Watching;
 
 namespace Activity.Domain;
 
-/// <summary>Counts one gallery's sheets for a window, and for one type of user or all. Its figures are those that the log itself would give.</summary>
-internal sealed class Tally(Window window, UserType? type = null, bool countsAssets = true)
+/// <summary>Counts one gallery's deeds for a window, and for one type of user or all. Its figures are those that the log itself would give.</summary>
+internal sealed class Tally(CountedDays days, UserType? type = null)
 {
-    private const int Types = 6;
+    /// <summary>One more than there are, as they are numbered from 1.</summary>
+    public const int Types = 6;
 
     private readonly Sums[] _types = new Sums[Types];
-    private readonly Crowd[] _peopleOfType = [.. Enumerable.Range(0, Types).Select(_ => new Crowd())];
+    private readonly int[] _visitsOfType = new int[Types];
+    private readonly Crowd[] _peopleOfType = new Crowd[Types];
     private readonly Crowd _people = new();
-    private readonly Crowd _engaged = new();
-    private readonly Dictionary<DateOnly, Sums[]> _days = [];
-    private DateOnly _day;
-    private (int From, int Until) _seconds;
-    private List<(int Second, Sums[] Sums)> _parts = [];
-    private Sums[] _visitors = [];
-    private AssetSums[] _assets = [];
-    private Crowd?[] _assetsOfVisitor = [];
+    private Done[] _visitors = [];
 
     /// <summary>Different people that did something.</summary>
     public int People => _people.Count;
 
     /// <summary>What all of them did.</summary>
-    public Sums Sums => _types.Aggregate((one, other) => one + other);
+    public Done Done => new(_types.Aggregate((one, other) => one + other), _visitsOfType.Sum());
 
-    /// <summary>Numbers of those who did something, and what.</summary>
-    public IEnumerable<(int Visitor, Sums Sums)> Visitors => _people.Members.Select(visitor => (visitor, _visitors[visitor]));
+    /// <summary>Numbers of those who did something, ascending.</summary>
+    public IEnumerable<int> Visitors => _people.Members;
 
-    /// <summary>Assets that something was done with, their sums, and how many different people did.</summary>
-    public IEnumerable<(int Asset, AssetSums Sums, int People)> Assets
-    {
-        get
-        {
-            var people = new int[_assets.Length];
-            foreach (var of in _assetsOfVisitor)
-            {
-                foreach (var asset in of?.Members ?? [])
-                    people[asset]++;
-            }
+    /// <summary>Whether this visitor did something.</summary>
+    public bool Has(int visitor) => _people.Has(visitor);
 
-            foreach (var asset in _engaged.Members)
-                yield return (asset, _assets[asset], people[asset]);
-        }
-    }
+    /// <summary>What this visitor did.</summary>
+    public Done DoneBy(int visitor) => visitor < _visitors.Length ? _visitors[visitor] : default;
 
     /// <summary>What people of one type did.</summary>
-    public (int People, Sums Sums) Of(UserType user) => (_peopleOfType[(int)user].Count, _types[(int)user]);
+    public (int People, Done Done) Of(UserType user) => (_peopleOfType[(int)user]?.Count ?? 0, new(_types[(int)user], _visitsOfType[(int)user]));
 
-    /// <summary>The studio's days on which something was done, and what, by the number of the type.</summary>
-    public IReadOnlyDictionary<DateOnly, Sums[]> Days => _days;
-
-    public void Add(DateOnly day, ReadOnlySpan<byte> facts)
+    public void Add(DateOnly month, ReadOnlySpan<byte> deeds)
     {
-        if (_parts.Count == 0 || day != _day)
-        {
-            (_day, _seconds) = (day, window.SecondsOf(day));
-            _parts = window.StudioDays(day).ConvertAll(part => (part.Second, SumsOf(part.Day)));
-        }
-
-        var reader = new FactReader(facts);
+        var counted = days.Of(month);
+        var reader = new DeedReader(deeds);
         while (reader.Read())
         {
-            if (reader.Second < _seconds.From || reader.Second >= _seconds.Until || (type is not null && reader.Type != type))
+            var deed = reader.Deed;
+            if (deed.Quarter < counted.From || deed.Quarter >= counted.Until || (type is not null && deed.Type != type))
                 continue;
 
-            Add(reader);
+            Add(deed, counted.Quarters[deed.Quarter]);
         }
     }
 
-    private void Add(in FactReader fact)
+    private void Add(in Deed deed, Sums[] day)
     {
-        if (fact.Visitor > 0)
-        {
-            ref var visitor = ref At(ref _visitors, fact.Visitor);
-            visitor.Count(fact.Kind, fact.Count);
-            var user = (int)(fact.Type ?? 0);
-            _types[user].Count(fact.Kind, fact.Count);
-            var part = _parts.Count - 1;
-            while (_parts[part].Second > fact.Second)
-                part--;
-            _parts[part].Sums[user].Count(fact.Kind, fact.Count);
-            if (Measures.IsVisitors(fact.Kind, fact.Visitor))
-            {
-                _people.Add(fact.Visitor);
-                _peopleOfType[user].Add(fact.Visitor);
-            }
-        }
-
-        if (countsAssets && fact.Count > 0 && Measures.Engages(fact.Kind))
-            Engage(fact);
+        var user = (int)deed.Type;
+        day[user].Add(deed.Sums);
+        _types[user].Add(deed.Sums);
+        _visitsOfType[user] += deed.Visits;
+        _people.Add(deed.Visitor);
+        (_peopleOfType[user] ??= new Crowd()).Add(deed.Visitor);
+        if (deed.Visitor >= _visitors.Length)
+            Array.Resize(ref _visitors, Math.Max(deed.Visitor + 1, _visitors.Length * 2));
+        _visitors[deed.Visitor] += new Done(deed.Sums, deed.Visits);
     }
+}
 
-    private void Engage(in FactReader fact)
-    {
-        var by = fact.Visitor > 0 ? At(ref _assetsOfVisitor, fact.Visitor) ??= new Crowd() : null;
-        var runs = new AssetReader(fact.Runs);
-        while (runs.Read())
-        {
-            At(ref _assets, runs.Last);
-            for (var asset = runs.First; asset <= runs.Last; asset++)
-                _assets[asset].Engage(fact.Kind);
-            _engaged.Add(runs.First, runs.Last);
-            by?.Add(runs.First, runs.Last);
-        }
-    }
-
-    private Sums[] SumsOf(DateOnly day)
-    {
-        if (!_days.TryGetValue(day, out var sums))
-            _days.Add(day, sums = new Sums[Types]);
-        return sums;
-    }
-
-    private static ref T At<T>(ref T[] array, int index)
-    {
-        if (index >= array.Length)
-            Array.Resize(ref array, Math.Max(index + 1, array.Length * 2));
-        return ref array[index];
-    }
+/// <summary>What was done, and in how many visits.</summary>
+internal readonly record struct Done(Sums Sums, int Visits)
+{
+    public static Done operator +(Done one, Done other) => new(one.Sums + other.Sums, one.Visits + other.Visits);
 }

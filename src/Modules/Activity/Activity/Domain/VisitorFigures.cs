@@ -3,9 +3,12 @@ using Activity.UseCases.Watching;
 namespace Activity.Domain;
 
 /// <summary>One visitor of one gallery: who they are, and the sums of what they ever did. Sums, so that the order of messages does not matter.</summary>
-internal sealed class VisitorFigures(Guid galleryId, Guid visitorId, int number)
+internal sealed class VisitorFigures(Guid galleryId, int gallery, Guid visitorId, int number)
 {
     public Guid GalleryId { get; private set; } = galleryId;
+
+    /// <summary>The gallery's number.</summary>
+    public int Gallery { get; private set; } = gallery;
 
     public Guid VisitorId { get; private set; } = visitorId;
 
@@ -18,6 +21,9 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId, int number)
     public string? Name { get; private set; }
 
     public string? Email { get; private set; }
+
+    /// <summary>Name and address in capitals, by which lists find and sort them; null where neither is known.</summary>
+    public string? Called { get; private set; }
 
     public int Views { get; private set; }
 
@@ -69,18 +75,26 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId, int number)
     public bool StartFavorites() => !HasFavorites && (HasFavorites = true);
 
     /// <summary>Takes their name away, for good, and from all that happened until then.</summary>
-    public void Erase(DateTimeOffset at) => (Name, Email, NamelessUntil) = (null, null, at);
+    public void Erase(DateTimeOffset at)
+    {
+        NamelessUntil = at;
+        Call(null, null);
+    }
 
     /// <summary>Takes their name from what happened until then, and for good where they have not come since.</summary>
     public void LoseNameUntil(DateTimeOffset at)
     {
         NamelessUntil = at;
         if (DescribedAt <= at && (LastSeenAt is null || LastSeenAt <= at))
-            (Name, Email) = (null, null);
+            Call(null, null);
     }
 
-    /// <summary>The same sums, counted anew from the log.</summary>
-    public void Recount(Sums sums) => Sums = sums;
+    /// <summary>The same sums, counted anew from the log; found by what they are called, also where that is older than such a search.</summary>
+    public void Recount(Sums sums)
+    {
+        Sums = sums;
+        Call(Name, Email);
+    }
 
     private Sums Sums
     {
@@ -94,7 +108,12 @@ internal sealed class VisitorFigures(Guid galleryId, Guid visitorId, int number)
             return;
 
         (Type, DescribedAt) = (visitor.Type, at);
-        Name = visitor.Name ?? Name;
-        Email = visitor.Email ?? Email;
+        Call(visitor.Name ?? Name, visitor.Email ?? Email);
+    }
+
+    private void Call(string? name, string? email)
+    {
+        (Name, Email) = (name, email);
+        Called = name is null && email is null ? null : string.Join('\n', new[] { name, email }.OfType<string>()).ToUpperInvariant();
     }
 }

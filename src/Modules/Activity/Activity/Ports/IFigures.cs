@@ -17,6 +17,9 @@ internal interface IFigures
     /// <summary>These assets by their numbers.</summary>
     Task<AssetSet> Numbers(GalleryFigures gallery, IReadOnlyCollection<Guid> assetIds, CancellationToken ct);
 
+    /// <summary>Keeps that a file of a download has left whole; the first time counts.</summary>
+    Task Arrive(Arrival arrival, CancellationToken ct);
+
     /// <summary>Takes every name of a person and a file out of what is kept of a gallery, and the figures of its dashboard; the log stays countable.</summary>
     Task Forget(Guid galleryId, CancellationToken ct);
 
@@ -32,4 +35,7 @@ internal interface IFigures
 
     /// <summary>The order with this identity.</summary>
     Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct);
+
+    /// <summary>Keeps a refund, unless it is kept.</summary>
+    Task Add(Refund refund, CancellationToken ct);
 }

@@ -6,11 +6,14 @@ namespace Activity.Ports;
 /// <summary>The rows of reports, read as they are written.</summary>
 internal interface IReportSource
 {
-    /// <summary>Lines of orders paid in the period, in the order of payment.</summary>
+    /// <summary>Lines of orders booked as paid or refunded in the period, in the order of booking; what went back is negative.</summary>
     IAsyncEnumerable<SalesRow> Sales(StudioHead studio, DateOnly from, DateOnly to, CancellationToken ct);
 
-    /// <summary>Payments of the period, in their order.</summary>
+    /// <summary>Payments, refunds and fees booked in the period, in their order.</summary>
     IAsyncEnumerable<PaymentRow> Payments(StudioHead studio, DateOnly from, DateOnly to, CancellationToken ct);
+
+    /// <summary>What was earned and spent on each order, as far as it was booked in the period, in its order.</summary>
+    IAsyncEnumerable<ProfitRow> Profits(StudioHead studio, DateOnly from, DateOnly to, CancellationToken ct);
 
     /// <summary>Orders that were neither paid nor canceled when that day ended, the oldest first.</summary>
     IAsyncEnumerable<OpenItem> OpenItems(StudioHead studio, DateOnly day, CancellationToken ct);
@@ -19,6 +22,16 @@ internal interface IReportSource
     IAsyncEnumerable<ActivityEntry> Entries(StudioHead studio, DateOnly from, DateOnly to, Guid? galleryId, CancellationToken ct);
 }
 
-/// <summary>One payment; the invoice is null where there is none.</summary>
+/// <summary>Money that came, went back or was kept by the provider; the invoice is null where there is none. What went back is negative.</summary>
 internal sealed record PaymentRow(
-    DateOnly PaidOn, string OrderNumber, string? InvoiceNumber, string GalleryName, string BuyerName, string Method, string Currency, long AmountMinor);
+    DateOnly PaidOn, string OrderNumber, string? InvoiceNumber, string GalleryName, string BuyerName, string Method, string Currency, long AmountMinor, DateOnly BookedOn)
+{
+    /// <summary>The method of what was paid with a gift card.</summary>
+    public const string GiftCard = "Gift card";
+
+    public PaymentKind Kind { get; init; }
+
+    public long FeeMinor { get; init; }
+
+    public string? CreditNoteNumber { get; init; }
+}

@@ -18,7 +18,7 @@ internal interface ISheets
     Task<IReadOnlyList<HeardFact>> ReadAfter(int gallery, long seq, CancellationToken ct);
 
     /// <summary>Puts some aside for an edition that is not read yet.</summary>
-    void Store(IEnumerable<DaySheet> sheets, IEnumerable<Visit> visits);
+    void Store(IEnumerable<DaySheet> sheets, IEnumerable<DeedSheet> deeds, IEnumerable<Visit> visits);
 
     /// <summary>Throws all editions but this one away.</summary>
     Task DropOthers(int gallery, int edition, CancellationToken ct);

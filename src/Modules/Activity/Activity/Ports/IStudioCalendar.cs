@@ -7,6 +7,12 @@ internal interface IStudioCalendar
 {
     /// <summary>The studio as a report's head names it.</summary>
     Task<StudioHead> Head(CancellationToken ct);
+
+    /// <summary>The zone of its days.</summary>
+    Task<TimeZoneInfo> Zone(CancellationToken ct);
+
+    /// <summary>Where the studio's own mails go.</summary>
+    Task<string> Alerts(CancellationToken ct);
 }
 
 /// <summary>What a report needs of the studio.</summary>

@@ -4,6 +4,8 @@ namespace Galleries.Domain;
 
 internal sealed partial class Grant
 {
+    public const int MostPhotos = 500;
+
     // Each asks those before it at every request.
     private const int MostBefore = 3;
 
@@ -16,7 +18,7 @@ internal sealed partial class Grant
     /// <summary>What is in that collection now. Whoever finds a grant finds it with that: without, it shows nothing.</summary>
     public IReadOnlyList<Guid> Collected { get; private set; } = [];
 
-    /// <summary>How a visitor shared it; null for a link that is no share.</summary>
+    /// <summary>How a visitor, or the studio, shared it; null for a link that is no share.</summary>
     public ShareWay? Way { get; private set; }
 
     /// <summary>Whether it was made to be handed to another program, and nobody knows yet that it was.</summary>
@@ -44,7 +46,7 @@ internal sealed partial class Grant
 
     private int Before => Maker is null ? 0 : Maker.Before + 1;
 
-    /// <summary>Makes it a share: of these photos, or null for all that its maker sees.</summary>
+    /// <summary>Makes it a share: of these photos, or null for all that its maker sees. Without a maker it is the studio's own.</summary>
     public Grant Share(IReadOnlyList<Guid>? assets, ShareWay way, string? note)
     {
         (Assets, Way, Note, IsUnsent) = (assets, way, note, way == ShareWay.Mobile);

@@ -80,7 +80,7 @@ internal sealed partial class Grant
     /// <summary>Whether it is one person's own.</summary>
     public bool IsPersonal => VisitorId is not null;
 
-    public bool IsPublic => VisitorId is null && Type == VisitorType.Guest && !IsShared;
+    public bool IsPublic => VisitorId is null && Type == VisitorType.Guest && !IsShared && Way is null;
 
     /// <summary>Whether a visitor made it, so that it is paused while sharing is switched off.</summary>
     public bool IsShared => MakerGrantId is not null;

@@ -7,6 +7,9 @@ internal interface IDownloadRepository
 {
     Task<Download?> FindDownload(Guid downloadId, CancellationToken ct);
 
+    /// <summary>The last time that this visitor began to download this asset alone.</summary>
+    Task<Download?> FindLatest(Guid visitorId, Guid assetId, CancellationToken ct);
+
     Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct);
 
     /// <summary>Those whose photos are still being made, the oldest first.</summary>

@@ -4,19 +4,15 @@ namespace Shop.Domain;
 internal enum OrderState
 {
     PendingPayment,
+
+    /// <summary>Only in passing: what was paid goes on at once.</summary>
     Paid,
+
+    /// <summary>The studio may still change it.</summary>
+    InReview,
+
+    Processing,
+    Shipped,
+    Completed,
     Canceled,
-}
-
-/// <summary>The one table of allowed moves.</summary>
-internal static class OrderMoves
-{
-    private static readonly Dictionary<OrderState, OrderState[]> Allowed = new()
-    {
-        [OrderState.PendingPayment] = [OrderState.Paid, OrderState.Canceled],
-        [OrderState.Paid] = [],
-        [OrderState.Canceled] = [],
-    };
-
-    public static bool Allows(OrderState from, OrderState to) => Allowed[from].Contains(to);
 }

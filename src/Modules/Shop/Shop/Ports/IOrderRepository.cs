@@ -23,6 +23,9 @@ internal interface IOrderRepository
     /// <summary>The orders that were paid and have no invoice yet, in the order of payment.</summary>
     Task<IReadOnlyList<Order>> AwaitingInvoice(CancellationToken ct);
 
+    /// <summary>The orders whose days of review are over by now.</summary>
+    Task<IReadOnlyList<Order>> Reviewed(DateTimeOffset now, CancellationToken ct);
+
     /// <summary>Keeps a new order.</summary>
     void Add(Order order);
 }

@@ -32,6 +32,7 @@ internal sealed class RecordGalleriesEntries(RecordEntryHandler record, ICommand
     IMessageHandler<AssetsHidden>,
     IMessageHandler<AssetsUnhidden>,
     IMessageHandler<ItemsShared>,
+    IMessageHandler<ItemsSharedByStudio>,
     IMessageHandler<NoteLeft>,
     IMessageHandler<SelectionRequested>,
     IMessageHandler<SelectionFinished>,
@@ -82,6 +83,9 @@ internal sealed class RecordGalleriesEntries(RecordEntryHandler record, ICommand
 
     public Task<Outcome> Handle(ItemsShared message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.ItemsShared, message.SharedAt, Of(message.Visitor), message.AssetIds, message.Way.ToString(), message.ShareId), ct);
+
+    public Task<Outcome> Handle(ItemsSharedByStudio message, CancellationToken ct) =>
+        record.Handle(new(message.GalleryId, EntryKind.SharedByStudio, message.SharedAt, null, message.AssetIds, message.Way.ToString(), message.ShareId), ct);
 
     public Task<Outcome> Handle(AssetsFavorited message, CancellationToken ct) =>
         record.Handle(new(message.GalleryId, EntryKind.AssetsFavorited, message.FavoritedAt, Of(message.Visitor), message.AssetIds), ct);

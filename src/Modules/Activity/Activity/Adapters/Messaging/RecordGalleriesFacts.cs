@@ -8,9 +8,9 @@ using Galleries.Contracts;
 
 namespace Activity.Adapters.Messaging;
 
-/// <summary>Where galleries and their assets stand, kept beside the log for the dashboard's overview.</summary>
+/// <summary>Where galleries, their assets and downloads stand, kept beside the log.</summary>
 [TakenTogether]
-internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> gallery, ICommandHandler<RecordAssets> assets, ICommandHandler<RecordPresence> presence) :
+internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> gallery, ICommandHandler<RecordAssets> assets, ICommandHandler<RecordPresence> presence, ICommandHandler<RecordArrival> arrivals) :
     IMessageHandler<GalleryCreated>,
     IMessageHandler<GalleryRenamed>,
     IMessageHandler<GalleryWentOnline>,
@@ -22,7 +22,8 @@ internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> galler
     IMessageHandler<AssetsRejected>,
     IMessageHandler<AssetsReplaced>,
     IMessageHandler<AssetsReturned>,
-    IMessageHandler<AssetsRemoved>
+    IMessageHandler<AssetsRemoved>,
+    IMessageHandler<DownloadFinished>
 {
     public Task<Outcome> Handle(GalleryCreated message, CancellationToken ct) =>
         gallery.Handle(new(message.GalleryId, message.CreatedAt, Name: message.Name), ct);
@@ -60,6 +61,9 @@ internal sealed class RecordGalleriesFacts(ICommandHandler<RecordGallery> galler
     // How far it has come stays; its name may be another one.
     public Task<Outcome> Handle(AssetsReplaced message, CancellationToken ct) =>
         assets.Handle(new(message.GalleryId, AssetStage.Received, Named(message.Assets)), ct);
+
+    public Task<Outcome> Handle(DownloadFinished message, CancellationToken ct) =>
+        arrivals.Handle(new(message.GalleryId, message.DownloadId, message.Part, message.Parts, message.FinishedAt), ct);
 
     private static Dictionary<Guid, KnownFile?> Named(IEnumerable<AssetFact> assets) =>
         assets.ToDictionary(asset => asset.AssetId, KnownFile? (asset) => new(asset.FileName, Enum.Parse<MediaKind>(asset.Kind.ToString())));

@@ -10,11 +10,13 @@ namespace Activity.Adapters.Messaging;
 
 /// <summary>Orders as the reports need them.</summary>
 [TakenTogether]
-internal sealed class RecordShopSales(ICommandHandler<RecordSale> record) :
+internal sealed class RecordShopSales(ICommandHandler<RecordSale> record, ICommandHandler<RecordRefund> refund) :
     IMessageHandler<OrderPlaced>,
     IMessageHandler<OrderPaid>,
     IMessageHandler<OrderCanceled>,
-    IMessageHandler<InvoiceIssued>
+    IMessageHandler<InvoiceIssued>,
+    IMessageHandler<PaymentFeeKnown>,
+    IMessageHandler<OrderRefunded>
 {
     public Task<Outcome> Handle(OrderPlaced message, CancellationToken ct) => record.Handle(
         new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Placed, message.PlacedAt,
@@ -23,7 +25,7 @@ internal sealed class RecordShopSales(ICommandHandler<RecordSale> record) :
 
     public Task<Outcome> Handle(OrderPaid message, CancellationToken ct) => record.Handle(
         new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Paid, message.PaidAt,
-            TermsOf(message.Buyer, message.Currency, message.TotalMinor, message.Lines), message.Method),
+            TermsOf(message.Buyer, message.Currency, message.TotalMinor, message.Lines), new Sale.Payment(message.Method, message.Country, message.CreditMinor, message.FeeMinor)),
         ct);
 
     public Task<Outcome> Handle(OrderCanceled message, CancellationToken ct) =>
@@ -32,7 +34,23 @@ internal sealed class RecordShopSales(ICommandHandler<RecordSale> record) :
     public Task<Outcome> Handle(InvoiceIssued message, CancellationToken ct) => record.Handle(
         new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Invoiced, message.IssuedAt, InvoiceNumber: message.InvoiceNumber), ct);
 
+    public Task<Outcome> Handle(PaymentFeeKnown message, CancellationToken ct) => record.Handle(
+        new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.FeeKnown, message.KnownAt, Fee: (message.FeeMinor, message.Currency)), ct);
+
+    public Task<Outcome> Handle(OrderRefunded message, CancellationToken ct) => refund.Handle(
+        new(message.RefundId, message.OrderId, message.GalleryId, message.OrderNumber, message.CreditNoteNumber,
+            TermsOf(message.Buyer, message.Currency, message.TotalMinor, message.Lines), new Sale.Payment(message.Method, message.Country, message.CreditMinor), message.RefundedAt),
+        ct);
+
     private static Sale.Terms TermsOf(Buyer buyer, string currency, long totalMinor, IEnumerable<OrderLineFact> lines) => new(
         buyer.VisitorId, Enum.Parse<UserType>(buyer.VisitorType), buyer.Name ?? buyer.Email ?? "", currency, totalMinor,
-        [.. lines.Select(line => new SaleLine(line.Description, line.TaxRate, line.NetMinor, line.TaxMinor))]);
+        [.. lines.Select(LineOf)]);
+
+    private static SaleLine LineOf(OrderLineFact line) => new(line.Description, line.TaxRate, line.NetMinor, line.TaxMinor)
+    {
+        Kind = line.Kind is SoldKind.GiftCard ? SaleLine.GiftCard : line.Kind.ToString(),
+        Quantity = line.Quantity,
+        CostMinor = line.CostMinor,
+        DiscountMinor = line.DiscountMinor,
+    };
 }

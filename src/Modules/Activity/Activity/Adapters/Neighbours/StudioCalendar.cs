@@ -19,4 +19,10 @@ internal sealed class StudioCalendar(IStudio studio, IBrand brands) : IStudioCal
             Logo = (brand.Logo ?? brand.LogoOnDark) is { } logo ? await brands.Read(logo.Key, PictureForm.OnPaper, ct) : null,
         };
     }
+
+    public async Task<TimeZoneInfo> Zone(CancellationToken ct) =>
+        await studio.Find(ct) is { } found ? TimeZoneInfo.FindSystemTimeZoneById(found.TimeZone) : TimeZoneInfo.Utc;
+
+    public async Task<string> Alerts(CancellationToken ct) =>
+        (await studio.Find(ct))?.OrderAlerts ?? throw new InvalidOperationException("There is no studio yet that mails could go to.");
 }

@@ -10,6 +10,10 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
 
     public DbSet<DaySheet> Sheets => Set<DaySheet>();
 
+    public DbSet<DeedSheet> Deeds => Set<DeedSheet>();
+
+    public DbSet<Peaks> Peaks => Set<Peaks>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 
     public DbSet<GalleryFigures> Galleries => Set<GalleryFigures>();
@@ -18,5 +22,15 @@ internal sealed class ActivityDbContext(DbContextOptions<ActivityDbContext> opti
 
     public DbSet<AssetTrace> Assets => Set<AssetTrace>();
 
+    public DbSet<Arrival> Arrivals => Set<Arrival>();
+
     public DbSet<Sale> Sales => Set<Sale>();
+
+    public DbSet<Refund> Refunds => Set<Refund>();
+
+    public DbSet<Books> Books => Set<Books>();
+
+    public DbSet<ClosedMonth> ClosedMonths => Set<ClosedMonth>();
+
+    public DbSet<MailPlan> MailPlans => Set<MailPlan>();
 }

@@ -14,7 +14,7 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
         await db.Galleries.FindAsync([galleryId], ct) ?? db.Galleries.Add(new GalleryFigures(galleryId, await NextNumber(ct))).Entity;
 
     public async Task<VisitorFigures> Visitor(GalleryFigures gallery, Guid visitorId, CancellationToken ct) =>
-        await db.Visitors.FindAsync([gallery.Id, visitorId], ct) ?? db.Visitors.Add(new VisitorFigures(gallery.Id, visitorId, gallery.NextVisitor())).Entity;
+        await db.Visitors.FindAsync([gallery.Id, visitorId], ct) ?? db.Visitors.Add(new VisitorFigures(gallery.Id, gallery.Number, visitorId, gallery.NextVisitor())).Entity;
 
     public async Task<IReadOnlyList<AssetTrace>> Assets(GalleryFigures gallery, IReadOnlyCollection<Guid> assetIds, CancellationToken ct)
     {
@@ -36,11 +36,18 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
         return AssetSet.Of(assetIds.Select(id => _numbers[id]));
     }
 
+    public async Task Arrive(Arrival arrival, CancellationToken ct)
+    {
+        if (await db.Arrivals.FindAsync([arrival.DownloadId, arrival.Part], ct) is null)
+            db.Arrivals.Add(arrival);
+    }
+
     public async Task Forget(Guid galleryId, CancellationToken ct)
     {
         var number = (await Gallery(galleryId, ct)).Number;
         await db.Visitors.Where(visitor => visitor.GalleryId == galleryId)
-            .ExecuteUpdateAsync(change => change.SetProperty(visitor => visitor.Name, (string?)null).SetProperty(visitor => visitor.Email, (string?)null), ct);
+            .ExecuteUpdateAsync(change => change
+                .SetProperty(visitor => visitor.Name, (string?)null).SetProperty(visitor => visitor.Email, (string?)null).SetProperty(visitor => visitor.Called, (string?)null), ct);
         await db.Assets.Where(asset => asset.GalleryId == galleryId).ExecuteDeleteAsync(ct);
         await db.Entries.Where(entry => entry.Gallery == number && (LogEntry.SaysVisitorsWords.Contains(entry.Kind) || entry.Kind == EntryKind.GalleryCreated))
             .ExecuteUpdateAsync(change => change.SetProperty(entry => entry.Detail, (string?)null), ct);
@@ -71,6 +78,12 @@ internal sealed class EfFigures(ActivityDbContext db) : IFigures
 
     public async Task<Sale> Sale(Guid orderId, Guid galleryId, string number, CancellationToken ct) =>
         await db.Sales.FindAsync([orderId], ct) ?? db.Sales.Add(new Sale(orderId, galleryId, number)).Entity;
+
+    public async Task Add(Refund refund, CancellationToken ct)
+    {
+        if (await db.Refunds.FindAsync([refund.Id], ct) is null)
+            db.Refunds.Add(refund);
+    }
 
     // Those of this transaction are not in the database yet.
     private async Task<int> NextNumber(CancellationToken ct) =>

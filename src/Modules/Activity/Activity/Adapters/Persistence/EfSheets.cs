@@ -11,6 +11,7 @@ internal sealed class EfSheets(ActivityDbContext db) : ISheets
     private static readonly TimeSpan Around = TimeSpan.FromHours(6);
 
     private readonly Dictionary<(int Gallery, int Edition, DateOnly Day), DaySheet> _open = [];
+    private readonly Dictionary<(int Gallery, int Edition, DateOnly Month), DeedSheet> _openDeeds = [];
     private readonly Dictionary<(int Gallery, int Visitor, UserType Type), ReadStays> _stays = [];
 
     public async Task<IReadOnlyList<SheetedGallery>> Galleries(CancellationToken ct) => await db.Galleries.AsNoTracking().OrderBy(gallery => gallery.Number)
@@ -32,23 +33,28 @@ internal sealed class EfSheets(ActivityDbContext db) : ISheets
         return [.. rows.Select(row => new HeardFact(row.Seq, row.Fact))];
     }
 
-    public void Store(IEnumerable<DaySheet> sheets, IEnumerable<Visit> visits)
+    public void Store(IEnumerable<DaySheet> sheets, IEnumerable<DeedSheet> deeds, IEnumerable<Visit> visits)
     {
         db.Sheets.AddRange(sheets);
+        db.Deeds.AddRange(deeds);
         db.Visits.AddRange(visits);
     }
 
     public async Task DropOthers(int gallery, int edition, CancellationToken ct)
     {
         await db.Sheets.Where(sheet => sheet.Gallery == gallery && sheet.Edition != edition).ExecuteDeleteAsync(ct);
+        await db.Deeds.Where(sheet => sheet.Gallery == gallery && sheet.Edition != edition).ExecuteDeleteAsync(ct);
         await db.Visits.Where(visit => visit.Gallery == gallery && visit.Edition != edition).ExecuteDeleteAsync(ct);
     }
 
     public async Task Append(GalleryFigures gallery, Fact fact, CancellationToken ct)
     {
         (await Sheet(gallery, DaySheet.DayOf(fact.At), ct)).Append(fact);
-        if (Measures.IsVisitors(fact.Kind, fact.Visitor))
-            await Stay(gallery, fact.Visitor, fact.Type!.Value, fact.At, ct);
+        if (!Measures.IsVisitors(fact.Kind, fact.Visitor))
+            return;
+
+        await Note(gallery, fact.At, Deed.Of(fact), ct);
+        await Stay(gallery, fact.Visitor, fact.Type!.Value, fact.At, ct);
     }
 
     public async Task<IReadOnlyList<VisitorFigures>> Visitors(Guid galleryId, CancellationToken ct) =>
@@ -65,24 +71,37 @@ internal sealed class EfSheets(ActivityDbContext db) : ISheets
         return _open[key] = last;
     }
 
+    private async Task Note(GalleryFigures gallery, DateTimeOffset at, Deed deed, CancellationToken ct)
+    {
+        var month = Deed.MonthOf(at);
+        var key = (gallery.Number, gallery.Edition, month);
+        if (!_openDeeds.TryGetValue(key, out var last))
+            last = await db.Deeds.Where(sheet => sheet.Gallery == gallery.Number && sheet.Edition == gallery.Edition && sheet.Month == month)
+                .OrderByDescending(sheet => sheet.Part).FirstOrDefaultAsync(ct);
+        if (last is not { IsFull: false })
+            last = db.Deeds.Add(new DeedSheet(gallery.Number, gallery.Edition, month, last is null ? 0 : last.Part + 1)).Entity;
+        (_openDeeds[key] = last).Add(deed);
+    }
+
     private async Task Stay(GalleryFigures gallery, int visitor, UserType type, DateTimeOffset at, CancellationToken ct)
     {
         var known = await Stays(gallery, visitor, type, at, ct);
         var met = known.Where(visit => visit.Began <= at + Visit.Pause && visit.Ended >= at - Visit.Pause).OrderBy(visit => visit.Began).ToList();
-        if (met is not [{ } first, ..] || first.Began > at)
+        // Its beginning is a part of its key.
+        var begins = met is not [{ } earliest, ..] || earliest.Began > at;
+        // It joins those that it meets.
+        var gone = begins ? met : met[1..];
+        db.Visits.RemoveRange(gone);
+        known.RemoveAll(gone.Contains);
+        foreach (var visit in gone)
+            await Note(gallery, visit.Began, new Deed(Deed.QuarterOf(visit.Began), visitor, type, default, Visits: -1), ct);
+        if (begins)
         {
-            // Its beginning is a part of its key.
-            db.Visits.RemoveRange(met);
-            known.RemoveAll(met.Contains);
-            known.Add(first = db.Visits.Add(new Visit(gallery.Number, gallery.Edition, visitor, type, at)).Entity);
-        }
-        else
-        {
-            // It joins two.
-            db.Visits.RemoveRange(met.Skip(1));
-            known.RemoveAll(visit => visit != first && met.Contains(visit));
+            known.Add(db.Visits.Add(new Visit(gallery.Number, gallery.Edition, visitor, type, at)).Entity);
+            await Note(gallery, at, new Deed(Deed.QuarterOf(at), visitor, type, default, Visits: 1), ct);
         }
 
+        var first = begins ? known[^1] : met[0];
         first.LastUntil(met.Count > 0 && met[^1].Ended > at ? met[^1].Ended : at);
     }
 

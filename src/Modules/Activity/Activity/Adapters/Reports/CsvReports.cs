@@ -21,7 +21,14 @@ internal static class CsvReports
         .Money("tax", row => row.TaxMinor, row => row.Currency)
         .Money("gross", row => row.GrossMinor, row => row.Currency)
         .Text("invoice", row => row.InvoiceNumber)
-        .Day("invoiced_on", row => row.InvoicedOn);
+        .Day("invoiced_on", row => row.InvoicedOn)
+        .Day("booked_on", row => row.BookedOn)
+        .Text("kind", row => row.IsRefund ? "refund" : "sale")
+        .Text("credit_note", row => row.CreditNoteNumber)
+        .Text("country", row => row.Country)
+        .Text("item_kind", row => row.ItemKind)
+        .Whole("quantity", row => row.Quantity)
+        .Money("discount", row => row.DiscountMinor, row => row.Currency);
 
     public static CsvReport<SalesSum> Taxes { get; } = new CsvReport<SalesSum>()
         .Text("currency", sum => sum.Currency)
@@ -29,7 +36,8 @@ internal static class CsvReports
         .Whole("orders", sum => sum.Orders)
         .Money("net", sum => sum.NetMinor, sum => sum.Currency)
         .Money("tax", sum => sum.TaxMinor, sum => sum.Currency)
-        .Money("gross", sum => sum.GrossMinor, sum => sum.Currency);
+        .Money("gross", sum => sum.GrossMinor, sum => sum.Currency)
+        .Text("country", sum => sum.Country);
 
     public static CsvReport<PaymentRow> Payments { get; } = new CsvReport<PaymentRow>()
         .Day("paid_on", row => row.PaidOn)
@@ -39,7 +47,23 @@ internal static class CsvReports
         .Text("buyer", row => row.BuyerName)
         .Text("method", row => row.Method)
         .Text("currency", row => row.Currency)
-        .Money("amount", row => row.AmountMinor, row => row.Currency);
+        .Money("amount", row => row.AmountMinor, row => row.Currency)
+        .Day("booked_on", row => row.BookedOn)
+        .Text("kind", row => row.Kind.ToString().ToLowerInvariant())
+        .Text("credit_note", row => row.CreditNoteNumber)
+        .Money("fee", row => row.FeeMinor, row => row.Currency);
+
+    public static CsvReport<ProfitRow> Profit { get; } = new CsvReport<ProfitRow>()
+        .Day("booked_on", row => row.BookedOn)
+        .Text("order", row => row.OrderNumber)
+        .Text("gallery", row => row.GalleryName)
+        .Text("buyer", row => row.BuyerName)
+        .Text("kind", row => row.Kind.ToString().ToLowerInvariant())
+        .Text("currency", row => row.Currency)
+        .Money("net", row => row.NetMinor, row => row.Currency)
+        .Money("cost", row => row.CostMinor, row => row.Currency)
+        .Money("fee", row => row.FeeMinor, row => row.Currency)
+        .Money("profit", row => row.ProfitMinor, row => row.Currency);
 
     public static CsvReport<OpenItem> OpenItems { get; } = new CsvReport<OpenItem>()
         .Day("placed_on", item => item.PlacedOn)

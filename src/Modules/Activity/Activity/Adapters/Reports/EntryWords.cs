@@ -29,7 +29,7 @@ internal static class EntryWords
         EntryKind.AssetsDownloaded => $"Downloaded {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
         EntryKind.AssetsHidden => $"Hid {Photos(entry)}",
         EntryKind.AssetsUnhidden => $"Showed {Photos(entry)} again",
-        EntryKind.ItemsShared => $"Shared {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
+        EntryKind.ItemsShared or EntryKind.SharedByStudio => $"Shared {Photos(entry)} ({Spaced(entry.Detail ?? "")})",
         EntryKind.NoteLeft => $"Left a note on {Photos(entry)}",
         EntryKind.SelectionRequested => $"Asked to choose photos ({entry.Detail})",
         EntryKind.SelectionFinished => $"Finished choosing {Photos(entry)} ({entry.Detail})",

@@ -39,33 +39,66 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
         await pdf.Finish(ct);
     }
 
-    /// <summary>Reads the rows once for the currencies, and once for the table of each.</summary>
+    /// <summary>Reads the rows once for the currencies and the chart, and once for the table of each.</summary>
     public async Task Payments(Func<IAsyncEnumerable<PaymentRow>> rows, CancellationToken ct)
     {
         var pdf = Create("Payments");
         await Head(pdf, "Payments", ct);
-        var currencies = await rows().Select(row => row.Currency).Distinct().OrderBy(currency => currency, StringComparer.Ordinal).ToListAsync(ct);
-        foreach (var currency in currencies)
+        var methods = new SortedDictionary<(string Currency, string Method), long>();
+        await foreach (var row in rows().WithCancellation(ct))
+            methods[(row.Currency, row.Method)] = methods.GetValueOrDefault((row.Currency, row.Method)) + row.AmountMinor;
+        foreach (var currency in methods.GroupBy(method => method.Key.Currency, (currency, sums) => (Name: currency, Sums: sums.ToList())).ToList())
         {
-            pdf.Heading($"In {currency}", 2);
+            pdf.Heading($"In {currency.Name}", 2);
+            await pdf.Bars([.. currency.Sums.Select(sum => Bar(sum.Key.Method, sum.Value, currency.Name))], ct);
             await pdf.Table(
                 new PdfTable<PaymentRow> { TotalLabel = "Total", CarriedLabel = "Carried forward", BroughtLabel = "Brought forward" }
-                    .Text("Paid on", row => Iso(row.PaidOn), 1.3)
+                    .Text("On", row => Iso(row.PaidOn), 1.3)
                     .Text("Order", row => row.OrderNumber, 1.3)
-                    .Text("Invoice", row => row.InvoiceNumber, 1.6)
-                    .Text("Gallery", row => row.GalleryName, 2)
-                    .Text("Buyer", row => row.BuyerName, 2)
-                    .Text("Method", row => row.Method, 1.5)
-                    .Sum("Amount", row => row.AmountMinor, minor => MinorUnits.ToText(minor, currency), 1.3),
-                rows().Where(row => row.Currency == currency), ct);
+                    .Text("Invoice", row => row.CreditNoteNumber ?? row.InvoiceNumber, 1.6)
+                    .Text("Gallery", row => row.GalleryName, 1.8)
+                    .Text("Buyer", row => row.BuyerName, 1.8)
+                    .Text("Method", row => row.Kind == PaymentKind.Payment ? row.Method : $"{row.Method} ({row.Kind.ToString().ToLowerInvariant()})", 1.6)
+                    .Sum("Amount", row => row.AmountMinor, minor => MinorUnits.ToText(minor, currency.Name), 1.3)
+                    .Sum("Fee", row => row.FeeMinor, minor => MinorUnits.ToText(minor, currency.Name), 1),
+                rows().Where(row => row.Currency == currency.Name), ct);
         }
 
-        if (currencies.Count == 0)
+        if (methods.Count == 0)
             await pdf.Paragraph("Nothing was paid in this period.", PdfTone.Muted, ct);
         await pdf.Finish(ct);
     }
 
-    /// <inheritdoc cref="Payments"/>
+    /// <summary>Reads the rows once for the sums, and once for the table of each currency.</summary>
+    public async Task Profit(Func<IAsyncEnumerable<ProfitRow>> rows, CancellationToken ct)
+    {
+        var pdf = Create("Cost and profit");
+        await Head(pdf, "Cost and profit", ct);
+        var sums = await ProfitSums.Of(rows(), ct);
+        foreach (var sum in sums)
+        {
+            pdf.Heading($"In {sum.Currency}", 2);
+            await pdf.Bars(
+                [Bar("Sales without tax", sum.NetMinor, sum.Currency), Bar("Costs", sum.CostMinor, sum.Currency), Bar("Fees", sum.FeeMinor, sum.Currency), Bar("Profit", sum.ProfitMinor, sum.Currency)], ct);
+            await pdf.Table(
+                new PdfTable<ProfitRow> { TotalLabel = "Total", CarriedLabel = "Carried forward", BroughtLabel = "Brought forward" }
+                    .Text("Booked on", row => Iso(row.BookedOn), 1.3)
+                    .Text("Order", row => row.Kind == PaymentKind.Payment ? row.OrderNumber : $"{row.OrderNumber} ({row.Kind.ToString().ToLowerInvariant()})", 1.6)
+                    .Text("Gallery", row => row.GalleryName, 1.8)
+                    .Text("Buyer", row => row.BuyerName, 1.8)
+                    .Sum("Net", row => row.NetMinor, minor => MinorUnits.ToText(minor, sum.Currency), 1.2)
+                    .Sum("Costs", row => row.CostMinor, minor => MinorUnits.ToText(minor, sum.Currency), 1.2)
+                    .Sum("Fees", row => row.FeeMinor, minor => MinorUnits.ToText(minor, sum.Currency), 1)
+                    .Sum("Profit", row => row.ProfitMinor, minor => MinorUnits.ToText(minor, sum.Currency), 1.2),
+                rows().Where(row => row.Currency == sum.Currency), ct);
+        }
+
+        if (sums.Count == 0)
+            await pdf.Paragraph("Nothing was paid in this period.", PdfTone.Muted, ct);
+        await pdf.Finish(ct);
+    }
+
+    /// <summary>Reads the rows once for the currencies, and once for the table of each.</summary>
     public async Task OpenItems(Func<IAsyncEnumerable<OpenItem>> items, CancellationToken ct)
     {
         var pdf = Create("Open items");
@@ -119,11 +152,11 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
             ct);
         pdf.Heading($"By tax rate, in {currency}", 2);
         await Rates(pdf, currency, sums, ct);
-        pdf.Heading($"Orders paid, in {currency}", 2);
+        pdf.Heading($"Orders paid and refunded, in {currency}", 2);
         await pdf.Table(
             new PdfTable<SalesRow> { TotalLabel = "Total", CarriedLabel = "Carried forward", BroughtLabel = "Brought forward" }
                 .Text("Paid on", row => Iso(row.PaidOn), 1.4)
-                .Text("Invoice", row => row.InvoiceNumber, 1.5)
+                .Text("Invoice", row => row.CreditNoteNumber ?? row.InvoiceNumber, 1.5)
                 .Text("Order", row => row.OrderNumber, 1.3)
                 .Text("Gallery", row => row.GalleryName, 1.8)
                 .Text("Buyer", row => row.BuyerName, 2)
@@ -140,13 +173,15 @@ internal sealed class PdfReport(Stream stream, StudioHead studio, DateOnly from,
         string Amount(long minor) => MinorUnits.ToText(minor, currency);
         return pdf.Table(
             new PdfTable<SalesSum> { TotalLabel = "Total" }
-                .Text("Tax rate", sum => Percent(sum.TaxRate))
+                .Text("Tax rate", sum => sum.Country is { } country ? $"{country}, {Percent(sum.TaxRate)}" : Percent(sum.TaxRate))
                 .Figure("Orders", sum => sum.Orders.ToString(CultureInfo.InvariantCulture))
                 .Sum("Net", sum => sum.NetMinor, Amount)
                 .Sum("Tax", sum => sum.TaxMinor, Amount)
                 .Sum("Gross", sum => sum.GrossMinor, Amount),
             sums, ct);
     }
+
+    private static PdfBar Bar(string label, long minor, string currency) => new(label, (double)MinorUnits.ToDecimal(minor, currency), $"{MinorUnits.ToText(minor, currency)} {currency}");
 
     private PdfDocument Create(string title) => PdfDocument.Create(stream, new PdfSettings
     {

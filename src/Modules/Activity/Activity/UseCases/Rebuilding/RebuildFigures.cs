@@ -6,7 +6,7 @@ using BuildingBlocks.UseCases;
 namespace Activity.UseCases.Rebuilding;
 
 /// <summary>
-/// Makes sheets, visits and sums anew from the log, gallery after gallery, while all goes on: pages read the old edition until the new one is whole.
+/// Makes sheets, deeds, visits and sums anew from the log, gallery after gallery, while all goes on: pages read the old edition until the new one is whole.
 /// What broke off is simply done again.
 /// </summary>
 /// <param name="OnlyMissing">Only those of galleries that have none, as their log is older than sheets are.</param>
@@ -43,14 +43,15 @@ internal sealed class RebuildFiguresHandler(ISheets sheets, ICommandHandler<Begi
             read = await sheets.Read(gallery.Number, until, after, EntriesAtOnce, ct);
             foreach (var heard in read)
                 fresh.Add(heard.Fact);
-            (after, count) = (read is [.., var last] ? (last.Fact.At, last.Seq) : after, count + read.Count);
-            if (await store.Handle(new(gallery.GalleryId, edition, fresh.Take(last: read.Count < EntriesAtOnce), []), ct) is { Succeeded: false } full)
+            (after, count) = (read is [.., var newest] ? (newest.Fact.At, newest.Seq) : after, count + read.Count);
+            var last = read.Count < EntriesAtOnce;
+            if (await store.Handle(new(gallery.GalleryId, edition, fresh.Take(last), fresh.TakeDeeds(last), []), ct) is { Succeeded: false } full)
                 return full;
         }
         while (read.Count == EntriesAtOnce);
 
-        foreach (var visits in fresh.Visits().Chunk(VisitsAtOnce))
-            if (await store.Handle(new(gallery.GalleryId, edition, [], visits), ct) is { Succeeded: false } full)
+        foreach (var visits in fresh.Visits.Chunk(VisitsAtOnce))
+            if (await store.Handle(new(gallery.GalleryId, edition, [], [], visits), ct) is { Succeeded: false } full)
                 return full;
         return await turn.Handle(new(gallery.GalleryId, edition, until, count, fresh.Sums), ct);
     }

@@ -2,6 +2,7 @@ using Activity.Domain;
 using Activity.Ports;
 using Activity.UseCases.Watching;
 using BuildingBlocks;
+using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;
 
 namespace Activity.UseCases.Recording;
@@ -10,7 +11,7 @@ namespace Activity.UseCases.Recording;
 internal sealed record RecordEntry(
     Guid GalleryId, EntryKind Kind, DateTimeOffset At, Person? Visitor = null, IReadOnlyList<Guid>? AssetIds = null, string? Detail = null, Guid? Item = null);
 
-internal sealed class RecordEntryHandler(IActivityLog log, IFigures figures) : ICommandHandler<RecordEntry>
+internal sealed class RecordEntryHandler(IActivityLog log, IFigures figures, ISignals signals) : ICommandHandler<RecordEntry>
 {
     public async Task<Outcome> Handle(RecordEntry command, CancellationToken ct)
     {
@@ -24,6 +25,7 @@ internal sealed class RecordEntryHandler(IActivityLog log, IFigures figures) : I
             gallery.Number, Stored(command.At), command.Kind, visitor?.Number ?? 0, command.Visitor?.Type,
             isRemoved ? AssetSet.Empty : await figures.Numbers(gallery, assetIds, ct), assetIds.Count, isForgotten ? null : command.Detail, command.Item);
 
+        signals.Changed(gallery.Id, ChangeKinds.Activity);
         await Write(gallery, entry, visitor, command.Visitor, ct);
         if (command.Kind == EntryKind.AssetsFavorited && visitor is not null && visitor.StartFavorites())
             await Write(gallery, entry with { Kind = EntryKind.CollectionCreated, Detail = null, Item = visitor.VisitorId }, visitor, command.Visitor, ct);

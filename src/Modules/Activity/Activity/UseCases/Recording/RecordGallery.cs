@@ -1,5 +1,7 @@
 using Activity.Ports;
+using Activity.UseCases.Watching;
 using BuildingBlocks;
+using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;
 
 namespace Activity.UseCases.Recording;
@@ -10,7 +12,7 @@ internal sealed record RecordGallery(Guid GalleryId, DateTimeOffset At, string? 
 /// <summary>A gallery's last day, or none.</summary>
 internal sealed record Expiration(DateOnly? Day);
 
-internal sealed class RecordGalleryHandler(IFigures figures) : ICommandHandler<RecordGallery>
+internal sealed class RecordGalleryHandler(IFigures figures, ISignals signals) : ICommandHandler<RecordGallery>
 {
     public async Task<Outcome> Handle(RecordGallery command, CancellationToken ct)
     {
@@ -21,6 +23,7 @@ internal sealed class RecordGalleryHandler(IFigures figures) : ICommandHandler<R
             gallery.Turn(online, command.At);
         if (command.Expiration is { } expiration)
             gallery.ExpireOn(expiration.Day, command.At);
+        signals.Changed(gallery.Id, ChangeKinds.Gallery);
         return Outcome.Done;
     }
 }

@@ -1,6 +1,8 @@
 using Activity.Domain;
 using Activity.Ports;
+using Activity.UseCases.Watching;
 using BuildingBlocks;
+using BuildingBlocks.Signals;
 using BuildingBlocks.UseCases;
 
 namespace Activity.UseCases.Recording;
@@ -8,7 +10,7 @@ namespace Activity.UseCases.Recording;
 /// <summary>Notes that assets left the gallery, or came back.</summary>
 internal sealed record RecordPresence(Guid GalleryId, bool IsThere, DateTimeOffset At, IReadOnlyDictionary<Guid, KnownFile?> Assets);
 
-internal sealed class RecordPresenceHandler(IFigures figures) : ICommandHandler<RecordPresence>
+internal sealed class RecordPresenceHandler(IFigures figures, ISignals signals) : ICommandHandler<RecordPresence>
 {
     public async Task<Outcome> Handle(RecordPresence command, CancellationToken ct)
     {
@@ -18,6 +20,7 @@ internal sealed class RecordPresenceHandler(IFigures figures) : ICommandHandler<
 
         foreach (var asset in await figures.Assets(gallery, [.. command.Assets.Keys], ct))
             asset.Turn(command.IsThere, command.At, command.Assets[asset.Id]);
+        signals.Changed(gallery.Id, ChangeKinds.Gallery);
         return Outcome.Done;
     }
 }

@@ -11,17 +11,20 @@ public sealed record OpenReport(ReportKind Kind, ReportFormat Format, DateOnly F
 /// <summary>Which report.</summary>
 public enum ReportKind
 {
-    /// <summary>Each line of the orders paid in the period, with its invoice.</summary>
+    /// <summary>Each line of the orders paid in the period, with its invoice, and of those refunded, with its credit note.</summary>
     Journal,
 
-    /// <summary>The journal's sums by currency and rate of tax.</summary>
+    /// <summary>The journal's sums by currency, country and rate of tax.</summary>
     Taxes,
 
-    /// <summary>Each payment of the period.</summary>
+    /// <summary>Each payment of the period, what went back, and what providers kept.</summary>
     Payments,
 
     /// <summary>Orders that were neither paid nor canceled when the period ended.</summary>
     OpenItems,
+
+    /// <summary>What was earned on each order.</summary>
+    Profit,
 
     /// <summary>What visitors and the studio did in the period.</summary>
     Activity,

@@ -42,6 +42,9 @@ public sealed record ActivityEntry(
     /// <summary>The first of its assets, where they were asked for.</summary>
     public IReadOnlyList<Guid> AssetIds { get; init; } = [];
 
+    /// <summary>Of a download: whether its last byte was handed over. Null for everything else, where it is not asked, and where nobody noted that yet.</summary>
+    public bool? IsFinished { get; init; }
+
     /// <summary>Their address; null where it is not known.</summary>
     public string? VisitorEmail { get; init; }
 }

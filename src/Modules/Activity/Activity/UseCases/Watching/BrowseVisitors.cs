@@ -7,7 +7,11 @@ namespace Activity.UseCases.Watching;
 /// <param name="Ascending">The other way round: the least, the longest ago, or Z first.</param>
 /// <param name="After">The cursor of the page before; null for the first.</param>
 /// <param name="Take">How many at most.</param>
-public sealed record BrowseVisitors(ActivityScope Scope, string? Search = null, VisitorSort Sort = VisitorSort.LastSeen, bool Ascending = false, string? After = null, int Take = 50);
+public sealed record BrowseVisitors(ActivityScope Scope, string? Search = null, VisitorSort Sort = VisitorSort.LastSeen, bool Ascending = false, string? After = null, int Take = 50)
+{
+    /// <summary>Only those who are of this type today, with all they ever did, also where they have not come; null for all.</summary>
+    public UserType? Who { get; init; }
+}
 
 /// <summary>What visitors are sorted by.</summary>
 public enum VisitorSort

@@ -32,4 +32,5 @@ public enum EntryKind
     OrderCanceled = 27,
     GalleryRemoved = 28,
     NoteLeft = 29,
+    SharedByStudio = 30,
 }

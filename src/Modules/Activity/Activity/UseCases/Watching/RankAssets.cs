@@ -1,3 +1,5 @@
+using Activity.Domain;
+
 namespace Activity.UseCases.Watching;
 
 /// <summary>Assets by engagement, the most engaging first; those nobody did anything with are not among them.</summary>
@@ -10,7 +12,7 @@ public sealed record RankAssets(ActivityScope Scope, MediaKind? Kind = null, str
 /// <summary>A page of the ranking.</summary>
 /// <param name="Rows">In their order.</param>
 /// <param name="Next">The cursor of the next page; null after the last.</param>
-/// <param name="Found">How many there are on all pages.</param>
+/// <param name="Found">How many there are on all pages; over the studio at least so many, as galleries that cannot be on the page are not counted.</param>
 public sealed record AssetRanking(IReadOnlyList<RankedAsset> Rows, string? Next, int Found);
 
 /// <summary>An asset and what was done with it.</summary>
@@ -31,9 +33,8 @@ public sealed record RankedAsset(Guid GalleryId, Guid AssetId, string? FileName,
 public sealed record Engagement(int Views, int Favorites, int Downloads, int Shares, int Sales, int People)
 {
     /// <summary>What one of each counts in the score.</summary>
-    public static readonly Engagement Weights = new(Views: 1, Favorites: 4, Downloads: 5, Shares: 6, Sales: 10, People: 3);
+    public static readonly Engagement Weights = new(Scoring.View, Scoring.Favorite, Scoring.Download, Scoring.Share, Scoring.Sale, Scoring.Person);
 
     /// <summary>The parts, each by its weight, and their sum.</summary>
-    public int Score =>
-        (Views * Weights.Views) + (Favorites * Weights.Favorites) + (Downloads * Weights.Downloads) + (Shares * Weights.Shares) + (Sales * Weights.Sales) + (People * Weights.People);
+    public int Score => Scoring.Of(new AssetSums(Views, Favorites, Downloads, Shares, Sales), People);
 }

@@ -5,7 +5,7 @@ using Galleries.UseCases.Viewing;
 
 namespace Galleries.Adapters.Neighbours;
 
-internal sealed class AssetCatalogue(Reception reception, IGuestBook guests, IAssetRepository assets) : IAssetCatalogue
+internal sealed class AssetCatalogue(Reception reception, IGuestBook guests, IAssetRepository assets, ICollectionRepository collections) : IAssetCatalogue
 {
     public async Task<IReadOnlyList<AssetFact>> Visible(Guid galleryId, Guid visitorId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct)
     {
@@ -14,6 +14,25 @@ internal sealed class AssetCatalogue(Reception reception, IGuestBook guests, IAs
 
         var found = await assets.Find(galleryId, assetIds, ct);
         return [.. found.Where(asset => asset.Progress == AssetProgress.Ready && reply.Seen.Shows(asset)).Select(asset => asset.Fact)];
+    }
+
+    public async Task<IReadOnlyList<AssetFact>> AllVisible(Guid galleryId, Guid visitorId, Guid? collectionId, CancellationToken ct)
+    {
+        if (await ViewerOf(galleryId, visitorId, ct) is not { } viewer || await reception.Ask(galleryId, viewer, Purpose.Buy, ct) is not { Allowed: true } reply)
+            return [];
+
+        var stored = await assets.Visible(galleryId, reply.Seen, reply.Terms.Order, ct);
+        if (collectionId is { } id)
+        {
+            if (await collections.FindCollection(galleryId, id, ct) is not { } collection || !collection.IsOpenTo(visitorId, reply.Visitor!.Type))
+                return [];
+
+            var within = (await collections.Items(id, ct)).Select(item => item.AssetId).ToHashSet();
+            stored = [.. stored.Where(asset => within.Contains(asset.Id))];
+        }
+
+        var facts = (await assets.Find(galleryId, [.. stored.Select(asset => asset.Id)], ct)).ToDictionary(asset => asset.Id, asset => asset.Fact);
+        return [.. stored.Where(asset => facts.ContainsKey(asset.Id)).Select(asset => facts[asset.Id])];
     }
 
     public async Task<VisitorFact?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct)

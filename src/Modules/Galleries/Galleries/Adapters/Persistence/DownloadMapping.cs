@@ -12,7 +12,11 @@ internal sealed class DownloadMapping
     : IEntityTypeConfiguration<Download>, IEntityTypeConfiguration<PaidDownload>, IEntityTypeConfiguration<Archive>, IEntityTypeConfiguration<Rendition>,
         IEntityTypeConfiguration<Leftover>
 {
-    public void Configure(EntityTypeBuilder<Download> builder) => builder.HasKey(download => download.Id);
+    public void Configure(EntityTypeBuilder<Download> builder)
+    {
+        builder.HasKey(download => download.Id);
+        builder.HasIndex(download => new { download.VisitorId, download.AssetId, download.StartedAt });
+    }
 
     public void Configure(EntityTypeBuilder<PaidDownload> builder)
     {

@@ -9,6 +9,9 @@ internal sealed class EfDownloadRepository(GalleriesDbContext db) : IDownloadRep
 {
     public Task<Download?> FindDownload(Guid downloadId, CancellationToken ct) => db.Downloads.SingleOrDefaultAsync(download => download.Id == downloadId, ct);
 
+    public Task<Download?> FindLatest(Guid visitorId, Guid assetId, CancellationToken ct) =>
+        db.Downloads.Where(download => download.VisitorId == visitorId && download.AssetId == assetId).OrderByDescending(download => download.StartedAt).FirstOrDefaultAsync(ct);
+
     public Task<Archive?> FindArchive(Guid archiveId, CancellationToken ct) => db.Archives.SingleOrDefaultAsync(archive => archive.Id == archiveId, ct);
 
     public async Task<IReadOnlyList<Archive>> Unfinished(CancellationToken ct) =>

@@ -1,5 +1,7 @@
 using BuildingBlocks;
+using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
+using Galleries.Contracts;
 using Galleries.Ports;
 
 namespace Galleries.UseCases.Ending;
@@ -10,7 +12,7 @@ namespace Galleries.UseCases.Ending;
 /// <param name="Part">Which of its files, from 1 on; null for the only one.</param>
 public sealed record NoteArchiveFetched(Guid GalleryId, Guid ArchiveId, int? Part = null);
 
-internal sealed class NoteArchiveFetchedHandler(IDownloadRepository downloads, IArchivePacker packer, IFetchedAssets fetched, TimeProvider clock) : ICommandHandler<NoteArchiveFetched>
+internal sealed class NoteArchiveFetchedHandler(IDownloadRepository downloads, IArchivePacker packer, IFetchedAssets fetched, IOutbox outbox, TimeProvider clock) : ICommandHandler<NoteArchiveFetched>
 {
     public async Task<Outcome> Handle(NoteArchiveFetched command, CancellationToken ct)
     {
@@ -20,7 +22,9 @@ internal sealed class NoteArchiveFetchedHandler(IDownloadRepository downloads, I
         var parts = packer.Open(archive.Manifest, archive.PartBytes);
         var (before, part) = ((command.Part ?? 1) - 1, parts[(command.Part ?? 1) - 1]);
         var sent = archive.Manifest.Entries.Skip(parts.Take(before).Sum(one => one.Files)).Take(part.Files).Select(entry => entry.AssetId);
-        await fetched.Note(archive.GalleryId, visitorId, [.. sent], clock.GetUtcNow(), ct);
+        var now = clock.GetUtcNow();
+        await fetched.Note(archive.GalleryId, visitorId, [.. sent], now, ct);
+        outbox.Enqueue(new DownloadFinished(archive.GalleryId, archive.Id, before + 1, parts.Count, now));
         return Outcome.Done;
     }
 }

@@ -22,12 +22,12 @@ public sealed record GrantCard(
     int Visitors, bool Withdrawn, bool Expired)
 {
     /// <summary>The gallery's link for everybody.</summary>
-    public bool IsPublic => Type == VisitorType.Guest && MadeBy is null;
+    public bool IsPublic => Type == VisitorType.Guest && MadeBy is null && Way is null;
 
     /// <summary>The visitor who made it, by name, else by address; null where the studio did.</summary>
     public string? MadeBy { get; init; }
 
-    /// <summary>How a visitor shared it; null for a link that is no share.</summary>
+    /// <summary>How a visitor, or the studio, shared it; null for a link that is no share.</summary>
     public ShareWay? Way { get; init; }
 
     /// <summary>How many photos a share was made of; null for all that its maker sees.</summary>

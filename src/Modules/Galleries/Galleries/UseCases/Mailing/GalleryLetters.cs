@@ -73,6 +73,14 @@ internal static class GalleryLetters
         ],
         _ => Sample().Text("host.name", "Ben Weber").Text("photo.count", "3").Text("message", "Look how we laughed!").Pictures("photos", []));
 
+    public static LetterKind PhotosSent { get; } = Kind(
+        MailPace.Personal, "photos-sent", "Photos from you", "Goes to a person to whom you send some photos of a gallery.",
+        [
+            Client, Gallery, new("photo.count", "How many photos are shared"), new("message", "What you wrote; it may be empty", PlaceholderForm.Lines),
+            new("photos", "The first photos, small", PlaceholderForm.Pictures), Placeholder.Link("The link that shows these photos"),
+        ],
+        _ => Sample().Text("photo.count", "3").Text("message", "These are for your frame.").Pictures("photos", []));
+
     public static LetterKind NewDevice { get; } = Kind(
         MailPace.Personal, "new-device", "Confirm a new device", "Goes to a person whose link was opened on a new device, where the gallery asks for that.",
         [Client, Gallery, new("minutes", "How many minutes the link works"), Placeholder.Link("Where they say that it was them")],
@@ -148,7 +156,7 @@ internal static class GalleryLetters
 
     public static IReadOnlyList<LetterKind> All { get; } =
     [
-        Invitation, ClientInvitation, ItemsShared, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, SelectionAsked, SelectionConfirmed, SelectionFinishedTogether, SelectionReopened, SelectionRound, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
+        Invitation, PhotosSent, ClientInvitation, ItemsShared, AccessGranted, AccessAskedOfClients, NewDevice, MyGalleries, SelectionAsked, SelectionConfirmed, SelectionFinishedTogether, SelectionReopened, SelectionRound, CoverApproved, CoverDeclined, Ending, DownloadReady, DownloadIncomplete, DownloadFailed,
         SelectionFinished, AccessAsked, CoverWaiting, CoverInUse, OriginalsBack, WrongCodes,
     ];
 

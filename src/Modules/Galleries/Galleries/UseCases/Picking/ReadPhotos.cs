@@ -2,8 +2,10 @@ using Galleries.UseCases.Viewing;
 
 namespace Galleries.UseCases.Picking;
 
-/// <summary>These photos of a gallery for the studio, in the gallery's order; what is none of the gallery's is left out.</summary>
-public sealed record ReadPhotos(Guid GalleryId, IReadOnlyCollection<Guid> AssetIds);
+/// <summary>These photos for the studio; what is none of the gallery's is left out.</summary>
+/// <param name="GalleryId">Of this gallery alone, in its order; null for those of several, in none, without their scenes.</param>
+/// <param name="AssetIds">Which.</param>
+public sealed record ReadPhotos(Guid? GalleryId, IReadOnlyCollection<Guid> AssetIds);
 
 /// <summary>Photos, to be looked at and taken over into other programs.</summary>
 /// <param name="Assets">Those that are in the gallery.</param>
@@ -11,6 +13,7 @@ public sealed record ReadPhotos(Guid GalleryId, IReadOnlyCollection<Guid> AssetI
 public sealed record PhotosRead(IReadOnlyList<ReadPhoto> Assets, IReadOnlyList<string> Gone);
 
 /// <summary>One of them.</summary>
-/// <param name="Tile">As it is shown.</param>
+/// <param name="Tile">As it is shown, with what there is in web size.</param>
 /// <param name="Scene">The name of its scene, or null.</param>
-public sealed record ReadPhoto(AssetTile Tile, string? Scene);
+/// <param name="IsReady">Whether it can be passed on: what is being replaced, or could not be read, is not.</param>
+public sealed record ReadPhoto(AssetTile Tile, string? Scene, bool IsReady);

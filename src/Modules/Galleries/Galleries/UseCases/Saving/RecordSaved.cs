@@ -44,6 +44,7 @@ internal sealed class RecordSavedHandler(Reception reception, IAssetRepository a
             saved.Add(new SavedAsset(visitor.Id, assetId, size, now));
         saved.Add(new SavedBatch(command.BatchId, command.GalleryId, visitor.Id, now));
         outbox.Enqueue(new AssetsDownloaded(command.GalleryId, command.BatchId, visitor.Fact, there, size, Paid: false, now));
+        outbox.Enqueue(new DownloadFinished(command.GalleryId, command.BatchId, 1, 1, now));
         return Outcome.Done;
     }
 }

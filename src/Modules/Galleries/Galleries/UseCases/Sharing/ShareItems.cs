@@ -40,7 +40,6 @@ public sealed record ShareMail(string? To, string? Name, string? Message, string
 internal sealed class ShareItemsHandler(
     Reception reception, IAssetRepository assets, ICollectionRepository collections, IGuestBook guests, ShareLetters letters, ISecretProtector secrets, IOutbox outbox) : ICommandHandler<ShareItems>
 {
-    private const int MostPhotos = 500;
     private const int MostADay = 50;
     private const int MostMailedADay = 10;
     private const int MostMailedOfGallery = 100;
@@ -80,8 +79,8 @@ internal sealed class ShareItemsHandler(
 
     private static Outcome Check(ShareItems command, Visitor maker)
     {
-        if (command.AssetIds?.Count > MostPhotos)
-            return Outcome.Refused($"At most {MostPhotos} photos can be shared with one link. Please choose fewer, or share the whole gallery.");
+        if (command.AssetIds?.Count > Grant.MostPhotos)
+            return Outcome.Refused($"At most {Grant.MostPhotos} photos can be shared with one link. Please choose fewer, or share the whole gallery.");
         if (command.Note?.Trim().Length > Visitor.LongestName)
             return Outcome.Refused($"Please keep it within {Visitor.LongestName} characters.", nameof(command.Note));
 

@@ -1,36 +1,20 @@
 using BuildingBlocks.UseCases;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Shop.UseCases.Invoicing;
 
 namespace Shop.Adapters.Background;
 
-/// <summary>Makes out what invoices still wait, at the start and now and then: another host may have marked an order as paid before it heard of the studio's address.</summary>
-internal sealed class InvoiceRound(IServiceScopeFactory scopes, TimeProvider clock, ILogger<InvoiceRound> log) : BackgroundService
+/// <summary>Makes out what invoices still wait: another host may have marked an order as paid before it heard of the studio's address.</summary>
+internal sealed class InvoiceRound(IServiceScopeFactory scopes, TimeProvider clock, ILogger<InvoiceRound> log) : ShopRound(scopes, clock, log)
 {
-    private static readonly TimeSpan LookRound = TimeSpan.FromHours(1);
+    protected override TimeSpan Pause => TimeSpan.FromHours(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Trouble => "Invoices that wait could not be issued";
+
+    protected override async Task Look(IServiceProvider services, CancellationToken ct)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                if (await scope.ServiceProvider.GetRequiredService<IQueryHandler<DoInvoicesWait, bool>>().Handle(new DoInvoicesWait(), stoppingToken))
-                    await scope.ServiceProvider.GetRequiredService<ICommandHandler<IssueInvoices>>().Handle(new IssueInvoices(), stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception failure)
-            {
-                log.LogError(failure, "Invoices that wait could not be issued; it is tried again");
-            }
-
-            await Task.Delay(LookRound, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        if (await services.GetRequiredService<IQueryHandler<DoInvoicesWait, bool>>().Handle(new DoInvoicesWait(), ct))
+            await Do(services, new IssueInvoices(), ct);
     }
 }

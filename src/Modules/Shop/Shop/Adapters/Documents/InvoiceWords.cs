@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Shop.Adapters.Documents;
 
 /// <summary>What an invoice says in one language.</summary>
@@ -8,6 +10,9 @@ internal sealed record InvoiceWords
         ["en"] = new()
         {
             Invoice = "Invoice",
+            CreditNote = "Credit note",
+            Corrects = "Corrects invoice {0} of {1}.",
+            Returned = "Returned to you: {0}.",
             Date = "Date",
             Order = "Order",
             Delivered = "Delivered on",
@@ -30,6 +35,9 @@ internal sealed record InvoiceWords
         ["de"] = new()
         {
             Invoice = "Rechnung",
+            CreditNote = "Rechnungskorrektur",
+            Corrects = "Berichtigt die Rechnung {0} vom {1}.",
+            Returned = "An Sie zurückgezahlt: {0}.",
             Date = "Datum",
             Order = "Bestellung",
             Delivered = "Geliefert am",
@@ -52,6 +60,9 @@ internal sealed record InvoiceWords
         ["es"] = new()
         {
             Invoice = "Factura",
+            CreditNote = "Factura rectificativa",
+            Corrects = "Rectifica la factura {0} del {1}.",
+            Returned = "Devuelto a usted: {0}.",
             Date = "Fecha",
             Order = "Pedido",
             Delivered = "Entregado el",
@@ -74,6 +85,9 @@ internal sealed record InvoiceWords
         ["fr"] = new()
         {
             Invoice = "Facture",
+            CreditNote = "Avoir",
+            Corrects = "Rectifie la facture {0} du {1}.",
+            Returned = "Remboursé : {0}.",
             Date = "Date",
             Order = "Commande",
             Delivered = "Livré le",
@@ -96,6 +110,9 @@ internal sealed record InvoiceWords
         ["he"] = new()
         {
             Invoice = "חשבונית",
+            CreditNote = "חשבונית זיכוי",
+            Corrects = "מתקנת את חשבונית {0} מתאריך {1}.",
+            Returned = "הוחזר אליכם: {0}.",
             Date = "תאריך",
             Order = "הזמנה",
             Delivered = "נמסר בתאריך",
@@ -118,6 +135,14 @@ internal sealed record InvoiceWords
     };
 
     public required string Invoice { get; init; }
+
+    public required string CreditNote { get; init; }
+
+    /// <summary>0 is the number of the invoice, 1 its day.</summary>
+    public required string Corrects { get; init; }
+
+    /// <summary>0 is how.</summary>
+    public required string Returned { get; init; }
 
     public required string Date { get; init; }
 
@@ -163,4 +188,6 @@ internal sealed record InvoiceWords
 
     /// <summary>In the language with this code, or in English.</summary>
     public static InvoiceWords Of(string code) => Languages.GetValueOrDefault(code) ?? Languages["en"];
+
+    public static string Said(string sentence, params object[] values) => string.Format(CultureInfo.InvariantCulture, sentence, values);
 }

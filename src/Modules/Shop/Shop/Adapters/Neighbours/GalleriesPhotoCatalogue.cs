@@ -12,12 +12,17 @@ internal sealed class GalleriesPhotoCatalogue(IAssetCatalogue assets) : IPhotoCa
             return [];
 
         var facts = (await assets.Visible(galleryId, visitorId, assetIds, ct)).ToDictionary(fact => fact.AssetId);
-        // A film is not sold at the price of a photo.
-        return [.. assetIds.Where(id => facts.TryGetValue(id, out var fact) && fact is { Kind: AssetKind.Photo or AssetKind.Gif }).Select(id => AsPhoto(facts[id]))];
+        return [.. assetIds.Where(id => facts.TryGetValue(id, out var fact) && IsSold(fact)).Select(id => AsPhoto(facts[id]))];
     }
+
+    public async Task<IReadOnlyList<Photo>> All(Guid galleryId, Guid visitorId, Guid? collectionId, CancellationToken ct) =>
+        [.. (await assets.AllVisible(galleryId, visitorId, collectionId, ct)).Where(IsSold).Select(AsPhoto)];
 
     public async Task<Visitor?> FindVisitor(Guid galleryId, Guid visitorId, CancellationToken ct) =>
         await assets.FindVisitor(galleryId, visitorId, ct) is { } visitor ? new Visitor(visitor.VisitorId, visitor.Type.ToString()) : null;
+
+    // A film is not sold at the price of a photo.
+    private static bool IsSold(AssetFact fact) => fact.Kind is AssetKind.Photo or AssetKind.Gif;
 
     private static Photo AsPhoto(AssetFact fact) => new(fact.AssetId, fact.FileName, fact.Width, fact.Height);
 }

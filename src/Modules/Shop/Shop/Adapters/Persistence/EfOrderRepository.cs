@@ -38,5 +38,8 @@ internal sealed class EfOrderRepository(ShopDbContext db) : IOrderRepository
     public async Task<IReadOnlyList<Order>> AwaitingInvoice(CancellationToken ct) =>
         await db.Orders.Where(order => order.AwaitsInvoice).OrderBy(order => order.PaidAt).ThenBy(order => order.Year).ThenBy(order => order.Sequence).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<Order>> Reviewed(DateTimeOffset now, CancellationToken ct) =>
+        await db.Orders.Where(order => order.ReviewEndsAt <= now).OrderBy(order => order.ReviewEndsAt).ToListAsync(ct);
+
     public void Add(Order order) => db.Orders.Add(order).Property(OrderMapping.SearchText).CurrentValue = OrderMapping.SearchTextOf(order);
 }

@@ -5,7 +5,8 @@ using Shop.Domain;
 
 namespace Shop.Adapters.Persistence;
 
-internal sealed class InvoiceMapping : IEntityTypeConfiguration<InvoiceBook>, IEntityTypeConfiguration<Invoice>, IEntityTypeConfiguration<InvoicePaper>
+internal sealed class InvoiceMapping :
+    IEntityTypeConfiguration<InvoiceBook>, IEntityTypeConfiguration<Invoice>, IEntityTypeConfiguration<InvoicePaper>, IEntityTypeConfiguration<CreditNote>, IEntityTypeConfiguration<CreditNotePaper>
 {
     public void Configure(EntityTypeBuilder<InvoiceBook> builder)
     {
@@ -28,5 +29,21 @@ internal sealed class InvoiceMapping : IEntityTypeConfiguration<InvoiceBook>, IE
     {
         builder.HasKey(paper => paper.InvoiceId);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(paper => paper.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<CreditNote> builder)
+    {
+        builder.HasKey(note => note.Id);
+        builder.ComplexProperty(note => note.Seller);
+        builder.HasIndex(note => note.RefundId).IsUnique();
+        builder.HasIndex(note => note.Number).IsUnique();
+        builder.HasIndex(note => new { note.Series, note.Sequence }).IsUnique();
+        builder.HasOne<Order>().WithMany().HasForeignKey(note => note.OrderId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<CreditNotePaper> builder)
+    {
+        builder.HasKey(paper => paper.CreditNoteId);
+        builder.HasOne<CreditNote>().WithMany().HasForeignKey(paper => paper.CreditNoteId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -21,6 +21,12 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.HasIndex(order => order.AwaitsInvoice);
         builder.Ignore(order => order.Taxes);
         builder.Ignore(order => order.Downloads);
+        builder.Ignore(order => order.Rest);
+        builder.HasIndex(order => order.ReviewEndsAt);
+        builder.Ignore(order => order.Steps);
+        builder.Ignore(order => order.Notes);
+        builder.Property<List<OrderStep>>("_steps").HasColumnName("steps").IsJson();
+        builder.Property<List<OrderNote>>("_notes").HasColumnName("notes").IsJson();
         builder.Property(order => order.ShipTo).IsJson();
         builder.Property(order => order.Discount).IsJson();
         builder.OwnsMany(order => order.Lines, line =>
@@ -30,6 +36,13 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
             line.Property(l => l.Position).ValueGeneratedNever();
             line.Property(l => l.Photos).IsJson();
             line.Property(l => l.Size).IsJson();
+        });
+        builder.OwnsMany(order => order.Refunds, refund =>
+        {
+            refund.WithOwner().HasForeignKey("OrderId");
+            refund.HasKey(r => r.Id);
+            refund.Property(r => r.Parts).IsJson();
+            refund.Property(r => r.Lines).IsJson();
         });
     }
 

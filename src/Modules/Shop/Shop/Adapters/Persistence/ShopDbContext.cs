@@ -28,4 +28,10 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
     public DbSet<Invoice> Invoices => Set<Invoice>();
 
     public DbSet<InvoicePaper> InvoicePapers => Set<InvoicePaper>();
+
+    public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
+
+    public DbSet<CreditNotePaper> CreditNotePapers => Set<CreditNotePaper>();
+
+    public DbSet<OrderRules> OrderRules => Set<OrderRules>();
 }

@@ -9,18 +9,19 @@ namespace Shop.Domain.Buying;
 /// <param name="Waiting">Lines and packages that can't be bought at the moment; they stay in the cart.</param>
 internal sealed record CartContents(IReadOnlyList<PricedItem> Items, IReadOnlyList<IReadOnlyList<CartPhoto>> Photos, IReadOnlyList<Guid> Waiting)
 {
-    /// <summary>Looks at a cart. A line waits when its product is not offered, or none of its photos can be seen.</summary>
+    /// <summary>Looks at a cart. A line waits when its product is not offered, or a photo of it can't be seen.</summary>
     /// <param name="cart">What was chosen.</param>
     /// <param name="list">The gallery's price list.</param>
     /// <param name="visible">The photos that the buyer may see now.</param>
-    public static CartContents Of(Cart cart, PriceList list, IReadOnlySet<Guid> visible)
+    /// <param name="scopes">Of lines that are of a collection or the whole gallery, the photos in it, by the line's id.</param>
+    public static CartContents Of(Cart cart, PriceList list, IReadOnlySet<Guid> visible, IReadOnlyDictionary<Guid, IReadOnlyList<CartPhoto>>? scopes = null)
     {
         var (found, waiting) = (new List<(PricedItem Item, IReadOnlyList<CartPhoto> Photos)>(), new List<Guid>());
         var counts = cart.Lines.GroupBy(line => line.VariantId).ToDictionary(same => same.Key, same => same.Sum(line => line.Quantity));
         foreach (var line in cart.Lines)
         {
-            if (list.FindProduct(line.ProductId) is { IsOffered: true } product && product.Find(line.VariantId) is { } variant && Sees(line.Photos))
-                found.Add((new PricedItem(line.Id, product, variant, line.Quantity, checked(variant.UnitPriceAt(counts[variant.Id]) * line.Quantity)), line.Photos));
+            if (list.FindProduct(line.ProductId) is { IsOffered: true } product && product.Find(line.VariantId) is { } variant && PhotosOf(line, product) is { } photos)
+                found.Add((new PricedItem(line.Id, product, variant, line.Quantity, checked(variant.UnitPriceAt(counts[variant.Id]) * line.Quantity)), photos));
             else
                 waiting.Add(line.Id);
         }
@@ -34,6 +35,10 @@ internal sealed record CartContents(IReadOnlyList<PricedItem> Items, IReadOnlyLi
         }
 
         return new CartContents([.. found.Select(one => one.Item)], [.. found.Select(one => one.Photos)], waiting);
+
+        IReadOnlyList<CartPhoto>? PhotosOf(CartLine line, Product product) =>
+            product.Scope == SoldScope.Photo ? Sees(line.Photos) ? line.Photos : null
+            : scopes?.GetValueOrDefault(line.Id) is { Count: > 0 } all ? all : null;
 
         bool Sees(IReadOnlyList<CartPhoto> photos) => photos.All(photo => visible.Contains(photo.AssetId));
     }

@@ -1,5 +1,4 @@
 using BuildingBlocks;
-using Shop.Contracts;
 
 namespace Shop.Domain.Catalogue;
 

@@ -1,5 +1,4 @@
 using BuildingBlocks;
-using Shop.Domain.Catalogue;
 using Shop.Domain.Pricing;
 
 namespace Shop.Domain.Taxing;
@@ -57,6 +56,9 @@ internal sealed class TaxBook
 
         return Elsewhere == TaxElsewhere.AsAtHome || Home is null ? home : new TaxTerms("", new TaxRate(0), new TaxRate(0));
     }
+
+    /// <summary>Whether somebody who buys only files has to say where they live.</summary>
+    public bool AsksFiles(StudioTerms studio) => !studio.IsExempt && Home is not null && (Countries.Count > 0 || Elsewhere == TaxElsewhere.NotAtAll);
 
     /// <summary>The terms that take most out of a price that includes tax: those at home first, then the highest rates of listed countries.</summary>
     public IReadOnlyList<TaxTerms> Hardest(StudioTerms studio)

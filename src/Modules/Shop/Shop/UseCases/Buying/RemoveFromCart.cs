@@ -1,7 +1,5 @@
 using BuildingBlocks;
-using BuildingBlocks.Messaging;
 using BuildingBlocks.UseCases;
-using Shop.Contracts;
 using Shop.Ports;
 
 namespace Shop.UseCases.Buying;
@@ -9,7 +7,7 @@ namespace Shop.UseCases.Buying;
 /// <summary>Takes a line or a package out of the visitor's cart.</summary>
 public sealed record RemoveFromCart(Guid GalleryId, Guid VisitorId, Guid LineId);
 
-internal sealed class RemoveFromCartHandler(ICartRepository carts, Storefront storefront, IOutbox outbox, TimeProvider clock)
+internal sealed class RemoveFromCartHandler(ICartRepository carts, Storefront storefront, CartDesk desk, TimeProvider clock)
     : ICommandHandler<RemoveFromCart>
 {
     public async Task<Outcome> Handle(RemoveFromCart command, CancellationToken ct)
@@ -19,7 +17,7 @@ internal sealed class RemoveFromCartHandler(ICartRepository carts, Storefront st
 
         var (cart, now) = (await carts.Open(command.GalleryId, command.VisitorId, ct), clock.GetUtcNow());
         if (cart.Remove(command.LineId, now))
-            outbox.Enqueue(new CartChanged(command.GalleryId, new Buyer(visitor.VisitorId, visitor.Type, null, null), cart.AssetIds, now));
+            desk.Tell(command.GalleryId, visitor, cart, now);
 
         return Outcome.Done;
     }

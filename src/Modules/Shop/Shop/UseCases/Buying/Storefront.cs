@@ -1,3 +1,4 @@
+using Shop.Contracts;
 using Shop.Domain;
 using Shop.Domain.Buying;
 using Shop.Domain.Catalogue;
@@ -18,6 +19,9 @@ internal sealed class Storefront(IPriceListRepository lists, IPhotoCatalogue pho
     public Task<IReadOnlyList<Photo>> Visible(Guid galleryId, Guid visitorId, IReadOnlyList<Guid> assetIds, CancellationToken ct) =>
         photos.Visible(galleryId, visitorId, assetIds, ct);
 
+    /// <summary>Whether somebody who buys only files has to say where they live.</summary>
+    public async Task<bool> AsksFiles(CancellationToken ct) => await studio.Find(ct) is { } terms && (await taxes.Open(ct)).AsksFiles(terms);
+
     /// <summary>A cart beside what can be bought of it now, priced.</summary>
     /// <param name="cart">What was chosen.</param>
     /// <param name="shelf">What the gallery sells.</param>
@@ -26,11 +30,31 @@ internal sealed class Storefront(IPriceListRepository lists, IPhotoCatalogue pho
     public async Task<Checkout> Price(Cart cart, Shelf shelf, Delivery delivery, CancellationToken ct)
     {
         var seen = (await photos.Visible(cart.GalleryId, cart.VisitorId, cart.AssetIds, ct)).ToDictionary(photo => photo.AssetId);
-        var contents = CartContents.Of(cart, shelf.List, seen.Keys.ToHashSet());
-        var terms = (await taxes.Open(ct)).For(delivery.Country, shelf.Terms);
-        var quote = Quote.Of(shelf.List, contents.Items, contents.Items.Any(item => item.Product.IsShipped) ? delivery.Method : null, terms, []);
+        var scopes = await Scopes(cart, shelf.List, seen, ct);
+        var contents = CartContents.Of(cart, shelf.List, seen.Keys.ToHashSet(), scopes);
+        var (book, isShipped) = (await taxes.Open(ct), contents.Items.Any(item => item.Product.IsShipped));
+        // A country that nobody asked for is nobody's.
+        var terms = book.For(isShipped || book.AsksFiles(shelf.Terms) ? delivery.Country : null, shelf.Terms);
+        var quote = Quote.Of(shelf.List, contents.Items, isShipped ? delivery.Method : null, terms, []);
         var sold = contents.Items.Select((item, i) => Sold(item, contents.Photos[i], seen)).ToList();
         return new Checkout(contents, new Bill(quote, sold, terms, shelf.List.IncludesTax), [.. seen.Values]);
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, IReadOnlyList<CartPhoto>>> Scopes(Cart cart, PriceList list, Dictionary<Guid, Photo> seen, CancellationToken ct)
+    {
+        var scopes = new Dictionary<Guid, IReadOnlyList<CartPhoto>>();
+        foreach (var line in cart.Lines)
+        {
+            if (list.FindProduct(line.ProductId) is not { IsOffered: true, Scope: not SoldScope.Photo } product || (product.Scope == SoldScope.Collection && line.CollectionId is null))
+                continue;
+
+            var all = await photos.All(cart.GalleryId, cart.VisitorId, line.CollectionId, ct);
+            scopes[line.Id] = [.. all.Select(photo => new CartPhoto(photo.AssetId))];
+            foreach (var photo in all)
+                seen.TryAdd(photo.AssetId, photo);
+        }
+
+        return scopes;
     }
 
     private static IReadOnlyList<SoldPhoto> Sold(PricedItem item, IReadOnlyList<CartPhoto> chosen, Dictionary<Guid, Photo> seen) =>
@@ -54,4 +78,15 @@ internal sealed record Delivery(string? Country, ShippingMethod? Method)
 /// <param name="Contents">What can be bought now, and what waits.</param>
 /// <param name="Bill">What that costs.</param>
 /// <param name="Seen">The photos in it that the buyer may see.</param>
-internal sealed record Checkout(CartContents Contents, Bill Bill, IReadOnlyList<Photo> Seen);
+internal sealed record Checkout(CartContents Contents, Bill Bill, IReadOnlyList<Photo> Seen)
+{
+    public bool IsShipped => Contents.Items.Any(item => item.Product.IsShipped);
+
+    public bool HasFiles => Contents.Items.Any(item => item.Product.Kind == SoldKind.Download);
+
+    /// <summary>What is to be sent, by the list's prices.</summary>
+    public long ShippedMinor => Contents.Items.Where(item => item.Product.IsShipped).Sum(item => item.ListMinor);
+
+    /// <summary>How much more has to be in the cart before it can be ordered; 0 or less when it can.</summary>
+    public long Missing(PriceList list) => list.MinimumMinor - Contents.Items.Sum(item => item.ListMinor);
+}

@@ -19,6 +19,19 @@ internal sealed class InvoiceDesk(IInvoiceRepository invoices, IOrderRepository 
         return await Write(paid, terms, ct);
     }
 
+    /// <summary>The credit note of a refund; null when the order never had an invoice.</summary>
+    public async Task<CreditNote?> Credit(Order order, Refund refund, CancellationToken ct)
+    {
+        if (await invoices.FindOf(order.Id, ct) is not { } invoice)
+            return null;
+
+        var terms = await studio.Find(ct) ?? throw new InvalidOperationException("There is an invoice, and no studio.");
+        var now = clock.GetUtcNow();
+        var note = CreditNote.For(invoice, refund, await Draw(terms.DayOf(now), ct), terms, now);
+        invoices.Add(note, order);
+        return note;
+    }
+
     public async Task IssueAwaited(CancellationToken ct)
     {
         if (await studio.Find(ct) is { Seller.CanInvoice: true } terms)

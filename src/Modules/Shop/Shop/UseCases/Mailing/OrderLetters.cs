@@ -20,11 +20,36 @@ internal sealed class OrderLetters(ILetters letters, IPublicAddress address, ISe
 
     public Task Invoice(Order order, Invoice invoice, CancellationToken ct) => ToBuyer(ShopLetters.Invoice, order, values => values.Text("invoice.number", invoice.Number), ct);
 
+    /// <summary>What was ordered has to be made; the invoice is there where it is made out already.</summary>
+    public Task Begin(Order order, Invoice? invoice, CancellationToken ct) => ToBuyer(
+        ShopLetters.Begun, order, values => values.Text("invoice.number", invoice?.Number).Link("invoice.link", invoice is null ? null : InvoiceLinkOf(order)), ct);
+
+    public Task Make(Order order, CancellationToken ct) => ToBuyer(ShopLetters.Making, order, values => values, ct);
+
+    public Task Ship(Order order, CancellationToken ct) => ToBuyer(
+        ShopLetters.Shipped, order, (values, words) => values.Text("tracking.number", order.TrackingNumber is { } number ? words.Parcel(number) : null)
+            .Link("tracking.link", order.TrackingAddress is { } address ? new Uri(address) : null), ct);
+
+    public Task Complete(Order order, CancellationToken ct) => ToBuyer(ShopLetters.Completed, order, values => values, ct);
+
+    public Task Refund(Order order, Refund refund, CreditNote? note, CancellationToken ct) => ToBuyer(
+        ShopLetters.Refunded, order, values => Credited(values, order, note).Text("refund.total", new Money(refund.AmountMinor, order.Currency).ToString()).Text("refund.method", refund.Method), ct);
+
+    /// <summary>Of an order that nobody paid.</summary>
     public Task Cancel(Order order, CancellationToken ct) => ToBuyer(ShopLetters.Canceled, order, values => values, ct);
 
-    private Task ToBuyer(LetterKind kind, Order order, Func<LetterValues, LetterValues> more, CancellationToken ct) => letters.Send(
+    /// <summary>Of an order that was paid.</summary>
+    public Task Withdraw(Order order, CreditNote? note, CancellationToken ct) => ToBuyer(
+        ShopLetters.Withdrawn, order, values => Credited(values, order, note).Text("refund.total", new Money(order.RefundedMinor, order.Currency).ToString()), ct);
+
+    private Task ToBuyer(LetterKind kind, Order order, Func<LetterValues, LetterValues> more, CancellationToken ct) => ToBuyer(kind, order, (values, _) => more(values), ct);
+
+    private Task ToBuyer(LetterKind kind, Order order, Func<LetterValues, ShopWords, LetterValues> more, CancellationToken ct) => letters.Send(
         kind, new LetterReader(order.BuyerEmail, order.BuyerName, order.Language) { SpokenIn = order.GalleryId },
-        language => more(ValuesOf(order, language).Link("link", LinkOf(order))), ct);
+        language => more(ValuesOf(order, language).Link("link", LinkOf(order)), ShopWords.Of(language)), ct);
+
+    private LetterValues Credited(LetterValues values, Order order, CreditNote? note) =>
+        values.Text("credit.number", note?.Number).Link("credit.link", note is null ? null : InvoiceLinkOf(order));
 
     private static LetterValues ValuesOf(Order order, LetterLanguage language) => new LetterValues()
         .Text("client.name", order.BuyerName).Text("order.number", order.Number.ToString()).Text("order.total", order.Total.ToString())

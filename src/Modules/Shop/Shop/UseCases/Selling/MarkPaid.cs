@@ -1,8 +1,5 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
-using Shop.Ports;
-using Shop.UseCases.Invoicing;
-using Shop.UseCases.Mailing;
 
 namespace Shop.UseCases.Selling;
 
@@ -14,20 +11,9 @@ namespace Shop.UseCases.Selling;
 /// <param name="Method">How it was paid, such as "Bank transfer".</param>
 public sealed record MarkPaid(Guid OrderId, string Method);
 
-internal sealed class MarkPaidHandler(IOrderRepository orders, InvoiceDesk desk, OrderNews news, TimeProvider clock) : ICommandHandler<MarkPaid>
+internal sealed class MarkPaidHandler(PaymentDesk desk) : ICommandHandler<MarkPaid>
 {
-    public async Task<Outcome> Handle(MarkPaid command, CancellationToken ct)
-    {
-        await desk.TakeTurn(ct);
-        if (await orders.Find(command.OrderId, ct) is not { } order)
-            return Outcome.Refused("That order does not exist.");
-
-        var now = clock.GetUtcNow();
-        var outcome = order.MarkPaid(command.Method, now);
-        if (!outcome.Succeeded)
-            return outcome;
-
-        await news.Paid(order, await desk.Issue(order, ct), command.Method.Trim(), now, ct);
-        return Outcome.Done;
-    }
+    public async Task<Outcome> Handle(MarkPaid command, CancellationToken ct) => await desk.Find(command.OrderId, ct) is { } order
+        ? await desk.Take(order, command.Method, feeMinor: 0, ct)
+        : Outcome.Refused("That order does not exist.");
 }

@@ -10,6 +10,8 @@ internal sealed class BrowseItemsHandler(ActivityDbContext db, Counting counting
     // The rows of so many visitors are looked up one gallery after another; those of more are met soon enough on the way through all.
     private const int FewVisitors = 50;
 
+    private const int FewNamed = 500;
+
     public async Task<ItemPage> Handle(BrowseItems query, CancellationToken ct)
     {
         var keys = new List<ItemCursor>();
@@ -21,7 +23,7 @@ internal sealed class BrowseItemsHandler(ActivityDbContext db, Counting counting
         page = [.. page.Take(query.Take)];
         var seqs = page.Select(key => key.Seq).ToList();
         var rows = await db.Entries.Where(entry => seqs.Contains(entry.Seq)).ToDictionaryAsync(entry => entry.Seq, ct);
-        return new ItemPage(await new EntryRows(db).Show([.. page.Select(key => rows[key.Seq])], ct), more ? page[^1].ToString() : null);
+        return new ItemPage(await db.WithArrivals(await new EntryRows(db).Show([.. page.Select(key => rows[key.Seq])], ct), ct), more ? page[^1].ToString() : null);
     }
 
     /// <summary>The log, or the parts of it in which the wanted visitors are.</summary>
@@ -35,15 +37,11 @@ internal sealed class BrowseItemsHandler(ActivityDbContext db, Counting counting
         if (Items.Part(query.Search) is not { } part)
             return [entries];
 
-        var found = await db.Visitors.Called(part).Where(visitor => query.Scope.GalleryId == null || visitor.GalleryId == query.Scope.GalleryId)
-            .Join(db.Galleries, visitor => visitor.GalleryId, known => known.Id, (visitor, known) => new { Gallery = known.Number, visitor.Number, known.Id, visitor.NamelessUntil })
-            .Take(FewVisitors + 1).ToListAsync(ct);
+        var called = db.Visitors.Called(part).Where(visitor => gallery == null || visitor.Gallery == gallery);
+        var found = await called.Select(visitor => new { visitor.Gallery, visitor.Number, visitor.NamelessUntil }).Take(FewVisitors + 1).ToListAsync(ct);
         if (found.Count > FewVisitors)
-        {
-            var called = db.Visitors.Called(part).Join(db.Galleries, visitor => visitor.GalleryId, known => known.Id, (visitor, known) => new { Gallery = known.Number, visitor.Number, visitor.NamelessUntil });
             return [entries.Where(entry => called.Any(visitor =>
                 visitor.Gallery == entry.Gallery && visitor.Number == entry.Visitor && (visitor.NamelessUntil == null || entry.At > visitor.NamelessUntil)))];
-        }
 
         // What happened before somebody was to be forgotten is not found by the name they have since.
         return [.. found.GroupBy(visitor => (visitor.Gallery, visitor.NamelessUntil)).Select(group =>
@@ -63,11 +61,19 @@ internal sealed class BrowseItemsHandler(ActivityDbContext db, Counting counting
             entries = entries.Where(entry => entry.At < until);
         if (query.Scope.Type is { } type)
             entries = entries.Where(entry => entry.Type == type);
-        if (Items.Part(query.Called) is { } called)
+        return Items.Part(query.Called) is { } called ? await Named(entries, called, query.Scope.GalleryId is null, ct) : entries;
+    }
+
+    /// <summary>Few collections of a studio have a name, and fewer this one: those are found first.</summary>
+    private async Task<IQueryable<LoggedEntry>> Named(IQueryable<LoggedEntry> entries, string called, bool isStudio, CancellationToken ct)
+    {
 #pragma warning disable CA1304, CA1311, CA1862 // The database does it: these are the words EF Core translates.
-            entries = entries.Where(entry => entry.Detail!.ToUpper().Contains(called));
+        var named = isStudio
+            ? await db.Entries.Where(entry => entry.Kind == EF.Constant(EntryKind.CollectionCreated) && entry.Detail != null && entry.Detail.ToUpper().Contains(called))
+                .Select(entry => entry.Seq).Take(FewNamed + 1).ToListAsync(ct)
+            : null;
+        return named?.Count <= FewNamed ? entries.Where(entry => named.Contains(entry.Seq)) : entries.Where(entry => entry.Detail!.ToUpper().Contains(called));
 #pragma warning restore CA1304, CA1311, CA1862
-        return entries;
     }
 
     private static async Task<List<ItemCursor>> Keys(BrowseItems query, IQueryable<LoggedEntry> entries, CancellationToken ct)

@@ -17,10 +17,16 @@ internal sealed class BrowseSalesHandler(ActivityDbContext db, Counting counting
     private async Task<IQueryable<ListedSale>> Found(BrowseSales query, CancellationToken ct)
     {
         var scope = query.Scope;
-        var (from, until) = (await counting.WindowOf(scope, ct)).Moments;
-        var sales = db.Sales.Where(sale =>
-            sale.VisitorId != null && (scope.GalleryId == null || sale.GalleryId == scope.GalleryId) && (scope.Type == null || sale.VisitorType == scope.Type)
-            && (sale.PlacedAt ?? sale.PaidAt) >= from && (sale.PlacedAt ?? sale.PaidAt) < until);
+        var window = await counting.WindowOf(scope, ct);
+        var sales = db.Sales.Where(sale => sale.VisitorId != null && sale.ListedAt != null);
+        if (scope.GalleryId is { } galleryId)
+            sales = sales.Where(sale => sale.GalleryId == galleryId);
+        if (scope.Type is { } type)
+            sales = sales.Where(sale => sale.VisitorType == type);
+        if (window.From is { } from)
+            sales = sales.Where(sale => sale.ListedAt >= from);
+        if (window.Until is { } until)
+            sales = sales.Where(sale => sale.ListedAt < until);
 #pragma warning disable CA1304, CA1311, CA1862 // The database does it: these are the words EF Core translates.
         if (Items.Part(query.Number) is { } number)
             sales = sales.Where(sale => sale.Number.ToUpper().Contains(number));
@@ -30,7 +36,7 @@ internal sealed class BrowseSalesHandler(ActivityDbContext db, Counting counting
             sales = sales.Where(sale => sale.BuyerName.ToUpper().Contains(part) || called.Any(visitor => visitor.GalleryId == sale.GalleryId && visitor.VisitorId == sale.VisitorId));
         }
 #pragma warning restore CA1304, CA1311, CA1862
-        return sales.Select(sale => new ListedSale { Sale = sale, At = (sale.PlacedAt ?? sale.PaidAt)!.Value });
+        return sales.Select(sale => new ListedSale { Sale = sale, At = sale.ListedAt!.Value });
     }
 
     private static IQueryable<ListedSale> Page(BrowseSales query, IQueryable<ListedSale> sales)
@@ -41,10 +47,10 @@ internal sealed class BrowseSalesHandler(ActivityDbContext db, Counting counting
 #pragma warning disable CA1309 // The database compares: these are the words EF Core translates.
             sales = (query.Sort, query.Ascending) switch
             {
-                (SaleSort.Date, false) => sales.Where(row => row.At < at || (row.At == at && string.Compare(row.Sale.Number, number) < 0)),
-                (SaleSort.Date, true) => sales.Where(row => row.At > at || (row.At == at && string.Compare(row.Sale.Number, number) > 0)),
-                (_, false) => sales.Where(row => row.Sale.TotalMinor < total || (row.Sale.TotalMinor == total && string.Compare(row.Sale.Number, number) < 0)),
-                _ => sales.Where(row => row.Sale.TotalMinor > total || (row.Sale.TotalMinor == total && string.Compare(row.Sale.Number, number) > 0)),
+                (SaleSort.Date, false) => sales.Where(row => row.At <= at && (row.At < at || string.Compare(row.Sale.Number, number) < 0)),
+                (SaleSort.Date, true) => sales.Where(row => row.At >= at && (row.At > at || string.Compare(row.Sale.Number, number) > 0)),
+                (_, false) => sales.Where(row => row.Sale.TotalMinor <= total && (row.Sale.TotalMinor < total || string.Compare(row.Sale.Number, number) < 0)),
+                _ => sales.Where(row => row.Sale.TotalMinor >= total && (row.Sale.TotalMinor > total || string.Compare(row.Sale.Number, number) > 0)),
             };
 #pragma warning restore CA1309
         }

@@ -7,7 +7,7 @@ namespace Activity.Adapters.Persistence.Queries;
 
 internal sealed class ReadItemHandler(ActivityDbContext db) : IQueryHandler<ReadItem, ItemContents?>
 {
-    private static readonly EntryKind[] WithAssets = [EntryKind.AssetsDownloaded, EntryKind.ItemsShared, EntryKind.CollectionCreated, EntryKind.OrderPlaced, EntryKind.OrderPaid];
+    private static readonly EntryKind[] WithAssets = [EntryKind.AssetsDownloaded, EntryKind.ItemsShared, EntryKind.SharedByStudio, EntryKind.CollectionCreated, EntryKind.OrderPlaced, EntryKind.OrderPaid];
 
     public async Task<ItemContents?> Handle(ReadItem query, CancellationToken ct)
     {
@@ -21,6 +21,6 @@ internal sealed class ReadItemHandler(ActivityDbContext db) : IQueryHandler<Read
         foreach (var (first, last) in runs)
             assets.AddRange(await db.Assets.Where(asset => asset.GalleryId == query.GalleryId && asset.Number >= first && asset.Number <= last)
                 .OrderBy(asset => asset.Number).Select(asset => asset.Id).ToListAsync(ct));
-        return new ItemContents((await new EntryRows(db).Show([entry], ct))[0], assets);
+        return new ItemContents((await db.WithArrivals(await new EntryRows(db).Show([entry], ct), ct))[0], assets);
     }
 }

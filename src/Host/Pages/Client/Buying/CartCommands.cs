@@ -1,0 +1,8 @@
+using BuildingBlocks.UseCases;
+using Shop.UseCases.Buying;
+
+namespace Host.Pages.Client.Buying;
+
+/// <summary>What a cart's page can ask for.</summary>
+internal sealed record CartCommands(
+    ICommandHandler<AddToCart> Add, ICommandHandler<RemoveFromCart> Remove, ICommandHandler<ChangeQuantity> Count, ICommandHandler<PlaceOrder> Place);

@@ -1,7 +1,0 @@
-using BuildingBlocks.UseCases;
-using Shop.UseCases.Buying;
-
-namespace Host.Pages.Client;
-
-/// <summary>What a cart's page can ask for.</summary>
-internal sealed record CartCommands(ICommandHandler<AddToCart> Add, ICommandHandler<RemoveFromCart> Remove, ICommandHandler<PlaceOrder> Place);
