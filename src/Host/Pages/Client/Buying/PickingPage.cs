@@ -11,7 +11,7 @@ internal abstract class PickingPage(
     Door door, IQueryHandler<BrowseShop, ShopView> shops, IQueryHandler<ShowGallery, GalleryView> galleries,
     IQueryHandler<ListCollections, IReadOnlyList<CollectionCard>> collections) : BuyingPage(door, shops)
 {
-    private const int MostShown = 200;
+    protected const int MostShown = 200;
 
     public PickerSource Source { get; private set; } = null!;
 

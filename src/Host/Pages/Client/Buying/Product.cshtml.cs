@@ -33,6 +33,9 @@ internal sealed class ProductModel(
     [FromQuery(Name = "from")]
     public string? From { get; set; }
 
+    /// <summary>Of what takes one photo, as many as are ticked.</summary>
+    public PhotoPicker Picker => new(Caller.GalleryId, nameof(Photos), Tiles, Photos, Product.MostPhotos == 1 ? MostShown : Product.MostPhotos);
+
     public async Task<IActionResult> OnGetAsync(string slug, Guid productId, CancellationToken ct)
     {
         if (await Find(slug, productId, ct) is { } elsewhere)
