@@ -14,7 +14,7 @@ internal static partial class Sources
         "Galleries/UseCases/Covering/DesignCover.cs", "Galleries/UseCases/Covering/TakeCoverBack.cs", "Galleries/Domain/Gallery", "Galleries/Domain/Slug.cs", "Galleries/Domain/Asset.cs", "Galleries/Domain/Asset.Captioning.cs", "Galleries/Domain/Scene", "Galleries/Domain/Update", "Galleries/Domain/AccessCode.cs",
         "Galleries/Domain/Lifecycle.cs", "Galleries/UseCases/Archiving", "Galleries/Domain/UploadLimit.cs", "Galleries/Domain/FileNames.cs", "Galleries/Adapters/Sources", "Galleries/Adapters/Background", "Galleries/Adapters/Imaging",
         "Galleries/Adapters/Uploading", "Galleries/Adapters/Storage", "Galleries/UseCases/Downloading/MakeRendition.cs", "Galleries/UseCases/Downloading/FinishArchive.cs", "Galleries/UseCases/Downloading/ArchiveLetters.cs", "Galleries/UseCases/Preparing",
-        "Shop/UseCases/Pricing", "Shop/UseCases/Listing", "Shop/UseCases/Taxing", "Shop/Domain/Pricing/Loss.cs", "Shop/Domain/Catalogue/SellingRules.cs", "Shop/UseCases/Selling", "Shop/UseCases/Making", "Shop/UseCases/Refunding", "Shop/Domain/OrderRules.cs",
+        "Shop/UseCases/Pricing", "Shop/UseCases/Listing", "Shop/UseCases/Taxing", "Shop/Domain/Pricing/Loss.cs", "Shop/Domain/Catalogue/PriceRules.cs", "Shop/UseCases/Selling", "Shop/UseCases/Making", "Shop/UseCases/Refunding", "Shop/Domain/OrderRules.cs",
         "Shop/Domain/Paying/PaymentAccount.cs", "Shop/UseCases/Mailing", "Shop/UseCases/Invoicing", "Shop/Domain/Order", "Shop/Domain/Invoice", "Shop/Adapters/Documents", "Shop/Domain/Catalogue/Checks.cs", "Shop/Domain/Catalogue/PriceList", "Shop/Domain/Taxing",
     ];
 

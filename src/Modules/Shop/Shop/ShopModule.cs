@@ -23,7 +23,7 @@ public static class ShopModule
         .AddModule<ShopDbContext>("shop", typeof(ShopModule).Assembly)
         .AddScoped<IPriceListRepository, EfPriceListRepository>()
         .AddScoped<ITaxBooks, EfTaxBooks>()
-        .AddScoped<ISellingRules, EfSellingRules>()
+        .AddScoped<IPriceRules, EfPriceRules>()
         .AddScoped<ICartRepository, EfCartRepository>()
         .AddScoped<IOrderRepository, EfOrderRepository>()
         .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()

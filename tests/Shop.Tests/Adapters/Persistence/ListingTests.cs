@@ -37,7 +37,7 @@ public abstract class ListingTests(DatabaseProvider provider) : OnBothDatabases(
     {
         await Make();
         (await Read()).Losses.ShouldBeEmpty();
-        await Done(new ChangeSellingRules(null, 290, 30));
+        await Done(new ChangePriceRules(null, 290, 30));
         var dear = Goods.Download().AsListed() with { Variants = [new ListedOption(Goods.Id(21), "", 1900, 1700)] };
 
         // 1.42 of tax and 0.85 of fee leave 16.73 of 19.00.
@@ -51,8 +51,8 @@ public abstract class ListingTests(DatabaseProvider provider) : OnBothDatabases(
     public async Task New_galleries_are_given_the_default_list()
     {
         await Make();
-        await Done(new ChangeSellingRules(Goods.Id(90), 290, 30));
-        (await Shop.Ask<ReadSellingRules, SellingRulesView>(new ReadSellingRules())).ShouldBe(new SellingRulesView(Goods.Id(90), 290, 30, "CHF"));
+        await Done(new ChangePriceRules(Goods.Id(90), 290, 30));
+        (await Shop.Ask<ReadPriceRules, PriceRulesView>(new ReadPriceRules())).ShouldBe(new PriceRulesView(Goods.Id(90), 290, 30, "CHF"));
 
         var created = new GalleryCreated(Cast.Wedding, "anna-ben", "Anna & Ben", "Anna", null, null, Cast.Noon);
         await Shop.Publish(created, created);

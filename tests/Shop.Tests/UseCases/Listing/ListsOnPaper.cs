@@ -12,7 +12,7 @@ internal sealed class ListsOnPaper
 {
     public InMemoryPriceListRepository Lists { get; } = new();
 
-    public InMemorySellingRules Rules { get; } = new();
+    public InMemoryPriceRules Rules { get; } = new();
 
     public InMemoryTaxBooks Taxes { get; } = new();
 
@@ -67,7 +67,7 @@ internal sealed class ListsOnPaper
     public Task<Outcome> Welcome(Guid gallery) => new WelcomeGalleryHandler(Lists, Rules, Desk).Handle(new WelcomeGallery(gallery), default);
 
     public Task<Outcome> Rule(int? list, int rate = 0, long minor = 0) =>
-        new ChangeSellingRulesHandler(Rules, Desk, Studio).Handle(new ChangeSellingRules(list is { } id ? Goods.Id(id) : null, rate, minor), default);
+        new ChangePriceRulesHandler(Rules, Desk, Studio).Handle(new ChangePriceRules(list is { } id ? Goods.Id(id) : null, rate, minor), default);
 
     public Task<Outcome> MarkUp(MarkupPlan plan) => new ApplyMarkupHandler(Desk, Taxes, Studio).Handle(new ApplyMarkup(Goods.Id(0), plan), default);
 }

@@ -13,13 +13,15 @@ namespace Host.Pages.Studio.Shop;
 /// <summary>What the studio has to tax by where its buyers live.</summary>
 [Authorize(Policies.Owner)]
 internal sealed class TaxesModel(
-    IQueryHandler<ReadTaxes, TaxesView> taxes, IQueryHandler<ReadSellingRules, SellingRulesView> rules, ICommandHandler<ChangeTaxes> change) : PageModel
+    IQueryHandler<ReadTaxes, TaxesView> taxes, IQueryHandler<ReadPriceRules, PriceRulesView> rules, ICommandHandler<ChangeTaxes> change) : PageModel
 {
     public TaxForm Form { get; private set; } = new();
 
     public TaxesView Taxes { get; private set; } = null!;
 
     public static IEnumerable<SelectListItem> Elsewheres => [new("As at home", nameof(Elsewhere.AsAtHome)), new("No tax", nameof(Elsewhere.NotAtAll))];
+
+    public static IEnumerable<SelectListItem> Homes => Countries.All.Prepend(new SelectListItem("Not told", ""));
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -36,7 +38,7 @@ internal sealed class TaxesModel(
         if (deed is "add" or "eu" || Dropped(deed) is not null)
             return Again(deed);
 
-        var form = new TypedForm(ModelState, (await rules.Handle(new ReadSellingRules(), ct)).Currency);
+        var form = new TypedForm(ModelState, (await rules.Handle(new ReadPriceRules(), ct)).Currency);
         var request = Form.Read(form);
         if (!form.IsRead)
             return Page();

@@ -11,8 +11,8 @@ namespace Host.Pages.Studio.Shop.Lists;
 
 /// <summary>The studio's price lists, a new one, and what holds for all of them.</summary>
 internal sealed class IndexModel(
-    IQueryHandler<BrowsePriceLists, IReadOnlyList<PriceListCard>> lists, IQueryHandler<ReadSellingRules, SellingRulesView> rules,
-    ICommandHandler<CreatePriceList> create, ICommandHandler<ChangeSellingRules> change, TimeProvider clock) : PageModel
+    IQueryHandler<BrowsePriceLists, IReadOnlyList<PriceListCard>> lists, IQueryHandler<ReadPriceRules, PriceRulesView> rules,
+    ICommandHandler<CreatePriceList> create, ICommandHandler<ChangePriceRules> change, TimeProvider clock) : PageModel
 {
     private const string Here = "/studio/shop/lists";
 
@@ -22,7 +22,7 @@ internal sealed class IndexModel(
 
     public IReadOnlyList<PriceListCard> Lists { get; private set; } = [];
 
-    public SellingRulesView Rules { get; private set; } = null!;
+    public PriceRulesView Rules { get; private set; } = null!;
 
     public IEnumerable<SelectListItem> Choices => Lists.Select(list => new SelectListItem(list.Name, list.ListId.ToString())).Prepend(new SelectListItem("Nothing, until I give them a list", ""));
 
@@ -55,7 +55,7 @@ internal sealed class IndexModel(
         Form = typed;
         var form = new TypedForm(ModelState, Rules.Currency);
         var listId = Guid.TryParse(typed.DefaultListId, out var id) ? id : (Guid?)null;
-        var request = new ChangeSellingRules(listId, form.OptionalRate(typed.FeeRate, nameof(typed.FeeRate)) ?? 0, form.Money(typed.FeeMinor, nameof(typed.FeeMinor)));
+        var request = new ChangePriceRules(listId, form.OptionalRate(typed.FeeRate, nameof(typed.FeeRate)) ?? 0, form.Money(typed.FeeMinor, nameof(typed.FeeMinor)));
         if (!form.IsRead)
             return Page();
 
@@ -65,7 +65,7 @@ internal sealed class IndexModel(
     private async Task Read(CancellationToken ct)
     {
         Lists = await lists.Handle(new BrowsePriceLists(), ct);
-        Rules = await rules.Handle(new ReadSellingRules(), ct);
+        Rules = await rules.Handle(new ReadPriceRules(), ct);
     }
 
     internal sealed class NewForm

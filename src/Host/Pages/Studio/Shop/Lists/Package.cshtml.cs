@@ -50,7 +50,7 @@ internal sealed class PackageModel(
     {
         Form = typed;
         var form = new TypedForm(ModelState, List.Currency);
-        if (!form.IsRead)
+        if (!form.IsRead || typed.PackageId == Guid.Empty)
             return BadRequest();
 
         switch (deed)

@@ -50,7 +50,7 @@ internal sealed class ProductModel(
     {
         Form = typed;
         var form = new TypedForm(ModelState, List.Currency);
-        if (!form.IsRead || !Goods.Kinds.Contains(typed.Kind))
+        if (!form.IsRead || !Goods.Kinds.Contains(typed.Kind) || typed.ProductId == Guid.Empty)
             return BadRequest();
 
         return deed switch

@@ -34,7 +34,7 @@ internal sealed class ShippingModel(
     {
         Form = typed;
         var form = new TypedForm(ModelState, List.Currency);
-        if (!form.IsRead)
+        if (!form.IsRead || typed.MethodId == Guid.Empty)
             return BadRequest();
 
         switch (deed)

@@ -15,7 +15,7 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
 
     public DbSet<TaxBook> TaxBooks => Set<TaxBook>();
 
-    public DbSet<SellingRules> SellingRules => Set<SellingRules>();
+    public DbSet<PriceRules> PriceRules => Set<PriceRules>();
 
     public DbSet<Cart> Carts => Set<Cart>();
 

@@ -9,7 +9,7 @@ namespace Shop.UseCases.Listing;
 /// <param name="EvenInUse">Whether it goes although galleries sell by it; they sell nothing from then on.</param>
 public sealed record RemovePriceList(Guid ListId, bool EvenInUse);
 
-internal sealed class RemovePriceListHandler(ListDesk desk, IPriceListRepository lists, ISellingRules rules) : ICommandHandler<RemovePriceList>
+internal sealed class RemovePriceListHandler(ListDesk desk, IPriceListRepository lists, IPriceRules rules) : ICommandHandler<RemovePriceList>
 {
     public async Task<Outcome> Handle(RemovePriceList command, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ namespace Shop.UseCases.Pricing;
 /// <summary>Gives a new gallery the list that new galleries sell by; one that was given something already keeps it.</summary>
 internal sealed record WelcomeGallery(Guid GalleryId);
 
-internal sealed class WelcomeGalleryHandler(IPriceListRepository lists, ISellingRules rules, ListDesk desk) : ICommandHandler<WelcomeGallery>
+internal sealed class WelcomeGalleryHandler(IPriceListRepository lists, IPriceRules rules, ListDesk desk) : ICommandHandler<WelcomeGallery>
 {
     public async Task<Outcome> Handle(WelcomeGallery command, CancellationToken ct)
     {

@@ -16,7 +16,7 @@ internal sealed class OwnLists : ModuleMigration
                 (SELECT shop.gallery_id FROM shop_gallery_shop AS shop WHERE shop.price_list_id = shop_price_list.id ORDER BY shop.gallery_id LIMIT 1), id)
             """);
         schema.CreateIndex("shop_price_list", "gallery_id");
-        schema.CreateTable("shop_selling_rules", table => table
+        schema.CreateTable("shop_price_rules", table => table
             .Id()
             .Column<Guid?>("default_list_id")
             .Column<int>("fee_rate")

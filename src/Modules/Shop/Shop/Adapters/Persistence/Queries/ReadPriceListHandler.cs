@@ -4,7 +4,7 @@ using Shop.UseCases.Listing;
 
 namespace Shop.Adapters.Persistence.Queries;
 
-internal sealed class ReadPriceListHandler(IPriceListRepository lists, ITaxBooks taxes, ISellingRules rules, IStudioTerms studio) : IQueryHandler<ReadPriceList, PriceListView?>
+internal sealed class ReadPriceListHandler(IPriceListRepository lists, ITaxBooks taxes, IPriceRules rules, IStudioTerms studio) : IQueryHandler<ReadPriceList, PriceListView?>
 {
     public async Task<PriceListView?> Handle(ReadPriceList query, CancellationToken ct)
     {

@@ -7,7 +7,7 @@ using Shop.UseCases.Listing;
 namespace Shop.Adapters.Persistence.Queries;
 
 /// <remarks>It tries on a copy.</remarks>
-internal sealed class TryListingHandler(IPriceListRepository lists, ITaxBooks taxes, ISellingRules rules, IStudioTerms studio, TimeProvider clock)
+internal sealed class TryListingHandler(IPriceListRepository lists, ITaxBooks taxes, IPriceRules rules, IStudioTerms studio, TimeProvider clock)
     : IQueryHandler<TryListing, IReadOnlyList<LossView>>
 {
     public async Task<IReadOnlyList<LossView>> Handle(TryListing query, CancellationToken ct)

@@ -4,9 +4,9 @@ using Shop.Domain.Pricing;
 namespace Shop.Domain.Catalogue;
 
 /// <summary>What holds for everything the studio sells. There is exactly one.</summary>
-internal sealed class SellingRules
+internal sealed class PriceRules
 {
-    public static readonly Guid OnlyId = new("00000000-0000-7000-8000-000000000003");
+    public static readonly Guid OnlyId = new("00000000-0000-7000-8000-000000000004");
 
     public required Guid Id { get; init; }
 
@@ -21,7 +21,7 @@ internal sealed class SellingRules
 
     public PaymentFee Fee => new(FeeRate, FeeMinor);
 
-    public static SellingRules None() => new() { Id = OnlyId };
+    public static PriceRules None() => new() { Id = OnlyId };
 
     public Outcome Change(Guid? defaultListId, int feeRate, long feeMinor, string currency)
     {

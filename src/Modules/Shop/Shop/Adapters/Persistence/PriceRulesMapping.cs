@@ -4,9 +4,9 @@ using Shop.Domain.Catalogue;
 
 namespace Shop.Adapters.Persistence;
 
-internal sealed class SellingRulesMapping : IEntityTypeConfiguration<SellingRules>
+internal sealed class PriceRulesMapping : IEntityTypeConfiguration<PriceRules>
 {
-    public void Configure(EntityTypeBuilder<SellingRules> builder)
+    public void Configure(EntityTypeBuilder<PriceRules> builder)
     {
         builder.HasKey(rules => rules.Id);
         builder.Ignore(rules => rules.Fee);

@@ -9,11 +9,11 @@ namespace Shop.UseCases.Pricing;
 /// <param name="DefaultListId">The list that new galleries sell by; null: nothing, until they are given one.</param>
 /// <param name="FeeRate">The part of a payment that taking it costs, in hundredths of a percent.</param>
 /// <param name="FeeMinor">What it costs besides, in minor units of the studio's currency.</param>
-public sealed record ChangeSellingRules(Guid? DefaultListId, int FeeRate, long FeeMinor);
+public sealed record ChangePriceRules(Guid? DefaultListId, int FeeRate, long FeeMinor);
 
-internal sealed class ChangeSellingRulesHandler(ISellingRules rules, ListDesk desk, IStudioTerms studio) : ICommandHandler<ChangeSellingRules>
+internal sealed class ChangePriceRulesHandler(IPriceRules rules, ListDesk desk, IStudioTerms studio) : ICommandHandler<ChangePriceRules>
 {
-    public async Task<Outcome> Handle(ChangeSellingRules command, CancellationToken ct)
+    public async Task<Outcome> Handle(ChangePriceRules command, CancellationToken ct)
     {
         if (await studio.Find(ct) is not { } terms)
             return Outcome.Refused("The studio has no currency yet. Set it up before you sell.");
