@@ -22,6 +22,7 @@ internal sealed class ClientStops(Studio studio, Shoot shoot)
         await stops.Choose();
         await stops.Buy();
         await stops.Download();
+        await stops.BuyPrints();
         return stops._stops;
     }
 
@@ -104,6 +105,28 @@ internal sealed class ClientStops(Studio studio, Shoot shoot)
         Add("g/{slug}/download/{archiveId:guid}", $"{_path}/download/{archive.Split('/')[^1]}");
         Add("g/{slug}/free-downloads", $"{_path}/free-downloads");
         Add("g/{slug}/save", $"{_path}/save");
+    }
+
+    /// <summary>From now on the gallery sells prints and a package, and files by themselves no more.</summary>
+    private async Task BuyPrints()
+    {
+        var owner = studio.Owner;
+        var list = (await (await owner.Open("/studio/shop/lists")).Press("Make the list", ("Name", "Portraits"))).Path.Split('#')[0];
+        await (await owner.Open($"{list}/product?kind=Print")).Press("Save", ("Name", "Fine print"), ("Size", "20 × 30"), ("Price, EUR", "25"), ("Offer it to clients", "on"));
+        var package = await owner.Open($"{list}/package");
+        var print = package.Document.QuerySelectorAll("option[value]").Select(option => option.GetAttribute("value")!).Last(value => value.Length > 0);
+        await package.Press("Save", ("Name", "Family"), ("Of", print), ("Price of the package", "40"));
+        await (await owner.Open($"{list}/shipping")).Press("Save", ("Name", "Post"), ("Price in EUR", "7"));
+        await (await owner.Open($"{shoot.Path}/shop")).Press("Save the list", ("Sell by", list.Split('/')[^1]));
+
+        var ofPhoto = $"{_path}/shop?photo={shoot.Photos[1].AssetId:N}";
+        string First(Page page, string path) => page.Document.QuerySelector($".goods a[href*='{path}']")!.GetAttribute("href")!;
+        var product = First(await _anna.Open(ofPhoto), "/shop/");
+        Add("g/{slug}/shop", $"{_path}/shop", ofPhoto);
+        Add("g/{slug}/shop/{productId:guid}", product, product.Split('?')[0]);
+        Add("g/{slug}/shop/packages/{packageId:guid}", First(await _anna.Open($"{_path}/shop"), "/packages/"));
+        var cart = await (await _anna.Open(product)).Press("Put into the cart");
+        Add("g/{slug}/cart/crop", cart.Document.QuerySelector("a[href*='/cart/crop']")!.GetAttribute("href")!);
     }
 
     private static async Task Finish(Reader reader, string path)

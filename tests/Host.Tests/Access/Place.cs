@@ -106,7 +106,7 @@ internal sealed class Place
         "token" when route.StartsWith("orders/", StringComparison.Ordinal) => _values["o-token"],
         "token" => "no-such-token",
         "kind" when route.Contains("legal/", StringComparison.Ordinal) => "imprint",
-        "grantId" or "mailId" or "memberId" or "presetId" or "uploadId" or "updateId" or "passkeyId" or "collectionId" or "requestId" or "selectionId" or "listId" or "productId" or "packageId" or "methodId" => $"{Guid.CreateVersion7()}",
+        "grantId" or "mailId" or "memberId" or "presetId" or "uploadId" or "updateId" or "passkeyId" or "collectionId" or "requestId" or "selectionId" or "listId" or "methodId" => $"{Guid.CreateVersion7()}",
         _ => _values[parameter],
     };
 }
