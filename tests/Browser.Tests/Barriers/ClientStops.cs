@@ -112,7 +112,7 @@ internal sealed class ClientStops(Studio studio, Shoot shoot)
     {
         var owner = studio.Owner;
         var list = (await (await owner.Open("/studio/shop/lists")).Press("Make the list", ("Name", "Portraits"))).Path.Split('#')[0];
-        await (await owner.Open($"{list}/product?kind=Print")).Press("Save", ("Name", "Fine print"), ("Size", "20 × 30"), ("Price, EUR", "25"), ("Offer it to clients", "on"));
+        await (await owner.Open($"{list}/product?kind=Print")).Press("Save", ("Name", "Fine print"), ("Size optional", "20 × 30"), ("Price, EUR", "25"), ("Offer it to clients", "on"));
         var package = await owner.Open($"{list}/package");
         var print = package.Document.QuerySelectorAll("option[value]").Select(option => option.GetAttribute("value")!).Last(value => value.Length > 0);
         await package.Press("Save", ("Name", "Family"), ("Of", print), ("Price of the package", "40"));

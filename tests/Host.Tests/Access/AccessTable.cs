@@ -464,7 +464,7 @@ internal static class AccessTable
         ["GET reports"] = new(ReportRoom),
         ["POST reports?handler=csv"] = new(ReportDeed, ("comma", "false")),
         ["GET reports/close"] = new(OwnersRoom),
-        ["POST reports/close"] = new(OwnersDeed),
+        ["POST reports/close"] = new(OwnersRoom),
         ["GET reports/{kind}.{format}"] = new(ReportRoom),
 
         // The last, since it ends the session.

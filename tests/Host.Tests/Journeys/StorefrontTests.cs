@@ -33,7 +33,7 @@ public sealed class StorefrontTests : Journey
         var package = Address(await anna.Open($"{shoot.ClientPath}/shop"), "/packages/");
         cart = await (await anna.Open(package)).Press("Put into the cart");
         cart.Text.ShouldContain("Photos are still to be chosen");
-        var picker = await anna.Open(cart.Document.QuerySelector("a[href*='?line=']")!.GetAttribute("href")!);
+        var picker = await anna.Open(cart.Document.QuerySelector("a[href*='/packages/']")!.GetAttribute("href")!);
         cart = await (await anna.Open(picker.Path)).Press("Put into the cart", ("photo-01.jpg", "on"), ("photo-02.jpg", "on"));
         cart.Text.ShouldNotContain("Photos are still to be chosen");
         cart.Text.ShouldContain("€40.00");
@@ -63,7 +63,7 @@ public sealed class StorefrontTests : Journey
     {
         var owner = Studio.Owner;
         var list = (await (await owner.Open("/studio/shop/lists")).Press("Make the list", ("Name", "Portraits"))).Path.Split('#')[0];
-        await (await owner.Open($"{list}/product?kind=Print")).Press("Save", ("Name", "Fine print"), ("Size", "20 × 30"), ("Price, EUR", "25"), ("Offer it to clients", "on"));
+        await (await owner.Open($"{list}/product?kind=Print")).Press("Save", ("Name", "Fine print"), ("Size optional", "20 × 30"), ("Price, EUR", "25"), ("Offer it to clients", "on"));
         var package = await owner.Open($"{list}/package");
         var print = package.Document.QuerySelectorAll("option[value]").Select(option => option.GetAttribute("value")!).Last(value => value.Length > 0);
         await package.Press("Save", ("Name", "Family"), ("Of", print), ("Pieces", "2"), ("Price of the package", "40"));
