@@ -30,6 +30,8 @@ public sealed class EveryPageTests
         ["g/{slug}/archive/{archiveId:guid}/{part:int?}"] = File,
         ["orders/{token}"] = Forward,
         ["orders/{orderId:guid}/invoice"] = File,
+        ["orders/{orderId:guid}/paid"] = Forward,
+        ["orders/{orderId:guid}/pay"] = Forward,
         ["orders/{orderId:guid}/credit/{refundId:guid}"] = File,
         ["orders/{orderId:guid}/files/{assetId:guid}"] = File,
         ["invoices/{orderId:guid}"] = File,

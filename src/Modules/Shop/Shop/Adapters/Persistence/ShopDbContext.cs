@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shop.Domain;
 using Shop.Domain.Buying;
 using Shop.Domain.Catalogue;
+using Shop.Domain.Paying;
 using Shop.Domain.Taxing;
 
 namespace Shop.Adapters.Persistence;
@@ -30,6 +31,12 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
     public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
 
     public DbSet<CreditNotePaper> CreditNotePapers => Set<CreditNotePaper>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<PaymentAccount> PaymentAccounts => Set<PaymentAccount>();
+
+    public DbSet<HeardEvent> HeardEvents => Set<HeardEvent>();
 
     public DbSet<SellingRules> SellingRules => Set<SellingRules>();
 }

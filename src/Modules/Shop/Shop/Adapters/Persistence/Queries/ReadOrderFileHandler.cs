@@ -2,6 +2,7 @@ using BuildingBlocks.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Shop.Domain;
 using Shop.Domain.Buying;
+using Shop.Domain.Paying;
 using Shop.UseCases.Making;
 
 namespace Shop.Adapters.Persistence.Queries;
@@ -19,6 +20,7 @@ internal sealed class ReadOrderFileHandler(ShopDbContext db) : IQueryHandler<Rea
             order.Discount is { } discount ? new OrderDiscountView(discount.Name, discount.Code, discount.AmountMinor) : null,
             [.. order.Lines.OrderBy(line => line.Position).Select(line => Line(order, line))],
             [.. Steps(order).Select(step => new OrderStepView(OrderViews.StatusOf(step.State), step.At))],
+            await db.Payments.AnyAsync(payment => payment.OrderId == order.Id && payment.State == PaymentState.Paid, ct),
             [.. order.Notes.Select(note => new OrderNoteView(note.At, note.By, note.Text))]);
     }
 
