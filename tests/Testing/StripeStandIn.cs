@@ -129,7 +129,7 @@ public sealed class StripeStandIn : IAsyncDisposable
         var total = lines.Sum(i => long.Parse(form[$"line_items[{i}][price_data][unit_amount]"].ToString(), CultureInfo.InvariantCulture));
         foreach (var (isRight, fault) in new[]
         {
-            (form["mode"] == "payment", "mode"), (lines.Count > 0, "line_items"), (currencies is [{ Length: 3 } one] && one == one.ToLowerInvariant(), "currency"),
+            (form["mode"] == "payment", "mode"), (lines.Count > 0, "line_items"), (currencies is [{ Length: 3 } one] && one.All(char.IsAsciiLetterLower), "currency"),
             (lines.All(i => form[$"line_items[{i}][price_data][product_data][name]"].ToString() is { Length: > 0 and <= 250 }), "name"),
             (Uri.TryCreate(form["success_url"], UriKind.Absolute, out _) && Uri.TryCreate(form["cancel_url"], UriKind.Absolute, out _), "success_url"),
             (form["customer_email"].ToString().Contains('@', StringComparison.Ordinal), "customer_email"), (long.TryParse(form["expires_at"], out _), "expires_at"), (total > 0, "amount"),

@@ -31,6 +31,7 @@ public sealed class EveryPageTests
         ["orders/{token}"] = Forward,
         ["orders/{orderId:guid}/invoice"] = File,
         ["orders/{orderId:guid}/paid"] = Forward,
+        ["studio/shop/orders/{id:guid}/slip"] = File,
         ["orders/{orderId:guid}/pay"] = Forward,
         ["orders/{orderId:guid}/credit/{refundId:guid}"] = File,
         ["orders/{orderId:guid}/files/{assetId:guid}"] = File,

@@ -363,6 +363,7 @@ internal static class AccessTable
         ["GET studio/shop/orders/{id:guid}/refund"] = new(StudioRoom),
         ["POST studio/shop/orders/{id:guid}/refund"] = new(StudioRoom),
         ["POST studio/shop/orders/{id:guid}/refund?handler=all"] = new(StudioRoom),
+        ["GET studio/shop/orders/{id:guid}/slip"] = new(StudioMiss), // files alone are not sent
         ["GET studio/shop/payments"] = new(StudioRoom),
         ["POST studio/shop/payments?handler=keys"] = new(StudioRoom),
         ["POST studio/shop/payments?handler=try"] = new(StudioRoom),

@@ -1,7 +1,6 @@
 using BuildingBlocks.UseCases;
 using Host.Web;
 using Microsoft.AspNetCore.Mvc;
-using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
 
 namespace Host.Pages.Client;

@@ -1,4 +1,3 @@
-using BuildingBlocks;
 using BuildingBlocks.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -20,6 +20,9 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
 
     public DbSet<Order> Orders => Set<Order>();
 
+    /// <summary>With lines and refunds, a query each: in one they would be multiplied by each other.</summary>
+    public IQueryable<Order> WholeOrders => Orders.AsSplitQuery();
+
     public DbSet<OrderCounter> OrderCounters => Set<OrderCounter>();
 
     public DbSet<InvoiceBook> InvoiceBooks => Set<InvoiceBook>();

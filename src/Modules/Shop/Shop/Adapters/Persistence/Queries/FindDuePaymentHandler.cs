@@ -10,7 +10,7 @@ internal sealed class FindDuePaymentHandler(ShopDbContext db) : IQueryHandler<Fi
 {
     public async Task<DuePayment?> Handle(FindDuePayment query, CancellationToken ct)
     {
-        var order = await db.Orders.FirstOrDefaultAsync(order => order.Id == query.OrderId && order.State == OrderState.PendingPayment, ct);
+        var order = await db.WholeOrders.FirstOrDefaultAsync(order => order.Id == query.OrderId && order.State == OrderState.PendingPayment, ct);
         var payment = await db.Payments.Where(payment => payment.OrderId == query.OrderId && payment.State == PaymentState.Open).OrderByDescending(payment => payment.Attempt).FirstOrDefaultAsync(ct);
         return order is null || payment is null ? null : new DuePayment(payment, order);
     }

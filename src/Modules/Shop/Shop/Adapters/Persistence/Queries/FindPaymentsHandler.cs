@@ -1,6 +1,5 @@
 using BuildingBlocks.UseCases;
 using Microsoft.EntityFrameworkCore;
-using Shop.Domain;
 using Shop.Domain.Paying;
 using Shop.UseCases.Paying;
 

@@ -8,6 +8,6 @@ internal sealed class ReadPaymentFileHandler(ShopDbContext db) : IQueryHandler<R
 {
     public async Task<DuePayment?> Handle(ReadPaymentFile query, CancellationToken ct) =>
         await db.Payments.FirstOrDefaultAsync(payment => payment.Id == query.PaymentId, ct) is { } payment
-            ? new DuePayment(payment, await db.Orders.FirstAsync(order => order.Id == payment.OrderId, ct))
+            ? new DuePayment(payment, await db.WholeOrders.FirstAsync(order => order.Id == payment.OrderId, ct))
             : null;
 }

@@ -10,7 +10,7 @@ internal sealed class ReadPaymentHandler(ShopDbContext db, TimeProvider clock) :
 {
     public async Task<PaymentView?> Handle(ReadPayment query, CancellationToken ct)
     {
-        if (await db.Orders.FirstOrDefaultAsync(order => order.Id == query.OrderId, ct) is not { } order)
+        if (await db.WholeOrders.FirstOrDefaultAsync(order => order.Id == query.OrderId, ct) is not { } order)
             return null;
         if (order.State == OrderState.Canceled)
             return new PaymentView(PaymentStage.Canceled, null);
