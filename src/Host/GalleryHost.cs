@@ -187,6 +187,7 @@ public static class GalleryHost
         app.MapHealth();
         app.MapChanges();
         app.MapBrand();
+        app.MapStripeWebhook();
         // Without it, whoever mistypes a client's address would be asked to sign in to the studio.
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -14,6 +14,9 @@ internal static class GuessLimits
     /// <summary>For what visitors have mailed to others or to themselves.</summary>
     public const string Mails = "mail";
 
+    /// <summary>For what other services tell; they tell much at once when they were kept waiting.</summary>
+    public const string Webhooks = "webhook";
+
     /// <summary>For passwords and what sends a mail about them.</summary>
     public const string Passwords = "password";
 
@@ -21,6 +24,7 @@ internal static class GuessLimits
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(Links, context => PerMinute(context, 120));
+        limits.AddPolicy(Webhooks, context => PerMinute(context, 600));
         limits.AddPolicy(Codes, context => PerMinute(context, HttpMethods.IsPost(context.Request.Method) ? 15 : 120));
         foreach (var policy in new[] { Passwords, Mails })
             limits.AddPolicy(policy, context => HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, 15) : RateLimitPartition.GetNoLimiter(("", 0)));

@@ -32,6 +32,9 @@ internal static class AccessTable
     private static readonly string[] VisitorsMiss = Cells("  404     404     404     404     404     404     404      moved   404      404       moved   404     404       404");
     private static readonly string[] MainClients = Cells("   404     404     ok      404     404     404     404      moved   404      404       moved   404     404       404");
     private static readonly string[] BuyersOrder = Cells("   404     ok      404     404     404     404     404      404     404      404       404     404     404       404");
+    private static readonly string[] BuyersDeed = Cells("    404     moved   404     404     404     404     404      404     404      404       404     404     404       404");
+    // Whoever it is: only the signature counts.
+    private static readonly string[] Unsigned = Cells("      400     400     400     400     400     400     400      400     400      400       400     400     400       400");
     private static readonly string[] WhoHasTheLink = Cells(" moved   moved   moved   moved   moved   moved   moved    moved   moved    moved     moved   moved   moved     moved");
     private static readonly string[] MainClientsRoom = Cells("404     404     ok      404     404     404     404      404     404      404       404     404     404       404");
     private static readonly string[] MainClientsDeed = Cells("404     404     moved   404     404     404     404      404     404      404       404     404     404       404");
@@ -176,6 +179,10 @@ internal static class AccessTable
         ["GET orders/{token}"] = new(WhoHasTheLink),
         ["GET orders/{orderId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/invoice"] = new(BuyersOrder),
+        ["GET orders/{orderId:guid}/paid"] = new(BuyersDeed),
+        ["GET orders/{orderId:guid}/pay"] = new(BuyersDeed),
+        ["POST orders/{orderId:guid}/pay"] = new(BuyersDeed),
+        ["POST webhooks/stripe"] = new(Unsigned),
         ["GET orders/{orderId:guid}/credit/{refundId:guid}"] = new(BuyersOrder),
         ["GET orders/{orderId:guid}/files/{assetId:guid}"] = new(BuyersOrder),
 
@@ -395,7 +402,11 @@ internal static class AccessTable
         ["GET studio/shop/orders/{id:guid}/refund"] = new(StudioRoom),
         ["POST studio/shop/orders/{id:guid}/refund"] = new(StudioRoom),
         ["POST studio/shop/orders/{id:guid}/refund?handler=all"] = new(StudioRoom),
+        ["GET studio/shop/orders/{id:guid}/slip"] = new(StudioMiss), // files alone are not sent
         ["GET studio/shop/payments"] = new(StudioRoom),
+        ["POST studio/shop/payments?handler=keys"] = new(StudioRoom),
+        ["POST studio/shop/payments?handler=try"] = new(StudioRoom),
+        ["POST studio/shop/payments?handler=forget"] = new(StudioDeed),
         ["POST studio/shop/payments?handler=review"] = new(StudioRoom, ("Review.ReviewDays", "9")),
         ["GET studio/shop/orders/{id:guid}/cancel"] = new(StudioRoom),
         ["POST studio/shop/orders/{id:guid}/cancel"] = new(StudioRoom),

@@ -15,17 +15,20 @@ public abstract class Journey(DatabaseProvider provider = DatabaseProvider.Sqlit
     public async Task InitializeAsync()
     {
         _database = provider is DatabaseProvider.Sqlite ? null : await TestDatabase.Create(provider);
-        App = await GalleryApp.Start(_database is null ? [] : ["--postgres", _database.Choice.ConnectionString]);
+        App = await GalleryApp.Start([.. await Options(), .. _database is null ? Array.Empty<string>() : ["--postgres", _database.Choice.ConnectionString]]);
         Studio = await Studio.Open(App);
         await Prepare();
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await App.DisposeAsync();
         if (_database is not null)
             await _database.DisposeAsync();
     }
+
+    /// <summary>How the product is set up otherwise than usual.</summary>
+    private protected virtual Task<string[]> Options() => Task.FromResult<string[]>([]);
 
     /// <summary>What each test of a class begins with.</summary>
     private protected virtual Task Prepare() => Task.CompletedTask;

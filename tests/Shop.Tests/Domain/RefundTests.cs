@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Shop.Domain;
-using Shop.Domain.Catalogue;
 using Shop.Domain.Pricing;
 
 namespace Shop.Tests.Domain;

@@ -36,6 +36,8 @@ internal sealed class ShopOnPaper
 
     public InMemoryStudioTerms Studio { get; } = new();
 
+    public InMemoryPaymentRepository Payments { get; } = new();
+
     public InMemoryOrderRules Rules { get; } = new();
 
     public RememberingOutbox Outbox { get; } = new();
@@ -84,10 +86,10 @@ internal sealed class ShopOnPaper
     public Task<Outcome> Note(string note) => new AddOrderNoteHandler(Orders, Clock).Handle(new AddOrderNote(Cast.FirstOrder, note, "Zora"), default);
 
     public Task<Outcome> Refund(Guid refund, string method = "Bank transfer", params LineAmount[] amounts) =>
-        new RefundOrderHandler(Orders, new RefundDesk(Desk, News, Clock), Clock).Handle(new RefundOrder(Cast.FirstOrder, refund, amounts, method, "A scratch"), default);
+        new RefundOrderHandler(Orders, new RefundDesk(Desk, Payments, News, Clock), Clock).Handle(new RefundOrder(Cast.FirstOrder, refund, amounts, method, "A scratch"), default);
 
     public Task<Outcome> Cancel(Guid? order = null) =>
-        new CancelOrderHandler(Orders, new RefundDesk(Desk, News, Clock), News, Clock).Handle(new CancelOrder(order ?? Cast.FirstOrder, Cast.FirstRefund, "Bank transfer", SparesCost: true), default);
+        new CancelOrderHandler(Orders, new RefundDesk(Desk, Payments, News, Clock), News, Clock).Handle(new CancelOrder(order ?? Cast.FirstOrder, Cast.FirstRefund, "Bank transfer", SparesCost: true), default);
 
     public Task<Outcome> IssueInvoices() => new IssueInvoicesHandler(Desk).Handle(new IssueInvoices(), default);
 

@@ -1,9 +1,11 @@
 using BuildingBlocks;
+using BuildingBlocks.Security;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Shop.Adapters.Background;
 using Shop.Adapters.Documents;
 using Shop.Adapters.Neighbours;
+using Shop.Adapters.Payments;
 using Shop.Adapters.Persistence;
 using Shop.Ports;
 using Shop.UseCases.Buying;
@@ -29,6 +31,8 @@ public static class ShopModule
         .AddScoped<IPhotoCatalogue, GalleriesPhotoCatalogue>()
         .AddScoped<IInvoiceRepository, EfInvoiceRepository>()
         .AddScoped<IOrderRules, EfOrderRules>()
+        .AddScoped<IPaymentRepository, EfPaymentRepository>()
+        .AddScoped<IPaymentAccounts, EfPaymentAccounts>()
         .AddScoped<IInvoicePrinter, PdfInvoicePrinter>()
         .AddScoped<IStudioLook, SettingsStudioLook>()
         .AddScoped<IStudioTerms, SettingsStudioTerms>()
@@ -43,5 +47,21 @@ public static class ShopModule
         .AddScoped<OrderLetters>()
         .AddLetters(ShopLetters.All)
         .AddHostedService<InvoiceRound>()
-        .AddHostedService<ReviewRound>();
+        .AddHostedService<ReviewRound>()
+        .AddHostedService<PaymentRound>()
+        .AddPayments(configuration);
+
+    private static IServiceCollection AddPayments(this IServiceCollection services, IConfiguration configuration)
+    {
+        var stripe = new Uri(configuration["stripe:address"] is { Length: > 0 } other ? other : "https://api.stripe.com");
+        services.AddHttpClient<StripeClient>(client => (client.BaseAddress, client.Timeout, client.MaxResponseContentBufferSize) = (stripe, TimeSpan.FromSeconds(20), 1 << 20))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+            .RemoveAllLoggers();
+        return services
+            .AddScoped<IPaymentKeys>(scope => new ConfiguredKeys(configuration, scope.GetRequiredService<IPaymentAccounts>(), scope.GetRequiredService<ISecretProtector>()))
+            .AddScoped<IPaymentGateway, StripeGateway>()
+            .AddScoped<IPaymentGateway, OfflineGateway>()
+            .AddScoped<IPaymentGateway, FreeGateway>()
+            .AddScoped<IPaymentEvents, StripeEvents>();
+    }
 }

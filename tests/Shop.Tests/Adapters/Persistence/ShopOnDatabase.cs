@@ -15,6 +15,7 @@ using Shop.Tests.Fakes;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Invoicing;
 using Shop.UseCases.Making;
+using Shop.UseCases.Paying;
 using Shop.UseCases.Pricing;
 using Shop.UseCases.Refunding;
 using Shop.UseCases.Selling;
@@ -35,14 +36,19 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
 
     public StudioFacts Studio { get; }
 
-    public static async Task<ShopOnDatabase> Start(DatabaseProvider provider) => await On(await TestDatabase.Create(provider));
+    public static async Task<ShopOnDatabase> Start(DatabaseProvider provider, StripeStandIn? stripe = null) => await On(await TestDatabase.Create(provider), stripe);
 
     /// <summary>On a database that may hold something already; it goes with the module.</summary>
-    public static async Task<ShopOnDatabase> On(TestDatabase database)
+    public static async Task<ShopOnDatabase> On(TestDatabase database, StripeStandIn? stripe = null)
     {
         var (assets, studio) = (new WeddingAssets(), new StudioFacts());
         var host = await ModuleHost.Start(database, services => services
-            .AddShop(new ConfigurationBuilder().Build())
+            .AddShop(new ConfigurationBuilder().AddInMemoryCollection(stripe is null ? [] : new Dictionary<string, string?>
+            {
+                ["stripe:address"] = stripe.Address,
+                ["stripe:key"] = StripeStandIn.Key,
+                ["stripe:webhookSecret"] = StripeStandIn.WebhookSecret,
+            }).Build())
             .AddModule<WitnessDbContext>("witness", [typeof(Witness)])
             .AddSingleton<Heard>()
             .AddSingleton<IAssetCatalogue>(assets)
@@ -69,6 +75,30 @@ internal sealed class ShopOnDatabase : IAsyncDisposable
     public Task<Outcome> Cancel(Guid order) => _host.Handle(new CancelOrder(order));
 
     public Task<Outcome> Refund(Guid order, Guid refund, params LineAmount[] amounts) => _host.Handle(new RefundOrder(order, refund, amounts, "Bank transfer"));
+
+    public Task<Outcome> Pay(PaymentMethod method = PaymentMethod.Card) => _host.Handle(new BeginPayment(Cast.FirstOrder, method));
+
+    public Task<PaymentView?> Payment() => _host.Ask<ReadPayment, PaymentView?>(new ReadPayment(Cast.FirstOrder));
+
+    public Task<IReadOnlyList<PaymentMethod>> Methods(long total) => _host.Ask<ListPaymentMethods, IReadOnlyList<PaymentMethod>>(new ListPaymentMethods(total, "CHF"));
+
+    public Task<Outcome> CheckPayment() => _host.Handle(new CheckPayment(Cast.FirstOrder));
+
+    public Task<Outcome> Hear(string body, string signature) => _host.Handle(new HearPaymentEvent(body, signature));
+
+    public Task<KeyTrial> TryKey(string? key) => _host.Ask<TryPaymentKey, KeyTrial>(new TryPaymentKey(key));
+
+    public Task<Outcome> PursueRefunds() => _host.Handle(new PursueRefunds(null));
+
+    public Task<Outcome> CancelPaid() => _host.Handle(new CancelOrder(Cast.FirstOrder, Cast.FirstRefund, "Card (Stripe)"));
+
+    /// <summary>As the round does.</summary>
+    public async Task<Outcome> LookAtPayments()
+    {
+        foreach (var payment in await _host.Ask<FindPayments, IReadOnlyList<Guid>>(new FindPayments()))
+            (await _host.Handle(new LookAtPayment(payment))).Succeeded.ShouldBeTrue();
+        return Outcome.Done;
+    }
 
     public Task<InvoiceFile?> CreditNote(Guid order, Guid refund) => _host.Ask<OpenCreditNote, InvoiceFile?>(new OpenCreditNote(order, refund));
 

@@ -4,13 +4,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Shop.UseCases.Buying;
 using Shop.UseCases.Making;
+using Shop.UseCases.Refunding;
 using Shop.UseCases.Selling;
 
 namespace Host.Pages.Studio.Shop;
 
 /// <summary>Cancels an order, once that is confirmed; what was paid goes back.</summary>
 internal sealed class CancelModel(
-    IQueryHandler<ReadOrder, OrderView?> orders, IQueryHandler<ReadOrderFile, OrderFile?> files, ICommandHandler<CancelOrder> cancel, TimeProvider clock) : PageModel
+    IQueryHandler<ReadOrder, OrderView?> orders, IQueryHandler<ReadOrderFile, OrderFile?> files, ICommandHandler<CancelOrder> cancel,
+    ICommandHandler<PursueRefunds> pursue, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public Input Form { get; set; } = new();
@@ -18,6 +20,9 @@ internal sealed class CancelModel(
     public OrderView Order { get; private set; } = null!;
 
     public long RefundableMinor { get; private set; }
+
+    /// <summary>The payment provider returns the money, not the studio.</summary>
+    public bool IsByProvider { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
@@ -33,8 +38,11 @@ internal sealed class CancelModel(
         if (!await Read(id, ct))
             return NotFound();
 
-        return await cancel.Handle(new CancelOrder(id, Form.RefundId, Form.Method ?? "", Form.SparesCost), ct) is { Succeeded: false } refused
-            ? this.Again(refused)
+        if (await cancel.Handle(new CancelOrder(id, Form.RefundId, Form.Method ?? "", Form.SparesCost), ct) is { Succeeded: false } refused)
+            return this.Again(refused);
+
+        return await pursue.Handle(new PursueRefunds(id), ct) is { Succeeded: false } later
+            ? this.Again(later)
             : this.Tell($"Order {Order.Number} is canceled.", $"/studio/shop/orders/{id}");
     }
 
@@ -43,7 +51,7 @@ internal sealed class CancelModel(
         if (await orders.Handle(new ReadOrder(id), ct) is not { } order || await files.Handle(new ReadOrderFile(id), ct) is not { } file)
             return false;
 
-        (Order, RefundableMinor) = (order, file.RefundableMinor);
+        (Order, RefundableMinor, IsByProvider) = (order, file.RefundableMinor, file.IsPaidByProvider);
         Form.Method ??= file.PaymentMethod;
         return true;
     }

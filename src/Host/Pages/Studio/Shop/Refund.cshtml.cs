@@ -13,7 +13,8 @@ namespace Host.Pages.Studio.Shop;
 
 /// <summary>Returns some or all of what was paid for an order.</summary>
 internal sealed class RefundModel(
-    IQueryHandler<ReadOrder, OrderView?> orders, IQueryHandler<ReadOrderFile, OrderFile?> files, ICommandHandler<RefundOrder> refund, TimeProvider clock) : PageModel
+    IQueryHandler<ReadOrder, OrderView?> orders, IQueryHandler<ReadOrderFile, OrderFile?> files, ICommandHandler<RefundOrder> refund,
+    ICommandHandler<PursueRefunds> pursue, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public Input Form { get; set; } = new();
@@ -55,6 +56,9 @@ internal sealed class RefundModel(
     private async Task<IActionResult> Return(Guid id, IReadOnlyList<LineAmount> amounts, CancellationToken ct)
     {
         var outcome = await refund.Handle(new RefundOrder(id, Form.RefundId, amounts, Form.Method ?? "", Form.Reason ?? "", Form.SparesCost), ct);
+        if (outcome.Succeeded)
+            outcome = await pursue.Handle(new PursueRefunds(id), ct);
+
         return outcome.Succeeded
             ? this.Tell($"{Formats.Money(amounts.Sum(amount => amount.AmountMinor), Order.Currency)} go back. The mail with the credit note is on its way.", $"/studio/shop/orders/{id}")
             : this.Again(outcome);

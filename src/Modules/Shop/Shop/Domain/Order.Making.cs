@@ -30,6 +30,9 @@ internal sealed partial class Order
     /// <summary>Whether any of it has to be made or done.</summary>
     public bool IsMade => _lines.Exists(line => line.IsMade);
 
+    /// <summary>Whether any of it goes into a parcel.</summary>
+    public bool IsSent => _lines.Exists(line => line.IsSent);
+
     /// <summary>The studio moves it on by hand.</summary>
     public Outcome Move(OrderState to, DateTimeOffset now)
     {

@@ -50,6 +50,9 @@ internal sealed class OrderLine
     /// <summary>Whether somebody has to make it.</summary>
     public bool IsMade => Kind is SoldKind.Print or SoldKind.WallArt or SoldKind.Album or SoldKind.Service;
 
+    /// <summary>Whether it goes into a parcel.</summary>
+    public bool IsSent => Kind is SoldKind.Print or SoldKind.WallArt or SoldKind.Album;
+
     public string Description => Described(Product);
 
     /// <summary>What it is in one line: the product's name as given, its option, the photos, the pieces.</summary>

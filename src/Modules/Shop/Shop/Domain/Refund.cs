@@ -23,6 +23,9 @@ internal sealed class Refund
     /// <summary>Whether the order is canceled with it.</summary>
     public bool Cancels { get; init; }
 
+    /// <summary>The payment it goes back to by its provider; null when the studio returns the money by itself.</summary>
+    public Guid? PaymentId { get; init; }
+
     public DateTimeOffset? SettledAt { get; private set; }
 
     /// <summary>What of each line went back; empty until it is settled.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Shop.Adapters.Documents;
 
-/// <summary>What an invoice says in one language.</summary>
+/// <summary>What an order's papers say in one language.</summary>
 internal sealed record InvoiceWords
 {
     private static readonly Dictionary<string, InvoiceWords> Languages = new(StringComparer.Ordinal)
@@ -10,6 +10,8 @@ internal sealed record InvoiceWords
         ["en"] = new()
         {
             Invoice = "Invoice",
+            PackingSlip = "Packing slip",
+            Pieces = "Pieces",
             CreditNote = "Credit note",
             Corrects = "Corrects invoice {0} of {1}.",
             Returned = "Returned to you: {0}.",
@@ -35,6 +37,8 @@ internal sealed record InvoiceWords
         ["de"] = new()
         {
             Invoice = "Rechnung",
+            PackingSlip = "Lieferschein",
+            Pieces = "Stück",
             CreditNote = "Rechnungskorrektur",
             Corrects = "Berichtigt die Rechnung {0} vom {1}.",
             Returned = "An Sie zurückgezahlt: {0}.",
@@ -60,6 +64,8 @@ internal sealed record InvoiceWords
         ["es"] = new()
         {
             Invoice = "Factura",
+            PackingSlip = "Albarán",
+            Pieces = "Unidades",
             CreditNote = "Factura rectificativa",
             Corrects = "Rectifica la factura {0} del {1}.",
             Returned = "Devuelto a usted: {0}.",
@@ -85,6 +91,8 @@ internal sealed record InvoiceWords
         ["fr"] = new()
         {
             Invoice = "Facture",
+            PackingSlip = "Bon de livraison",
+            Pieces = "Pièces",
             CreditNote = "Avoir",
             Corrects = "Rectifie la facture {0} du {1}.",
             Returned = "Remboursé : {0}.",
@@ -110,6 +118,8 @@ internal sealed record InvoiceWords
         ["he"] = new()
         {
             Invoice = "חשבונית",
+            PackingSlip = "תעודת משלוח",
+            Pieces = "יחידות",
             CreditNote = "חשבונית זיכוי",
             Corrects = "מתקנת את חשבונית {0} מתאריך {1}.",
             Returned = "הוחזר אליכם: {0}.",
@@ -135,6 +145,10 @@ internal sealed record InvoiceWords
     };
 
     public required string Invoice { get; init; }
+
+    public required string PackingSlip { get; init; }
+
+    public required string Pieces { get; init; }
 
     public required string CreditNote { get; init; }
 

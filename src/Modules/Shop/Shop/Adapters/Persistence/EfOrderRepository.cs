@@ -16,12 +16,12 @@ internal sealed class EfOrderRepository(ShopDbContext db) : IOrderRepository
             await db.Database.ExecuteSqlRawAsync("LOCK TABLE shop_order_counter IN SHARE ROW EXCLUSIVE MODE", ct);
     }
 
-    public Task<Order?> Find(Guid orderId, CancellationToken ct) => db.Orders.FirstOrDefaultAsync(order => order.Id == orderId, ct);
+    public Task<Order?> Find(Guid orderId, CancellationToken ct) => db.WholeOrders.FirstOrDefaultAsync(order => order.Id == orderId, ct);
 
     public async Task<IReadOnlyList<OrderedPhoto>> Ordered(
         Guid galleryId, Guid visitorId, IReadOnlyCollection<Guid> assetIds, CancellationToken ct)
     {
-        var orders = await db.Orders
+        var orders = await db.WholeOrders
             .Where(order => order.GalleryId == galleryId && order.VisitorId == visitorId && order.State != OrderState.Canceled)
             .OrderBy(order => order.Year).ThenBy(order => order.Sequence)
             .ToListAsync(ct);
@@ -36,10 +36,10 @@ internal sealed class EfOrderRepository(ShopDbContext db) : IOrderRepository
     }
 
     public async Task<IReadOnlyList<Order>> AwaitingInvoice(CancellationToken ct) =>
-        await db.Orders.Where(order => order.AwaitsInvoice).OrderBy(order => order.PaidAt).ThenBy(order => order.Year).ThenBy(order => order.Sequence).ToListAsync(ct);
+        await db.WholeOrders.Where(order => order.AwaitsInvoice).OrderBy(order => order.PaidAt).ThenBy(order => order.Year).ThenBy(order => order.Sequence).ToListAsync(ct);
 
     public async Task<IReadOnlyList<Order>> Reviewed(DateTimeOffset now, CancellationToken ct) =>
-        await db.Orders.Where(order => order.ReviewEndsAt <= now).OrderBy(order => order.ReviewEndsAt).ToListAsync(ct);
+        await db.WholeOrders.Where(order => order.ReviewEndsAt <= now).OrderBy(order => order.ReviewEndsAt).ToListAsync(ct);
 
     public void Add(Order order) => db.Orders.Add(order).Property(OrderMapping.SearchText).CurrentValue = OrderMapping.SearchTextOf(order);
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shop.Domain;
 using Shop.Domain.Buying;
 using Shop.Domain.Catalogue;
+using Shop.Domain.Paying;
 using Shop.Domain.Taxing;
 
 namespace Shop.Adapters.Persistence;
@@ -21,6 +22,9 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
 
     public DbSet<Order> Orders => Set<Order>();
 
+    /// <summary>With lines and refunds, a query each: in one they would be multiplied by each other.</summary>
+    public IQueryable<Order> WholeOrders => Orders.AsSplitQuery();
+
     public DbSet<OrderCounter> OrderCounters => Set<OrderCounter>();
 
     public DbSet<InvoiceBook> InvoiceBooks => Set<InvoiceBook>();
@@ -34,4 +38,10 @@ internal sealed class ShopDbContext(DbContextOptions<ShopDbContext> options) : M
     public DbSet<CreditNotePaper> CreditNotePapers => Set<CreditNotePaper>();
 
     public DbSet<OrderRules> OrderRules => Set<OrderRules>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<PaymentAccount> PaymentAccounts => Set<PaymentAccount>();
+
+    public DbSet<HeardEvent> HeardEvents => Set<HeardEvent>();
 }

@@ -13,6 +13,13 @@ internal sealed record Address(string Name, string Street, string PostalCode, st
 {
     public const int LongestLine = 200;
 
+    /// <summary>As it stands on a parcel.</summary>
+    public IReadOnlyList<string> ToLines()
+    {
+        string[] lines = [Name, .. Street.Split('\n', StringSplitOptions.TrimEntries), $"{PostalCode} {City}".Trim(), Region, Country];
+        return [.. lines.Where(line => line.Length > 0)];
+    }
+
     public Address Trimmed() => new(Name.Trim(), Street.Trim(), PostalCode.Trim(), City.Trim(), Region.Trim(), Country.Trim().ToUpperInvariant());
 
     public Outcome Check()

@@ -19,11 +19,13 @@ public sealed record ReadOrderFile(Guid OrderId);
 /// <param name="Discount">Null for none.</param>
 /// <param name="Lines">What can be said of each line.</param>
 /// <param name="Steps">What became of it, in order.</param>
+/// <param name="IsPaidByProvider">Money goes back by the payment provider.</param>
+/// <param name="IsSent">Some of it goes into a parcel.</param>
 /// <param name="Notes">What the studio keeps in mind.</param>
 public sealed record OrderFile(
     IReadOnlyList<OrderStatus> Next, DateTimeOffset? ReviewEndsAt, string? PaymentMethod, long? FeeMinor, long CostMinor, long RefundedMinor, long RefundableMinor,
     IReadOnlyList<string> ShipTo, string? Country, DateTimeOffset? ConsentedAt, OrderDiscountView? Discount, IReadOnlyList<OrderFileLine> Lines,
-    IReadOnlyList<OrderStepView> Steps, IReadOnlyList<OrderNoteView> Notes);
+    IReadOnlyList<OrderStepView> Steps, bool IsPaidByProvider, bool IsSent, IReadOnlyList<OrderNoteView> Notes);
 
 /// <summary>The discount on an order.</summary>
 /// <param name="Name">What the campaign was called.</param>

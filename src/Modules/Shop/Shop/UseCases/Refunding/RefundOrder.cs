@@ -5,7 +5,10 @@ using Shop.Ports;
 
 namespace Shop.UseCases.Refunding;
 
-/// <summary>Returns some or all of what was paid for an order; the buyer is told by mail, with a credit note.</summary>
+/// <summary>
+/// Returns some or all of what was paid for an order; the buyer is told by mail, with a credit note. What was paid at a provider is set aside, and
+/// <see cref="PursueRefunds"/> has it returned.
+/// </summary>
 /// <param name="OrderId">The order.</param>
 /// <param name="RefundId">The refund's identity, made by the page: sending the same form twice returns the money once.</param>
 /// <param name="Amounts">How much of which lines.</param>
@@ -30,6 +33,7 @@ internal sealed class RefundOrderHandler(IOrderRepository orders, RefundDesk ref
         return await refunds.Give(order, new Refund
         {
             Id = command.RefundId,
+            PaymentId = await refunds.PaymentOf(order, ct),
             Method = command.Method.Trim(),
             Reason = command.Reason.Trim(),
             AskedAt = clock.GetUtcNow(),

@@ -7,7 +7,10 @@ using Shop.UseCases.Refunding;
 
 namespace Shop.UseCases.Selling;
 
-/// <summary>Cancels an order; whoever paid it gets back what is left of that. The buyer is told by mail.</summary>
+/// <summary>
+/// Cancels an order; whoever paid it gets back what is left of that. The buyer is told by mail. What was paid at a provider is set aside first: <see cref="PursueRefunds"/> has it
+/// returned, and the order is canceled with that.
+/// </summary>
 /// <param name="OrderId">The order.</param>
 /// <param name="RefundId">The identity of the refund, made by the page; needed for an order that was paid.</param>
 /// <param name="Method">How the money goes back, such as "Bank transfer"; needed for an order that was paid.</param>
@@ -28,6 +31,7 @@ internal sealed class CancelOrderHandler(IOrderRepository orders, RefundDesk ref
             return await refunds.Give(order, new Refund
             {
                 Id = command.RefundId,
+                PaymentId = await refunds.PaymentOf(order, ct),
                 Method = command.Method.Trim(),
                 AskedAt = now,
                 Parts = rest,

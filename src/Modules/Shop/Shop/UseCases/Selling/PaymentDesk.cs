@@ -9,6 +9,9 @@ namespace Shop.UseCases.Selling;
 /// <summary>Takes a payment, however it came: the order goes on, has its invoice, and everybody hears of it.</summary>
 internal sealed class PaymentDesk(IOrderRepository orders, IOrderRules rules, InvoiceDesk desk, OrderNews news, TimeProvider clock)
 {
+    /// <summary>Comes before anything is read.</summary>
+    public Task TakeTurn(CancellationToken ct) => desk.TakeTurn(ct);
+
     /// <summary>The order, once nobody else takes a payment or makes out an invoice; null when there is none.</summary>
     public async Task<Order?> Find(Guid orderId, CancellationToken ct)
     {

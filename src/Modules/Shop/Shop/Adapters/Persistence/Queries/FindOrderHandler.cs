@@ -10,6 +10,6 @@ internal sealed class FindOrderHandler(ShopDbContext db) : IQueryHandler<FindOrd
     public async Task<OrderView?> Handle(FindOrder query, CancellationToken ct)
     {
         var hash = SecretToken.Hash(query.AccessToken);
-        return await db.Orders.FirstOrDefaultAsync(order => order.TokenHash == hash, ct) is { } order ? await OrderViews.Of(db, order, ct) : null;
+        return await db.WholeOrders.FirstOrDefaultAsync(order => order.TokenHash == hash, ct) is { } order ? await OrderViews.Of(db, order, ct) : null;
     }
 }

@@ -1,7 +1,7 @@
 using BuildingBlocks.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Shop.Domain;
-using Shop.Domain.Buying;
+using Shop.Domain.Paying;
 using Shop.UseCases.Making;
 
 namespace Shop.Adapters.Persistence.Queries;
@@ -10,15 +10,17 @@ internal sealed class ReadOrderFileHandler(ShopDbContext db) : IQueryHandler<Rea
 {
     public async Task<OrderFile?> Handle(ReadOrderFile query, CancellationToken ct)
     {
-        if (await db.Orders.FirstOrDefaultAsync(order => order.Id == query.OrderId, ct) is not { } order)
+        if (await db.WholeOrders.FirstOrDefaultAsync(order => order.Id == query.OrderId, ct) is not { } order)
             return null;
 
         return new OrderFile(
             [.. OrderMoves.ByHand(order.State).Select(OrderViews.StatusOf)], order.ReviewEndsAt, order.PaymentMethod, order.FeeMinor, order.Lines.Sum(line => line.CostMinor),
-            order.RefundedMinor, order.IsPaid ? order.RefundableMinor : 0, order.ShipTo is { } address ? LinesOf(address) : [], order.Country, order.ConsentedAt,
+            order.RefundedMinor, order.IsPaid ? order.RefundableMinor : 0, order.ShipTo?.ToLines() ?? [], order.Country, order.ConsentedAt,
             order.Discount is { } discount ? new OrderDiscountView(discount.Name, discount.Code, discount.AmountMinor) : null,
             [.. order.Lines.OrderBy(line => line.Position).Select(line => Line(order, line))],
             [.. Steps(order).Select(step => new OrderStepView(OrderViews.StatusOf(step.State), step.At))],
+            await db.Payments.AnyAsync(payment => payment.OrderId == order.Id && payment.State == PaymentState.Paid, ct),
+            order.IsSent,
             [.. order.Notes.Select(note => new OrderNoteView(note.At, note.By, note.Text))]);
     }
 
@@ -35,11 +37,5 @@ internal sealed class ReadOrderFileHandler(ShopDbContext db) : IQueryHandler<Rea
             yield return new OrderStep(OrderState.Canceled, canceledAt);
         foreach (var step in order.Steps)
             yield return step;
-    }
-
-    private static IReadOnlyList<string> LinesOf(Address address)
-    {
-        string[] lines = [address.Name, .. address.Street.Split('\n', StringSplitOptions.TrimEntries), $"{address.PostalCode} {address.City}".Trim(), address.Region, address.Country];
-        return [.. lines.Where(line => line.Length > 0)];
     }
 }

@@ -8,5 +8,5 @@ namespace Shop.Adapters.Persistence.Queries;
 internal sealed class ReadOrderHandler(ShopDbContext db) : IQueryHandler<ReadOrder, OrderView?>
 {
     public async Task<OrderView?> Handle(ReadOrder query, CancellationToken ct) =>
-        await db.Orders.FirstOrDefaultAsync(order => order.Id == query.OrderId, ct) is { } order ? await OrderViews.Of(db, order, ct) : null;
+        await db.WholeOrders.FirstOrDefaultAsync(order => order.Id == query.OrderId, ct) is { } order ? await OrderViews.Of(db, order, ct) : null;
 }
