@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Shop.UseCases.Buying;
+using Shop.UseCases.Paying;
 
 namespace Host.Pages.Client.Buying;
 
@@ -70,7 +71,7 @@ internal sealed class CartModel(
         if (done is true && refused is null)
         {
             links.Remember(HttpContext, Form.OrderId, Form.AccessToken);
-            return new SeeOther($"/orders/{Form.OrderId}");
+            return await Pay(ct);
         }
 
         if (refused is not null)
@@ -78,11 +79,27 @@ internal sealed class CartModel(
         return await Show(ct);
     }
 
+    /// <summary>How this cart can be paid for.</summary>
+    public IReadOnlyList<PaymentMethod> Methods { get; private set; } = [];
+
+    public bool TakesCards => Methods.Contains(PaymentMethod.Card);
+
     public string? PictureOf(CartLineView line) => line.Photos is [var first, ..] ? Pictures.GetValueOrDefault(first.AssetId) : null;
 
     /// <summary>What is not as it was, or is missing, and has no field of its own.</summary>
     public IEnumerable<string> Changes => new[] { nameof(PlaceOrder.ExpectedTotalMinor), nameof(PlaceOrder.ShipTo) }
         .SelectMany(name => ModelState[$"{nameof(Form)}.{name}"]?.Errors.Select(error => error.ErrorMessage) ?? []);
+
+    // Whatever becomes of the payment, the order is placed, and its page says how it can be paid.
+    private async Task<SeeOther> Pay(CancellationToken ct)
+    {
+        var (page, byCard) = ($"/orders/{Form.OrderId}", Form.Pay == PaymentMethod.Card);
+        if (Form.ExpectedTotalMinor > 0 && !byCard)
+            return new SeeOther(page);
+
+        var begun = await commands.Pay.Handle(new BeginPayment(Form.OrderId, Form.ExpectedTotalMinor == 0 ? PaymentMethod.Free : PaymentMethod.Card), ct);
+        return new SeeOther(byCard && begun.Succeeded ? $"{page}/pay" : page);
+    }
 
     private PlaceOrder Order(Guid visitorId) =>
         new(Form.OrderId, Form.AccessToken, Caller.GalleryId, visitorId, Form.Name, Form.Email, Form.ExpectedTotalMinor, Language.Current.Code)
@@ -138,6 +155,7 @@ internal sealed class CartModel(
             Cart = await Ask(ct);
         }
 
+        Methods = await commands.Methods.Handle(new ListPaymentMethods(Cart.TotalMinor, Cart.Currency), ct);
         Pictures = await thumbnails.Find(Caller.GalleryId, Caller.Viewer, Cart.Lines.SelectMany(line => line.Photos.Take(1)).Select(photo => photo.AssetId).Distinct(), ct);
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BuildingBlocks.Security;
 using Shop.UseCases.Buying;
+using Shop.UseCases.Paying;
 
 namespace Host.Pages.Client.Buying;
 
@@ -30,6 +31,9 @@ internal sealed class CheckoutForm
     public string? Region { get; set; }
 
     public bool Consents { get; set; }
+
+    /// <summary>How the buyer means to pay; null for as the studio says.</summary>
+    public PaymentMethod? Pay { get; set; }
 
     public Guid OrderId { get; set; }
 
