@@ -2,7 +2,6 @@ using Activity.UseCases.Watching;
 using BuildingBlocks.Mail;
 using Galleries.Contracts;
 using Galleries.UseCases.Viewing;
-using Host.Pages.Studio;
 using Settings.Contracts;
 using Settings.UseCases.Staffing;
 using Shop.UseCases.Buying;

@@ -28,7 +28,7 @@ public sealed class PayingTests : Journey
         await KeepKeys();
         var shoot = await Studio.NewOnlineGallery(price: "49");
         var client = await shoot.Guest();
-        var order = await (await (await client.Open(shoot.ClientPath)).Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"));
+        var order = await (await (await client.Open(shoot.ClientPath)).Press("Buy €49.00")).Press("Order for €49.00", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"), ("Deliver my files at once", "on"));
 
         var leads = await order.Press("Pay by card");
         var session = _stripe.Sessions.ShouldHaveSingleItem();
@@ -58,6 +58,12 @@ public sealed class PayingTests : Journey
         var canceled = await client.Open(order.Path);
         canceled.Text.ShouldContain("This order was canceled, and what you paid goes back to you.");
         (await client.Get(back.Link("Download photo-01.jpg"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        // Once more, and straight from the cart.
+        var once = await (await client.Open(shoot.ClientPath)).Press("Buy €49.00");
+        (await once.Press("Order and pay €49.00 by card", ("Your name", "Anna Berg"), ("E-mail", "anna@berg.example"), ("Deliver my files at once", "on"))).Link("Go on to the payment")
+            .ShouldBe($"{_stripe.Address}/pay/{_stripe.Sessions[^1].Id}");
+        _stripe.Sessions.Count.ShouldBe(2);
     }
 
     [Fact]

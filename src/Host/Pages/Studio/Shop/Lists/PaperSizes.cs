@@ -21,7 +21,7 @@ internal static partial class PaperSizes
     }
 
     /// <summary>As somebody would type it.</summary>
-    public static string Write(ListedSize size, bool inches) => $"{Length(size.Short, inches)} × {Length(size.Long, inches)}";
+    public static string Write(ListedSize size, bool inches) => $"{Length(size.ShortSide, inches)} × {Length(size.LongSide, inches)}";
 
     /// <summary>How clients read it.</summary>
     public static string Name(ListedSize size, bool inches) => $"{Write(size, inches)} {(inches ? "in" : "cm")}";
@@ -30,7 +30,7 @@ internal static partial class PaperSizes
     public static bool AreInches(IEnumerable<ListedSize> sizes)
     {
         var all = sizes.ToList();
-        return all.Count > 0 && all.TrueForAll(size => IsHalves(size.Short) && IsHalves(size.Long));
+        return all.Count > 0 && all.TrueForAll(size => IsHalves(size.ShortSide) && IsHalves(size.LongSide));
     }
 
     private static bool IsHalves(int tenths) => tenths % (TenthsOfMillimeterInInch / 2) == 0;

@@ -69,7 +69,7 @@ internal sealed class MarginGuard(IReadOnlyList<TaxTerms> taxes, PaymentFee fee,
 
     /// <summary>The numbers of pieces at which a price changes.</summary>
     private IEnumerable<int> Quantities(Variant variant) =>
-        new[] { 1 }.Concat(variant.Tiers.Select(tier => tier.From)).Concat(discounts.Select(discount => Reached(discount, variant))).Where(quantity => quantity is >= 1 and <= CartLine.HighestQuantity).Distinct();
+        variant.Tiers.Select(tier => tier.From).Prepend(1).Concat(discounts.Select(discount => Reached(discount, variant))).Where(quantity => quantity is >= 1 and <= CartLine.HighestQuantity).Distinct();
 
     // From how many pieces on the discount is given.
     private static int Reached(Discount discount, Variant variant)

@@ -1,6 +1,5 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
-using Shop.Domain.Catalogue;
 using Shop.Ports;
 
 namespace Shop.UseCases.Listing;

@@ -44,7 +44,7 @@ public sealed record ListedOption(Guid OptionId, string Name, long PriceMinor, l
 }
 
 /// <summary>A size in tenths of a millimeter.</summary>
-public sealed record ListedSize(int Short, int Long);
+public sealed record ListedSize(int ShortSide, int LongSide);
 
 /// <summary>The price of one piece from a number of pieces on.</summary>
 public sealed record ListedTier(int From, long PriceMinor);

@@ -50,7 +50,7 @@ internal static class Listings
 
     private static Variant AsVariant(ListedOption option) => new(option.OptionId, option.Name.Trim(), option.PriceMinor, option.CostMinor)
     {
-        Size = option.Size is { } size ? PaperSize.Of(size.Short, size.Long) : null,
+        Size = option.Size is { } size ? PaperSize.Of(size.ShortSide, size.LongSide) : null,
         Tiers = [.. option.Tiers.Select(tier => new Tier(tier.From, tier.PriceMinor))],
     };
 

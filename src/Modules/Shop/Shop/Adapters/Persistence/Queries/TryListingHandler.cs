@@ -1,6 +1,5 @@
 using BuildingBlocks;
 using BuildingBlocks.UseCases;
-using Shop.Domain.Catalogue;
 using Shop.Ports;
 using Shop.UseCases.Listing;
 
