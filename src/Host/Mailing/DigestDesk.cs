@@ -33,7 +33,9 @@ internal sealed class DigestDesk(
         var all = await galleries.Handle(new BrowseGalleries(), ct);
         var tasks = new List<DigestTask>();
         tasks.AddRange(await Selections(day, ct));
-        tasks.AddRange(Counted(DigestTaskKind.Orders, await WaitingOrders(ct)));
+        tasks.AddRange(Counted(DigestTaskKind.Review, await Orders(OrderStatus.InReview, ct)));
+        tasks.AddRange(Counted(DigestTaskKind.Making, await Orders(OrderStatus.Processing, ct)));
+        tasks.AddRange(Counted(DigestTaskKind.Orders, await Orders(OrderStatus.PendingPayment, ct)));
         foreach (var gallery in Attention.Ending(all, await studios.Today(clock, ct)))
             tasks.Add(new DigestTask(await IsDelivered(gallery, ct) ? DigestTaskKind.Ending : DigestTaskKind.EndingUndelivered, gallery.Name, Day: Attention.EndOf(gallery)));
         tasks.AddRange((await concerns.Handle(new ListConcerns(), ct)).SelectMany(Of));
@@ -65,9 +67,9 @@ internal sealed class DigestDesk(
         DateOnly DayOf(ActivityEntry entry) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(entry.At, zone).DateTime);
     }
 
-    private async Task<int> WaitingOrders(CancellationToken ct)
+    private async Task<int> Orders(OrderStatus status, CancellationToken ct)
     {
-        var (count, query) = (0, new ListOrders(Status: OrderStatus.PendingPayment));
+        var (count, query) = (0, new ListOrders(Status: status));
         OrderPage page;
         do
         {

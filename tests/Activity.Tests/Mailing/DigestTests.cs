@@ -19,7 +19,7 @@ public abstract class DigestTests(DatabaseProvider provider) : ActivityOnDatabas
         Mails.Sent.ShouldBeEmpty("the first day is where counting begins");
 
         var digest = new SendDigest(
-            Day, [new DigestTask(DigestTaskKind.Selection, "Anna & Ben", 48, Name: "Album"), new DigestTask(DigestTaskKind.EndingUndelivered, "Carla", Day: Day.AddDays(3))],
+            Day, [new DigestTask(DigestTaskKind.Selection, "Anna & Ben", 48, Name: "Album"), new DigestTask(DigestTaskKind.Review, Count: 1), new DigestTask(DigestTaskKind.EndingUndelivered, "Carla", Day: Day.AddDays(3))],
             new DigestFigures(null, 3, 4, 1200, 0, 0, 0, 0, 1, "EUR 49.00"), [new DigestFigures("Anna & Ben", 3, 4, 1200, 0, 0, 0, 0, 1, "EUR 49.00")]);
         await Do(digest);
         await Do(digest);
@@ -31,6 +31,7 @@ public abstract class DigestTests(DatabaseProvider provider) : ActivityOnDatabas
             """
             What needs you:
             Anna & Ben: a client has finished choosing: Album (photos: 48)
+            Orders that wait for your review: 1
             Carla: ends on June 3, and nobody has downloaded anything yet
 
             What happened:

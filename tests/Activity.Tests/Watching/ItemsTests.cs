@@ -111,6 +111,23 @@ public abstract class ItemsTests(DatabaseProvider provider) : ActivityOnDatabase
         (await Ask<ReadItem, ItemContents?>(new(Cast.Wedding, rows[2].Seq!.Value)))!.AssetIds.ShouldBe([Cast.Rings, Cast.Kiss], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task Orders_say_where_they_stand_and_what_was_earned_on_them_in_whatever_order_that_is_told()
+    {
+        OrderLineFact[] lines = [.. Cast.Paid.Lines.Select(line => line with { CostMinor = 300 }), new(null, "Post", 500, 95, 1900) { Kind = SoldKind.Shipping, CostMinor = 450 }];
+        var buyer = Cast.Paid.Buyer;
+        OrderStatusChanged Moved(OrderStatusFact status, int minute) => new(Cast.Wedding, Cast.Order, "2026-0001", status, Cast.Noon.AddMinutes(minute));
+        await Hear(
+            Cast.Created, Moved(OrderStatusFact.Shipped, 40), Cast.Placed with { Lines = lines }, Moved(OrderStatusFact.Processing, 30), Cast.Paid with { Lines = lines, FeeMinor = 60 },
+            new OrderRefunded(Cast.Wedding, Cast.Order, "2026-0001", Guid.CreateVersion7(), buyer, [new(Cast.Rings, "rings.jpg", 100, 19, 1900)], 119, 19, "EUR", "Card", null, Cast.Noon.AddMinutes(50)));
+
+        var row = (await Walk(new BrowseSales(Wedding))).ShouldHaveSingleItem();
+
+        (row.Status, row.Count, row.ProfitMinor).ShouldBe((SaleStatus.Shipped, 2, 1261 + 1260 + 500 - 300 - 300 - 450 - 60 - 100));
+        await Hear(Moved(OrderStatusFact.Canceled, 60));
+        (await Walk(new BrowseSales(Wedding))).ShouldHaveSingleItem().Status.ShouldBe(SaleStatus.Canceled);
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("1-2")]

@@ -23,13 +23,13 @@ public sealed class ItemsTests : Journey
         (await Row(List("downloads"))).ShouldBe("Original quality · 3 · Finished · Anna Berg · Main client");
         (await Row(List("shares"))).ShouldBe("Link · 1 · Anna Berg · Main client");
         (await Row(List("collections"))).ShouldBe("Favorites · 1 · 1 · Anna Berg · Main client");
-        (await Row(List("sales"))).ShouldContain("1 · Placed · €49.00 · Anna Berg");
+        (await Row(List("sales"))).ShouldContain("1 · Placed · €49.00 ·  · Anna Berg");
         (await Row("/studio/activity/downloads?q=ANNA&type=mainclient&sort=assets")).ShouldContain("3 · Finished · Anna Berg");
         (await Studio.Owner.Open($"{List("downloads")}?q=nobody")).Text.ShouldContain("Nothing matches");
         (await Studio.Owner.Open($"{List("downloads")}?from=2026-02-02&to=2026-01-01")).Text.ShouldContain("The first day is after the last.");
         ((int)(await Studio.Owner.Get(List("nothing"))).StatusCode).ShouldBe(404);
         var csv = await Text($"{List("sales")}?handler=csv&q=anna");
-        csv.ShouldContain("at_utc,gallery,order,assets,visitor,email,user_type,status,total,currency");
+        csv.ShouldContain("at_utc,gallery,order,assets,visitor,email,user_type,status,total,currency,profit");
         csv.ShouldContain("Anna Berg,anna@berg.example,MainClient,Placed");
         csv.ShouldContain(",49.00,EUR");
 

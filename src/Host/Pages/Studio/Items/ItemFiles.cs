@@ -23,6 +23,7 @@ internal static class ItemFiles
             .Text("user_type", line => line.Type);
         return list == ItemList.Sales
             ? columns.Text("status", line => line.Sale!.Status.ToString()).Money("total", line => line.Sale!.TotalMinor, line => line.Sale!.Currency).Text("currency", line => line.Sale!.Currency)
+                .Money("profit", line => line.Sale!.ProfitMinor, line => line.Sale!.Currency)
             : list == ItemList.Downloads ? columns.Text("status", line => line.IsFinished is { } whole ? whole ? "Finished" : "Begun" : null)
             : columns;
     }

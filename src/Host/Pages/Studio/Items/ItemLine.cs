@@ -48,15 +48,16 @@ internal sealed record ItemLine(
 
     public static string Of(SaleStatus status) => status switch
     {
-        SaleStatus.Paid => "Paid",
-        SaleStatus.Canceled => "Canceled",
-        _ => "Placed",
+        SaleStatus.Placed => "Placed",
+        SaleStatus.InReview => "In review",
+        _ => status.ToString(),
     };
 
     public static string ToneOf(SaleStatus status) => status switch
     {
-        SaleStatus.Paid => "good",
+        SaleStatus.Paid or SaleStatus.Completed => "good",
         SaleStatus.Canceled => "",
+        SaleStatus.InReview => "warn",
         _ => "accent",
     };
 

@@ -63,7 +63,19 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
     /// <summary>Null while there is no invoice.</summary>
     public DateTimeOffset? InvoicedAt { get; private set; }
 
+    /// <summary>Where the shop said last that it stands after its payment; null before it said so.</summary>
+    public SaleStatus? Stage { get; private set; }
+
+    /// <summary>When it came there.</summary>
+    public DateTimeOffset? StageAt { get; private set; }
+
     public int Version { get; private set; }
+
+    /// <summary>How far it came.</summary>
+    public SaleStatus Status => CanceledAt is not null ? SaleStatus.Canceled : Stage ?? (PaidAt is not null ? SaleStatus.Paid : SaleStatus.Placed);
+
+    /// <summary>What was earned on it, less what went back; null before it was paid. Money for a gift card is not earned before it is paid with.</summary>
+    public long? EarnedOf(IEnumerable<Refund> refunds) => PaidAt is null ? null : Earned(Lines) - (FeeMinor ?? 0) - refunds.Sum(refund => Earned(refund.Lines));
 
     // What is told twice stays where it was booked first.
     public void Place(Terms terms, DateTimeOffset at, DateTimeOffset bookedAt)
@@ -89,10 +101,19 @@ internal sealed class Sale(Guid id, Guid galleryId, string number)
 
     public void Cancel(DateTimeOffset at, DateTimeOffset bookedAt) => (CanceledAt, CanceledBookedAt) = (at, CanceledBookedAt ?? bookedAt);
 
+    /// <summary>What is told late does not take it back.</summary>
+    public void Move(SaleStatus stage, DateTimeOffset at)
+    {
+        if (StageAt is null || at >= StageAt)
+            (Stage, StageAt) = (stage, at);
+    }
+
     public void Invoice(string number, DateTimeOffset at) => (InvoiceNumber, InvoicedAt) = (number, at);
 
     private void Take(Terms terms) =>
         (VisitorId, VisitorType, BuyerName, Currency, TotalMinor, Lines) = (terms.VisitorId, terms.Type, terms.BuyerName, terms.Currency, terms.TotalMinor, terms.Lines);
+
+    private static long Earned(IEnumerable<SaleLine> lines) => lines.Where(line => line.Kind != SaleLine.GiftCard).Sum(line => line.NetMinor - line.CostMinor);
 
     /// <summary>How it was paid, or went back.</summary>
     internal sealed record Payment(string Method, string? Country = null, long CreditMinor = 0, long? FeeMinor = null);

@@ -16,6 +16,7 @@ internal sealed class RecordShopSales(ICommandHandler<RecordSale> record, IComma
     IMessageHandler<OrderCanceled>,
     IMessageHandler<InvoiceIssued>,
     IMessageHandler<PaymentFeeKnown>,
+    IMessageHandler<OrderStatusChanged>,
     IMessageHandler<OrderRefunded>
 {
     public Task<Outcome> Handle(OrderPlaced message, CancellationToken ct) => record.Handle(
@@ -37,10 +38,23 @@ internal sealed class RecordShopSales(ICommandHandler<RecordSale> record, IComma
     public Task<Outcome> Handle(PaymentFeeKnown message, CancellationToken ct) => record.Handle(
         new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.FeeKnown, message.KnownAt, Fee: (message.FeeMinor, message.Currency)), ct);
 
+    public Task<Outcome> Handle(OrderStatusChanged message, CancellationToken ct) => record.Handle(
+        new(message.OrderId, message.GalleryId, message.OrderNumber, SaleStep.Moved, message.ChangedAt) { Stage = StageOf(message.Status) }, ct);
+
     public Task<Outcome> Handle(OrderRefunded message, CancellationToken ct) => refund.Handle(
         new(message.RefundId, message.OrderId, message.GalleryId, message.OrderNumber, message.CreditNoteNumber,
             TermsOf(message.Buyer, message.Currency, message.TotalMinor, message.Lines), new Sale.Payment(message.Method, message.Country, message.CreditMinor), message.RefundedAt),
         ct);
+
+    private static SaleStatus StageOf(OrderStatusFact status) => status switch
+    {
+        OrderStatusFact.InReview => SaleStatus.InReview,
+        OrderStatusFact.Processing => SaleStatus.Processing,
+        OrderStatusFact.Shipped => SaleStatus.Shipped,
+        OrderStatusFact.Completed => SaleStatus.Completed,
+        OrderStatusFact.Canceled => SaleStatus.Canceled,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status."),
+    };
 
     private static Sale.Terms TermsOf(Buyer buyer, string currency, long totalMinor, IEnumerable<OrderLineFact> lines) => new(
         buyer.VisitorId, Enum.Parse<UserType>(buyer.VisitorType), buyer.Name ?? buyer.Email ?? "", currency, totalMinor,

@@ -30,6 +30,12 @@ public enum DigestTaskKind
     /// <summary>A client finished choosing.</summary>
     Selection,
 
+    /// <summary>Paid orders wait to be looked at.</summary>
+    Review,
+
+    /// <summary>Paid orders wait to be made or sent.</summary>
+    Making,
+
     /// <summary>Orders wait for their payment.</summary>
     Orders,
 

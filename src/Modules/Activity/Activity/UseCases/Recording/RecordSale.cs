@@ -19,7 +19,11 @@ namespace Activity.UseCases.Recording;
 /// <param name="Fee">What the payment provider kept, and in which currency; null for other steps.</param>
 internal sealed record RecordSale(
     Guid OrderId, Guid GalleryId, string Number, SaleStep Step, DateTimeOffset At, Sale.Terms? Terms = null, Sale.Payment? Payment = null,
-    string? InvoiceNumber = null, (long Minor, string Currency)? Fee = null);
+    string? InvoiceNumber = null, (long Minor, string Currency)? Fee = null)
+{
+    /// <summary>Where it stands now; null for other steps.</summary>
+    public SaleStatus? Stage { get; init; }
+}
 
 /// <summary>The steps that the shop tells of.</summary>
 internal enum SaleStep
@@ -29,6 +33,7 @@ internal enum SaleStep
     Canceled,
     Invoiced,
     FeeKnown,
+    Moved,
 }
 
 internal sealed class RecordSaleHandler(IFigures figures, IBooks books, ISignals signals, TimeProvider clock) : ICommandHandler<RecordSale>
@@ -53,6 +58,9 @@ internal sealed class RecordSaleHandler(IFigures figures, IBooks books, ISignals
                 break;
             case SaleStep.FeeKnown:
                 sale.KnowFee(command.Fee!.Value.Minor, command.Fee.Value.Currency, bookedAt);
+                break;
+            case SaleStep.Moved:
+                sale.Move(command.Stage!.Value, command.At);
                 break;
         }
 

@@ -41,7 +41,11 @@ public sealed record SalePage(IReadOnlyList<SaleRow> Rows, string? Next);
 /// <param name="Type">How they came in.</param>
 public sealed record SaleRow(
     Guid OrderId, long? Seq, Guid GalleryId, string GalleryName, bool IsGalleryRemoved, string Number, DateTimeOffset At, int Count, SaleStatus Status, long TotalMinor,
-    string Currency, Guid VisitorId, string BuyerName, string? BuyerEmail, UserType? Type);
+    string Currency, Guid VisitorId, string BuyerName, string? BuyerEmail, UserType? Type)
+{
+    /// <summary>What was earned on it without tax, costs and fees, less what went back; minor units, negative for a loss, null before it was paid.</summary>
+    public long? ProfitMinor { get; init; }
+}
 
 /// <summary>How far an order came.</summary>
 public enum SaleStatus
@@ -49,4 +53,8 @@ public enum SaleStatus
     Placed,
     Paid,
     Canceled,
+    InReview,
+    Processing,
+    Shipped,
+    Completed,
 }

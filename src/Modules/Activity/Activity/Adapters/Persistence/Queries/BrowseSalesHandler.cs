@@ -68,7 +68,9 @@ internal sealed class BrowseSalesHandler(ActivityDbContext db, Counting counting
     {
         var ids = page.Select(row => row.Sale.GalleryId).Distinct().ToList();
         var galleries = await db.Galleries.Where(gallery => ids.Contains(gallery.Id)).ToDictionaryAsync(gallery => gallery.Id, ct);
-        var (emails, seqs) = (new Dictionary<(Guid, Guid), (string?, DateTimeOffset?)>(), new Dictionary<Guid, long>());
+        var paid = page.Select(row => row.Sale.Id).ToList();
+        var refunds = (await db.Refunds.Where(refund => paid.Contains(refund.OrderId)).ToListAsync(ct)).ToLookup(refund => refund.OrderId);
+        var (emails, seqs) = (new Dictionary<(Guid, Guid), (string?, DateTimeOffset?)>(), new Dictionary<Guid, (long Seq, int Count)>());
         foreach (var group in page.GroupBy(row => row.Sale.GalleryId).Where(group => galleries.ContainsKey(group.Key)))
         {
             var buyers = group.Select(row => row.Sale.VisitorId!.Value).ToList();
@@ -76,16 +78,21 @@ internal sealed class BrowseSalesHandler(ActivityDbContext db, Counting counting
                 emails.Add((group.Key, visitor.VisitorId), (visitor.Email, visitor.NamelessUntil));
             var (number, orders) = (galleries[group.Key].Number, group.Select(row => (Guid?)row.Sale.Id).ToList());
             foreach (var entry in await db.Entries.Where(entry => entry.Gallery == number && (entry.Kind == EntryKind.OrderPlaced || entry.Kind == EntryKind.OrderPaid) && orders.Contains(entry.Item))
-                .Select(entry => new { entry.Seq, entry.Item }).ToListAsync(ct))
-                seqs[entry.Item!.Value] = Math.Min(entry.Seq, seqs.GetValueOrDefault(entry.Item.Value, long.MaxValue));
+                .OrderByDescending(entry => entry.Seq).Select(entry => new { entry.Seq, entry.Item, entry.Count }).ToListAsync(ct))
+                seqs[entry.Item!.Value] = (entry.Seq, entry.Count);
         }
 
-        return [.. page.Select(row => Row(row, galleries.GetValueOrDefault(row.Sale.GalleryId), emails.GetValueOrDefault((row.Sale.GalleryId, row.Sale.VisitorId!.Value)), seqs))];
+        return [.. page.Select(row => Row(row, galleries.GetValueOrDefault(row.Sale.GalleryId), emails.GetValueOrDefault((row.Sale.GalleryId, row.Sale.VisitorId!.Value)), seqs) with
+        {
+            ProfitMinor = row.Sale.EarnedOf(refunds[row.Sale.Id]),
+        })];
     }
 
-    private static SaleRow Row(ListedSale row, GalleryFigures? gallery, (string? Email, DateTimeOffset? NamelessUntil) visitor, Dictionary<Guid, long> seqs) => new(
-        row.Sale.Id, seqs.TryGetValue(row.Sale.Id, out var seq) ? seq : null, row.Sale.GalleryId, gallery?.Name ?? "", gallery?.RemovedAt is not null, row.Sale.Number, row.At,
-        row.Sale.Lines.Count, row.Sale.CanceledAt is not null ? SaleStatus.Canceled : row.Sale.PaidAt is not null ? SaleStatus.Paid : SaleStatus.Placed,
+    // What was bought is in the log; before that was heard of, as many as there are lines.
+    private static SaleRow Row(
+        ListedSale row, GalleryFigures? gallery, (string? Email, DateTimeOffset? NamelessUntil) visitor, Dictionary<Guid, (long Seq, int Count)> seqs) => new(
+        row.Sale.Id, seqs.TryGetValue(row.Sale.Id, out var logged) ? logged.Seq : null, row.Sale.GalleryId, gallery?.Name ?? "", gallery?.RemovedAt is not null, row.Sale.Number, row.At,
+        seqs.TryGetValue(row.Sale.Id, out var entry) ? entry.Count : row.Sale.Lines.Count, row.Sale.Status,
         row.Sale.TotalMinor, row.Sale.Currency, row.Sale.VisitorId!.Value, row.Sale.BuyerName, row.At <= visitor.NamelessUntil ? null : visitor.Email, row.Sale.VisitorType);
 }
 
