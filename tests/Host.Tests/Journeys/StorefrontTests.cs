@@ -1,3 +1,4 @@
+using System.Net;
 using Host.Tests.App;
 
 namespace Host.Tests.Journeys;
@@ -57,9 +58,40 @@ public sealed class StorefrontTests : Journey
         (await anna.Open($"{shoot.ClientPath}/cart")).Text.ShouldContain("€25.00");
     }
 
+    [Fact]
+    public async Task Who_buys_small_files_gets_those_and_who_buys_the_gallery_gets_all_of_it()
+    {
+        var shoot = await Studio.NewOnlineGallery();
+        var list = await Sell(shoot);
+        await (await Studio.Owner.Open($"{list}/product?kind=Download")).Press("Save", ("Name", "Small file"), ("Files", "WebSize"), ("Price, EUR", "9"), ("Offer it to clients", "on"));
+        await (await Studio.Owner.Open($"{list}/product?kind=Download")).Press("Save", ("Name", "All of it"), ("A download of", "Gallery"), ("Price, EUR", "100"), ("Offer it to clients", "on"));
+        var (anna, ben) = (await shoot.MainClient(), await shoot.MainClient("ben@weber.example", "Ben Weber"));
+
+        var small = await Buy(anna, shoot, "Small file", $"?photo={shoot.Photos[0].AssetId:N}", "€9.00");
+        var file = await anna.Get(small.Link("Download photo-01.jpg"));
+        file.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await file.Content.ReadAsByteArrayAsync()).ShouldNotBe(shoot.Photos[0].Content);
+
+        var all = await Buy(ben, shoot, "All of it", "", "€100.00");
+        for (var i = 0; i < shoot.Photos.Count; i++)
+            (await (await ben.Get(all.Link($"Download photo-0{i + 1}.jpg"))).Content.ReadAsByteArrayAsync()).ShouldBe(shoot.Photos[i].Content);
+    }
+
+    private async Task<Page> Buy(Browser client, Shoot shoot, string product, string query, string price)
+    {
+        var shop = await client.Open($"{shoot.ClientPath}/shop{query}");
+        var card = shop.Document.QuerySelectorAll(".goods a").First(link => link.QuerySelector("strong")!.TextContent == product);
+        var cart = await (await client.Open(card.GetAttribute("href")!)).Press("Put into the cart");
+        var order = await cart.Press($"Order for {price}", ("Your name", "Somebody"), ("E-mail", "somebody@berg.example"), ("Deliver my files at once", "on"));
+        await App.Quiet();
+        await (await Studio.Owner.Open($"/studio/shop{order.Path}")).Press("Mark as paid");
+        await App.Quiet();
+        return await client.Open(order.Path);
+    }
+
     private static string Address(Page page, string path) => page.Document.QuerySelector($".goods a[href*='{path}']")!.GetAttribute("href")!;
 
-    private async Task Sell(Shoot shoot)
+    private async Task<string> Sell(Shoot shoot)
     {
         var owner = Studio.Owner;
         var list = (await (await owner.Open("/studio/shop/lists")).Press("Make the list", ("Name", "Portraits"))).Path.Split('#')[0];
@@ -70,5 +102,6 @@ public sealed class StorefrontTests : Journey
         await (await owner.Open($"{list}/shipping")).Press("Save", ("Name", "Post"), ("Price in EUR", "7"));
         await (await owner.Open($"{shoot.Path}/shop")).Press("Save the list", ("Sell by", list.Split('/')[^1]));
         await App.Quiet();
+        return list;
     }
 }

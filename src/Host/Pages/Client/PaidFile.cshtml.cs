@@ -8,9 +8,10 @@ using Shop.UseCases.Buying;
 
 namespace Host.Pages.Client;
 
-/// <summary>An original that was bought; HEAD is answered by the same handler.</summary>
-internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOriginal, DownloadAnswer> open, ICommandHandler<RecordPaidDownload> record, ICommandHandler<NoteDownloadFinished> finish)
-    : FilePage
+/// <summary>A file that was bought; HEAD is answered by the same handler.</summary>
+internal sealed class PaidFileModel(
+    OrderLinks links, ICommandHandler<PreparePaidFile> prepare, IQueryHandler<OpenPaidOriginal, DownloadAnswer> open, ICommandHandler<RecordPaidDownload> record,
+    ICommandHandler<NoteDownloadFinished> finish) : FilePage
 {
     public async Task<IActionResult> OnGetAsync(Guid orderId, Guid assetId, CancellationToken ct)
     {
@@ -23,6 +24,8 @@ internal sealed class PaidFileModel(OrderLinks links, IQueryHandler<OpenPaidOrig
         if (!order.IsPaid)
             return Refuse("This order is not paid yet. The download opens as soon as the payment has arrived.");
 
+        // Whatever kept a small one from being made, the answer says that it is not there.
+        await prepare.Handle(new PreparePaidFile(order.GalleryId, orderId, assetId), ct);
         var answer = await open.Handle(new OpenPaidOriginal(order.GalleryId, orderId, assetId), ct);
         if (answer.File is not { } file)
             return answer.Refusal is { } refusal ? Refuse(refusal) : NotFound();

@@ -14,6 +14,9 @@ public sealed record OrderLineFact(Guid? AssetId, string Description, long NetMi
     /// <summary>The photos it is of, where they are several; otherwise empty.</summary>
     public IReadOnlyList<Guid> AssetIds { get; init; } = [];
 
+    /// <summary>Of a download: whether it is of small files, and not of the originals.</summary>
+    public bool IsWebSize { get; init; }
+
     /// <summary>How many pieces; the amounts are of all of them.</summary>
     public int Quantity { get; init; } = 1;
 

@@ -96,6 +96,19 @@ public sealed class DownloadingTests
         (await RecordPaid(Guid.CreateVersion7(), photo.Id, Guid.CreateVersion7())).Reason.ShouldBe("This photo is not part of a paid order.");
     }
 
+    [Fact]
+    public async Task Who_paid_for_a_small_file_gets_no_original_unless_that_was_paid_for_too()
+    {
+        var (small, both, orderId) = (_studio.Photo(), _studio.Photo(), Guid.CreateVersion7());
+        var buyer = new VisitorFact(Guid.CreateVersion7(), VisitorType.Guest, "Ben", "ben@example.com");
+
+        await Studio.Do(new GrantPaidDownloadsHandler(_studio.Kept, _studio.Kept), new GrantPaidDownloads(_studio.Gallery.Id, orderId, buyer, [both.Id], Cast.Now) { WebSize = [small.Id, both.Id] });
+        await RecordPaid(orderId, small.Id, Guid.CreateVersion7());
+
+        _studio.Kept.PaidDownloads.ToDictionary(paid => paid.AssetId, paid => paid.IsWebSize).ShouldBe(new Dictionary<Guid, bool> { [small.Id] = true, [both.Id] = false }, ignoreOrder: true);
+        _studio.Only<AssetsDownloaded>().Size.ShouldBe(DownloadSize.WebSize);
+    }
+
     private Task<Outcome> Record(Viewer viewer, Guid assetId, Guid downloadId) => Studio.Do(
         new RecordDownloadHandler(_studio.Reception, _studio.Kept, _studio.Kept, _studio.Told),
         new RecordDownload(_studio.Gallery.Id, downloadId, viewer, assetId));

@@ -2,7 +2,7 @@ using Galleries.Contracts;
 
 namespace Galleries.Domain;
 
-/// <summary>An original that an order paid for: it may be downloaded whatever the gallery's state and rules.</summary>
+/// <summary>A file that an order paid for: it may be downloaded whatever the gallery's state and rules.</summary>
 internal sealed class PaidDownload
 {
     public PaidDownload(
@@ -27,6 +27,9 @@ internal sealed class PaidDownload
     public string? Email { get; private set; }
 
     public DateTimeOffset PaidAt { get; private set; }
+
+    /// <summary>Whether it is the small file, and not the original.</summary>
+    public bool IsWebSize { get; init; }
 
     public VisitorFact Buyer => new(VisitorId, VisitorType, Name, Email);
 }

@@ -11,7 +11,10 @@ internal sealed class GrantDownloadsWhenOrderPaid(ICommandHandler<GrantPaidDownl
 {
     public Task<Outcome> Handle(OrderPaid message, CancellationToken ct) => grant.Handle(
         new GrantPaidDownloads(
-            message.GalleryId, message.OrderId, BuyerOf(message.Buyer), [.. message.Lines.Where(line => line.Kind == SoldKind.Download).SelectMany(AssetsOf)], message.PaidAt), ct);
+            message.GalleryId, message.OrderId, BuyerOf(message.Buyer), [.. Files(message, isWebSize: false)], message.PaidAt) { WebSize = [.. Files(message, isWebSize: true)] }, ct);
+
+    private static IEnumerable<Guid> Files(OrderPaid message, bool isWebSize) =>
+        message.Lines.Where(line => line.Kind == SoldKind.Download && line.IsWebSize == isWebSize).SelectMany(AssetsOf);
 
     private static IEnumerable<Guid> AssetsOf(OrderLineFact line) => line.AssetId is { } only ? [only] : line.AssetIds;
 

@@ -24,7 +24,7 @@ internal sealed class EfDownloadRepository(GalleriesDbContext db) : IDownloadRep
         await db.PaidDownloads.Where(paid => paid.OrderId == orderId).Select(paid => paid.AssetId).ToHashSetAsync(ct);
 
     public async Task<IReadOnlySet<Guid>> BoughtByMainClients(Guid galleryId, CancellationToken ct) =>
-        await db.PaidDownloads.Where(paid => paid.GalleryId == galleryId && paid.VisitorType == VisitorType.MainClient).Select(paid => paid.AssetId).ToHashSetAsync(ct);
+        await db.PaidDownloads.Where(paid => paid.GalleryId == galleryId && paid.VisitorType == VisitorType.MainClient && !paid.IsWebSize).Select(paid => paid.AssetId).ToHashSetAsync(ct);
 
     public void Add(Download download) => db.Add(download);
 

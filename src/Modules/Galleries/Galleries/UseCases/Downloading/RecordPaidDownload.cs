@@ -22,7 +22,7 @@ internal sealed class RecordPaidDownloadHandler(IDownloadRepository downloads, I
         var now = clock.GetUtcNow();
         downloads.Add(new Download(command.DownloadId, paid.GalleryId, paid.VisitorId, paid.AssetId, now));
         outbox.Enqueue(new AssetsDownloaded(
-            paid.GalleryId, command.DownloadId, paid.Buyer, [paid.AssetId], DownloadSize.Original, Paid: true, now));
+            paid.GalleryId, command.DownloadId, paid.Buyer, [paid.AssetId], paid.IsWebSize ? DownloadSize.WebSize : DownloadSize.Original, Paid: true, now));
         return Outcome.Done;
     }
 }

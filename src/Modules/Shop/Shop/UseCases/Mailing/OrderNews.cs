@@ -1,6 +1,7 @@
 using BuildingBlocks.Messaging;
 using Shop.Contracts;
 using Shop.Domain;
+using Shop.Domain.Catalogue;
 
 namespace Shop.UseCases.Mailing;
 
@@ -107,6 +108,7 @@ internal sealed class OrderNews(IOutbox outbox, OrderLetters letters)
     private static OrderLineFact FactOf(OrderLine line) => new(line.Photos is [var only] ? only.AssetId : null, line.Description, line.NetMinor, line.TaxMinor, line.TaxRate)
     {
         Kind = line.Kind,
+        IsWebSize = line.File == SoldFile.WebSize,
         AssetIds = line.Photos.Count > 1 ? [.. line.Photos.Select(photo => photo.AssetId)] : [],
         Quantity = line.Quantity,
         CostMinor = line.CostMinor,
