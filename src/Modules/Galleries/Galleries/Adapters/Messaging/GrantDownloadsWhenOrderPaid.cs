@@ -9,12 +9,14 @@ namespace Galleries.Adapters.Messaging;
 
 internal sealed class GrantDownloadsWhenOrderPaid(ICommandHandler<GrantPaidDownloads> grant) : IMessageHandler<OrderPaid>
 {
-    public Task<Outcome> Handle(OrderPaid message, CancellationToken ct) => grant.Handle(
-        new GrantPaidDownloads(
-            message.GalleryId, message.OrderId, BuyerOf(message.Buyer), [.. Files(message, isWebSize: false)], message.PaidAt) { WebSize = [.. Files(message, isWebSize: true)] }, ct);
+    public Task<Outcome> Handle(OrderPaid message, CancellationToken ct)
+    {
+        var (originals, small) = (Files(message, isWebSize: false), Files(message, isWebSize: true));
+        return grant.Handle(new GrantPaidDownloads(message.GalleryId, message.OrderId, BuyerOf(message.Buyer), originals, message.PaidAt) { WebSize = small }, ct);
+    }
 
-    private static IEnumerable<Guid> Files(OrderPaid message, bool isWebSize) =>
-        message.Lines.Where(line => line.Kind == SoldKind.Download && line.IsWebSize == isWebSize).SelectMany(AssetsOf);
+    private static List<Guid> Files(OrderPaid message, bool isWebSize) =>
+        [.. message.Lines.Where(line => line.Kind == SoldKind.Download && line.IsWebSize == isWebSize).SelectMany(AssetsOf)];
 
     private static IEnumerable<Guid> AssetsOf(OrderLineFact line) => line.AssetId is { } only ? [only] : line.AssetIds;
 
