@@ -12,5 +12,6 @@ internal sealed class RefundMapping : IEntityTypeConfiguration<Refund>
         refund.ToTable("activity_refund");
         refund.Property(r => r.Lines).IsJson();
         refund.HasIndex(r => r.BookedAt);
+        refund.HasIndex(r => r.OrderId);
     }
 }
